@@ -1,0 +1,7 @@
+"""``python -m faltung``: the command line."""
+
+import sys
+
+from faltung.cli import main
+
+sys.exit(main())

@@ -1,0 +1,30 @@
+"""The algorithms, in the order in which ties are decided.
+
+Each is one file with ``applicable(problem, machine)`` (the reason it cannot, or None) and
+``propose(problem, machine)`` (its plan). To add one, write the file and add it to the tuple.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from ..machine import Machine
+from ..plan import Plan
+from ..problem import ConvProblem
+from . import direct, fft, reference
+
+
+class Algorithm(Protocol):
+    """What the planner asks of an algorithm; a module that has these is one."""
+
+    NAME: str
+
+    def applicable(self, problem: ConvProblem, machine: Machine) -> str | None:
+        """Why the algorithm cannot compute the problem, or None."""
+
+    def propose(self, problem: ConvProblem, machine: Machine) -> Plan:
+        """How it would compute the problem."""
+
+
+ALGORITHMS: tuple[Algorithm, ...] = (direct, fft, reference)
+NAMES = tuple(algorithm.NAME for algorithm in ALGORITHMS)

@@ -1,0 +1,168 @@
+"""From a box of outputs and the strides of two arrays to the loop nest of a stencil.
+
+Inside the signal an output reads x at ``base + Σ i_a·step_a + offset(tap)``, whatever the rank,
+the stride, the dilation or the layout, so axes are only loops with two steps: they are sorted by
+the layout of y, those that are contiguous in both arrays are merged, the last becomes the vector
+axis, and the one with most taps the row axis.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..arithmetic import ITEM_BITS
+from ..machine import Machine
+from ..plan import Columns, Nest, StencilSpec
+from ..problem import ConvProblem, Shape
+from .tiles import MAX_LINE, MAX_ROWS, MAX_VECTORS, Tile, best_tile, columns_of, runs_of
+
+_MERGE_BELOW = 16  # samples; a vector axis this short is merged with the next even across taps
+
+
+@dataclass(frozen=True)
+class Loop:
+    """One loop: its length, byte steps in x and y, and the kernel axes it slides along."""
+
+    size: int
+    x: int
+    y: int
+    along: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Lowered:
+    """A nest, the routine and columns made for it, and the modelled cycles per vector of outputs."""
+
+    nest: Nest
+    spec: StencilSpec
+    columns: Columns
+    cycles: float
+
+
+def loops_of(
+    problem: ConvProblem, sizes: Shape, x_steps: Shape, y_steps: Shape, x_item: int, y_item: int
+) -> list[Loop]:
+    """Loops over the axes of y (and over real and imaginary parts), outermost first."""
+    along = {axis: (j,) for j, axis in enumerate(problem.axes) if problem.kernel_shape[j] > 1}
+    loops = [
+        Loop(n, x_steps[a], y_steps[a], along.get(a, ())) for a, n in enumerate(sizes) if n > 1
+    ]
+    loops.sort(key=lambda loop: -abs(loop.y))
+    if problem.arithmetic.complexity in ("signal", "both"):
+        loops.append(Loop(2, x_item, y_item, ()))
+    merged: list[Loop] = []
+    for loop in reversed(loops):
+        if merged and _mergeable(loop, merged[-1], vector=len(merged) == 1):
+            inner = merged[-1]
+            merged[-1] = Loop(loop.size * inner.size, inner.x, inner.y, loop.along + inner.along)
+        else:
+            merged.append(loop)
+    if not merged:
+        merged = [Loop(1, x_item, y_item, ())]
+    return merged[::-1]
+
+
+def is_unit(loops: list[Loop], x_item: int, y_item: int) -> tuple[bool, bool]:
+    """Whether samples of the vector axis are adjacent in x and in y."""
+    last = loops[-1]
+    return last.size == 1 or last.x == x_item, last.size == 1 or last.y == y_item
+
+
+def lower(
+    problem: ConvProblem,
+    machine: Machine,
+    loops: list[Loop],
+    tap_offsets: Sequence[NDArray[np.int64]],
+    x_name: str,
+    y_name: str,
+    x_item: int,
+    lanes: int,
+) -> Lowered:
+    """The cheapest way to run these loops; the vector axis must be adjacent in both arrays.
+
+    ``tap_offsets[j][m]`` are the bytes that tap m of kernel axis j adds to an address.
+    """
+    *outer, vector = loops
+    parts = 2 if problem.arithmetic.complexity in ("kernel", "both") else 1
+    conversion = 0.0 if x_name == problem.arithmetic.accumulator else 2.0
+    vectors = max(1, vector.size // lanes)
+    options: list[_Option] = []
+
+    def consider(row: int | None, along: int | None, runs: list[list[int]]) -> None:
+        copies = problem.taps // (problem.kernel_shape[along] if along is not None else 1)
+        counted = Counter(len(run) for run in runs)
+        tile = best_tile(
+            tuple(sorted((length, count * copies) for length, count in counted.items())),
+            machine.registers,
+            parts,
+            row is None,
+            min(vectors, MAX_LINE) if row is None else min(outer[row].size, MAX_ROWS),
+            min(vectors, MAX_VECTORS),
+            conversion,
+        )
+        options.append(_Option(row, along, runs, tile))
+
+    # Taps whose distance is that of two rows of a tile share the rows of x between them. (With a
+    # stride s that is every s-th tap, with a dilation none: those are rearranged beforehand.)
+    for index, loop in enumerate(outer):
+        for j in loop.along:
+            consider(index, j, runs_of(tap_offsets[j].tolist(), loop.x))
+    for j in vector.along:
+        consider(None, j, runs_of(tap_offsets[j].tolist(), lanes * x_item))
+    # Always possible: every tap a column of its own.
+    tall = max(range(len(outer)), key=lambda k: outer[k].size, default=None)
+    consider(None, None, [[0]])
+    if tall is not None:
+        consider(tall, None, [[0]])
+    best = min(options, key=lambda option: option.tile.cycles)
+
+    columns = columns_of(tap_offsets, best.along, best.runs, best.tile.height)
+    # A line may still be one of many: the longest remaining loop takes the place of the rows.
+    row = best.row if best.row is not None else tall
+    around = [loop for k, loop in enumerate(outer) if k != row]
+    rows = outer[row] if row is not None else Loop(1, 0, 0, ())
+    nest = Nest(
+        (*(loop.size for loop in around), rows.size, vector.size),
+        (*(loop.x for loop in around), rows.x),
+        (*(loop.y for loop in around), rows.y),
+    )
+    spec = StencilSpec(
+        x=x_name,
+        y=y_name,
+        accumulator=problem.arithmetic.accumulator,
+        complexity=problem.arithmetic.complexity,
+        overflow=problem.arithmetic.overflow if problem.y_dtype.kind in "iu" else "wrap",
+        layout="line" if best.row is None else "rows",
+        rows=best.tile.rows,
+        vectors=best.tile.vectors,
+        lanes=lanes,
+        heights=columns.heights,
+        outer=len(around),
+    )
+    return Lowered(nest, spec, columns, best.tile.cycles)
+
+
+@dataclass(frozen=True)
+class _Option:
+    row: int | None
+    along: int | None
+    runs: list[list[int]]
+    tile: Tile
+
+
+def lanes_for(problem: ConvProblem, machine: Machine) -> int:
+    """Accumulators per vector; 128-bit ones are computed one at a time."""
+    bits = ITEM_BITS[problem.arithmetic.accumulator]
+    return 1 if bits == 128 else machine.lanes(bits)
+
+
+def _mergeable(outer: Loop, inner: Loop, vector: bool) -> bool:
+    adjacent = outer.x == inner.size * inner.x and outer.y == inner.size * inner.y
+    if vector:
+        return adjacent and (inner.size < _MERGE_BELOW or not outer.along)
+    return adjacent and not outer.along and not inner.along

@@ -1,0 +1,17 @@
+"""Code generation: from a routine's specification to LLVM IR text."""
+
+from __future__ import annotations
+
+from ..machine import Machine
+from ..plan import RoutineSpec, StencilSpec
+from . import gather, stencil
+
+ENTRY = "faltung_routine"
+"""The symbol every generated module exports."""
+
+
+def emit(spec: RoutineSpec, machine: Machine) -> str:
+    """The IR text of a routine."""
+    if isinstance(spec, StencilSpec):
+        return stencil.emit(spec, machine, ENTRY)
+    return gather.emit(spec, machine, ENTRY)

@@ -1,0 +1,203 @@
+"""Numbers in generated code: loading samples into accumulators, storing accumulators as results."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..arithmetic import Accumulator
+from ..machine import Machine
+from .builder import Builder, Value, element_of, lanes_of, vector
+
+STORAGE = {
+    "bool": "i8",
+    "i8": "i8",
+    "u8": "i8",
+    "i16": "i16",
+    "u16": "i16",
+    "i32": "i32",
+    "u32": "i32",
+    "i64": "i64",
+    "u64": "i64",
+    "f16": "i16",
+    "bf16": "i16",
+    "f32": "float",
+    "f64": "double",
+    "i128": "i128",
+}
+"""LLVM element type of each dtype in memory (half floats travel as their bits)."""
+
+ACCUMULATOR = {
+    "f32": "float",
+    "f64": "double",
+    "i16": "i16",
+    "i32": "i32",
+    "i64": "i64",
+    "i128": "i128",
+    "bool": "i8",
+}
+BYTES = {"i8": 1, "i16": 2, "i32": 4, "i64": 8, "i128": 16, "float": 4, "double": 8}
+
+
+def storage_bytes(name: str) -> int:
+    """The size of one sample of a dtype in memory."""
+    return BYTES[STORAGE[name]]
+
+
+def load(b: Builder, dtype: str, accumulator: Accumulator, at: Value, lanes: int, machine: Machine) -> Value:
+    """``lanes`` adjacent samples as accumulators."""
+    raw = b.load(vector(lanes, STORAGE[dtype]), at)
+    target = ACCUMULATOR[accumulator]
+    if dtype in ("f16", "bf16"):
+        single = _half_to_single(b, raw, machine) if dtype == "f16" else _bfloat_to_single(b, raw)
+        return b.convert("fpext", single, target)
+    if dtype in ("f32", "f64"):
+        return b.convert("fptrunc" if target == "float" else "fpext", raw, target)
+    signed = dtype.startswith("i")
+    if target in ("float", "double"):
+        return b.convert("sitofp" if signed else "uitofp", raw, target)
+    return b.resize(raw, target, signed)
+
+
+def multiply_add(b: Builder, accumulator: Accumulator, x: Value, tap: Value, to: Value, machine: Machine) -> Value:
+    """``to + x·tap``; for bool the logical form."""
+    if accumulator in ("f32", "f64"):
+        return b.fma(x, tap, to, machine.fused)
+    if accumulator == "bool":
+        return b.bit("or", to, b.bit("and", x, tap))
+    return b.add(b.mul(x, tap), to)
+
+
+def zero(accumulator: Accumulator, lanes: int) -> Value:
+    """The empty sum."""
+    return Value(
+        "zeroinitializer" if lanes > 1 else ("0.0" if accumulator in ("f32", "f64") else "0"),
+        vector(lanes, ACCUMULATOR[accumulator]),
+    )
+
+
+def to_storage(
+    b: Builder,
+    value: Value,
+    dtype: str,
+    overflow: Literal["wrap", "saturate", "raise"],
+    machine: Machine,
+) -> tuple[Value, Value | None]:
+    """Accumulators as they are stored, and (for "raise") the lanes that do not fit."""
+    source, target = element_of(value.type), STORAGE[dtype]
+    if source in ("float", "double"):
+        if dtype == "f16":
+            return _single_to_half(b, b.convert("fptrunc", value, "float"), machine), None
+        if dtype == "bf16":
+            return _single_to_bfloat(b, b.convert("fptrunc", value, "float")), None
+        if dtype in ("f32", "f64"):
+            return b.convert("fptrunc" if target == "float" else "fpext", value, target), None
+        return _float_to_integer(b, value, dtype, overflow)
+    if dtype == "bool":
+        return value, None
+    low, high = limits(dtype)
+    bits = 8 * BYTES[source]
+    bad = None
+    if low < -(1 << (bits - 1)):
+        low = -(1 << (bits - 1))
+    if high > (1 << (bits - 1)) - 1:
+        high = (1 << (bits - 1)) - 1
+    bottom, top = b.constant(value.type, low), b.constant(value.type, high)
+    if overflow == "saturate":
+        value = b.minimum(b.maximum(value, bottom), top)
+    elif overflow == "raise":
+        bad = b.bit("or", b.compare("slt", value, bottom), b.compare("sgt", value, top))
+    return b.resize(value, target, signed=True), bad
+
+
+def limits(dtype: str) -> tuple[int, int]:
+    """The smallest and largest value of an integer dtype."""
+    bits = int(dtype[1:])
+    return (0, (1 << bits) - 1) if dtype[0] == "u" else (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
+
+
+def _float_to_integer(
+    b: Builder, value: Value, dtype: str, overflow: str
+) -> tuple[Value, Value | None]:
+    """Round half to even, then wrap, saturate or report."""
+    rounded = _round_half_even(b, value)
+    lanes, target = lanes_of(value.type), STORAGE[dtype]
+    low, high = limits(dtype)
+    if overflow == "wrap":
+        wide_type = vector(lanes, "i64")
+        wide = b.call("llvm.fptosi.sat", wide_type, [rounded], [wide_type, value.type])
+        return b.resize(wide, target, signed=True), None
+    bad = None
+    if overflow == "raise":
+        # Compared so that NaN is reported; high + 1 is a power of two, hence exact.
+        inside = b.bit(
+            "and",
+            b.fcompare("oge", rounded, b.constant(value.type, float(low))),
+            b.fcompare("olt", rounded, b.constant(value.type, float(high + 1))),
+        )
+        bad = b.bit("xor", inside, b.constant(inside.type, 1))
+    type_ = vector(lanes, target)
+    kind = "llvm.fptoui.sat" if dtype[0] == "u" else "llvm.fptosi.sat"
+    return b.call(kind, type_, [rounded], [type_, value.type]), bad
+
+
+def _round_half_even(b: Builder, value: Value) -> Value:
+    """Adding and subtracting 2^mantissa rounds, without needing an instruction for it."""
+    magic = b.constant(value.type, 2.0**23 if element_of(value.type) == "float" else 2.0**52)
+    size = b.call("llvm.fabs", value.type, [value], [value.type])
+    rounded = b.floating("fsub", b.floating("fadd", size, magic), magic)
+    signed = b.call("llvm.copysign", value.type, [rounded, value], [value.type])
+    return b.select(b.fcompare("olt", size, magic), signed, value)
+
+
+def _bfloat_to_single(b: Builder, bits: Value) -> Value:
+    wide = b.resize(bits, "i32", signed=False)
+    return b.convert("bitcast", b.bit("shl", wide, 16), "float")
+
+
+def _single_to_bfloat(b: Builder, value: Value) -> Value:
+    """Round half to even by adding just under half a unit, plus one where the unit is odd."""
+    bits = b.convert("bitcast", value, "i32")
+    odd = b.bit("and", b.bit("lshr", bits, 16), 1)
+    rounded = b.add(b.add(bits, 0x7FFF), odd)
+    nan = b.fcompare("uno", value, value)
+    # A NaN may not round up to infinity: keep its top bits and make it quiet.
+    quiet = b.bit("or", bits, 0x400000)
+    return b.resize(b.bit("lshr", b.select(nan, quiet, rounded), 16), "i16", signed=False)
+
+
+def _half_to_single(b: Builder, bits: Value, machine: Machine) -> Value:
+    if machine.half:
+        return b.convert("fpext", b.convert("bitcast", bits, "half"), "float")
+    # Shift exponent and mantissa into place and rescale by 2^112: exact for subnormals too.
+    wide = b.resize(bits, "i32", signed=False)
+    size = b.bit("shl", b.bit("and", wide, 0x7FFF), 13)
+    small = b.floating(
+        "fmul",
+        b.convert("bitcast", size, "float"),
+        b.constant(vector(lanes_of(bits.type), "float"), 2.0**112),
+    )
+    special = b.compare("uge", size, 0x7C00 << 13)
+    filled = b.bit("or", size, 0x7F800000)
+    finite = b.convert("bitcast", small, "i32")
+    sign = b.bit("shl", b.bit("and", wide, 0x8000), 16)
+    return b.convert("bitcast", b.bit("or", b.select(special, filled, finite), sign), "float")
+
+
+def _single_to_half(b: Builder, value: Value, machine: Machine) -> Value:
+    if machine.half:
+        return b.convert("bitcast", b.convert("fptrunc", value, "half"), "i16")
+    bits = b.convert("bitcast", value, "i32")
+    sign = b.bit("and", b.bit("lshr", bits, 16), 0x8000)
+    size = b.bit("and", bits, 0x7FFFFFFF)
+    # Normal halves: rebias the exponent, add just under half a unit, plus one where it is odd.
+    odd = b.bit("and", b.bit("lshr", size, 13), 1)
+    normal = b.bit("lshr", b.add(b.add(size, ((15 - 127) << 23) + 0xFFF), odd), 13)
+    # Subnormal halves: adding 0.5 leaves the rounded mantissa in the low bits.
+    half = b.constant(value.type, 0.5)
+    sum_ = b.floating("fadd", b.convert("bitcast", size, "float"), half)
+    subnormal = b.sub(b.convert("bitcast", sum_, "i32"), b.convert("bitcast", half, "i32"))
+    finite = b.select(b.compare("ult", size, 113 << 23), subnormal, normal)
+    infinite = b.constant(size.type, 0x7C00)
+    large = b.select(b.compare("ugt", size, 0x7F800000), b.constant(size.type, 0x7E00), infinite)
+    result = b.select(b.compare("uge", size, 0x477FF000), large, finite)
+    return b.resize(b.bit("or", result, sign), "i16", signed=False)

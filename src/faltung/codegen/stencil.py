@@ -1,0 +1,240 @@
+"""The stencil routine: a register tile of outputs, rolled over the columns of the kernel.
+
+The emitted function reads like this (``rows`` × ``vectors`` accumulators, heights of the columns
+fixed, everything else in the argument block):
+
+    while (chunk = counter++) < chunks:                      # threads share the counter
+        for row in rows of the chunk, step T:
+            for col in samples of the chunk, step V·L:
+                acc[T][V] = 0
+                for column in columns:                        # an offset and G taps
+                    tap[G] = broadcast(taps[column])
+                    for j in range(T + G - 1):                # each vector of x is loaded once
+                        for v in range(V):
+                            x = load(tile + offset + j·unit + v·L)
+                            for (t, g) with t + g == j:
+                                acc[t][v] += x · tap[g]
+                store acc
+
+What does not fill a tile is covered by tiles shifted back over it: the same values are computed
+and stored twice, so no tail needs a mask and nothing outside the array is touched. The order in
+which one output's products are summed is the same in every tile.
+
+With ``layout="line"`` a tile is T consecutive vectors of one line and the unit between its rows is
+one vector, so that a 1-D kernel of K taps becomes a 2-D one of K/L × L.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..machine import Machine
+from ..plan import StencilSpec
+from . import numbers
+from .builder import Builder, Value
+
+
+@dataclass(frozen=True)
+class StencilArguments:
+    """The slots of the argument block, 8 bytes each."""
+
+    outer: int
+    phases: int
+
+    X, Y, OFFSETS, TAPS, COUNTER, FLAGS = range(6)
+    CHUNKS, ROW_CHUNKS, COLUMN_CHUNKS, ROWS_PER_CHUNK, COLUMNS_PER_CHUNK = range(6, 11)
+    FIXED = 11
+
+    @property
+    def sizes(self) -> int:
+        """First of ``outer + 2`` slots: sizes of the nest."""
+        return self.FIXED
+
+    @property
+    def x_steps(self) -> int:
+        """First of ``outer + 1`` slots: byte steps of x."""
+        return self.sizes + self.outer + 2
+
+    @property
+    def y_steps(self) -> int:
+        """First of ``outer + 1`` slots: byte steps of y."""
+        return self.x_steps + self.outer + 1
+
+    @property
+    def counts(self) -> int:
+        """First of ``phases`` slots: how many columns of each height."""
+        return self.y_steps + self.outer + 1
+
+    @property
+    def total(self) -> int:
+        """How many slots there are."""
+        return self.counts + self.phases
+
+
+def emit(spec: StencilSpec, machine: Machine, name: str) -> str:
+    """The IR text of the routine."""
+    return _Stencil(spec, machine, name).text()
+
+
+class _Stencil:
+    def __init__(self, spec: StencilSpec, machine: Machine, name: str) -> None:
+        self.spec, self.machine = spec, machine
+        self.b = Builder(name, ["ptr"])
+        self.slots = StencilArguments(spec.outer, len(spec.heights))
+        self.x_bytes = numbers.storage_bytes(spec.x)
+        # A complex kernel is two real ones that share every load of x.
+        self.parts = 2 if spec.complexity in ("kernel", "both") else 1
+        self.tap_bytes = numbers.BYTES[numbers.ACCUMULATOR[spec.accumulator]]
+        self.y_bytes = numbers.storage_bytes(spec.y) * (2 if spec.complexity == "kernel" else 1)
+
+    # -- the loops, outermost first ------------------------------------------------------------
+
+    def text(self) -> str:
+        b, slots, spec = self.b, self.slots, self.spec
+        self.x, self.y, self.offsets, self.taps = (
+            self.pointer(k) for k in (slots.X, slots.Y, slots.OFFSETS, slots.TAPS)
+        )
+        self.sizes = [self.integer(slots.sizes + k) for k in range(spec.outer + 2)]
+        self.x_steps = [self.integer(slots.x_steps + k) for k in range(spec.outer + 1)]
+        self.y_steps = [self.integer(slots.y_steps + k) for k in range(spec.outer + 1)]
+        self.counts = [self.integer(slots.counts + k) for k in range(len(spec.heights))]
+        # The distance of two rows of a tile, which is also that of two taps of a column.
+        self.unit = spec.lanes * self.x_bytes if spec.layout == "line" else self.x_steps[-1]
+        counter = b.offset(b.params[0], 8 * slots.COUNTER)
+        chunks = self.integer(slots.CHUNKS)
+        with b.forever() as leave:
+            chunk = b.fetch_add(counter, 1)
+            b.leave_if(b.compare("sge", chunk, chunks), leave)
+            self.chunk(chunk)
+        return b.finish(attributes(self.machine))
+
+    def chunk(self, chunk: Value) -> None:
+        """Split the chunk's number into outer indices and a block of rows and samples."""
+        b, slots, spec = self.b, self.slots, self.spec
+        rest, column = b.div_rem(chunk, self.integer(slots.COLUMN_CHUNKS))
+        rest, row = b.div_rem(rest, self.integer(slots.ROW_CHUNKS))
+        x, y = self.x, self.y
+        for k in reversed(range(spec.outer)):
+            rest, index = b.div_rem(rest, self.sizes[k])
+            x = b.offset(x, b.mul(index, self.x_steps[k]))
+            y = b.offset(y, b.mul(index, self.y_steps[k]))
+        rows, samples = self.sizes[-2], self.sizes[-1]
+        per_row, per_column = self.integer(slots.ROWS_PER_CHUNK), self.integer(slots.COLUMNS_PER_CHUNK)
+        row0, col0 = b.mul(row, per_row), b.mul(column, per_column)
+        row1 = b.minimum(b.add(row0, per_row), rows)
+        col1 = b.minimum(b.add(col0, per_column), samples)
+        if spec.layout == "line":
+            with b.loop(row0, row1, 1) as loop:
+                self.across(x, y, loop.index, col0, col1, spec.rows)
+            return
+        # Tiles of T rows, the last one shifted back; single rows where the array has fewer than T.
+        tall = b.compare("sge", rows, spec.rows)
+        with b.when(tall):
+            last = b.sub(rows, spec.rows)
+            with b.loop(row0, row1, spec.rows) as loop:
+                self.across(x, y, b.minimum(loop.index, last), col0, col1, spec.rows)
+        if spec.rows > 1:
+            with b.when(b.bit("xor", tall, Value("true", "i1"))), b.loop(row0, row1, 1) as loop:
+                self.across(x, y, loop.index, col0, col1, 1)
+
+    def across(self, x: Value, y: Value, row: Value, col0: Value, col1: Value, rows: int) -> None:
+        """One band of tiles: full ones, then single vectors, the last one shifted back."""
+        b, spec = self.b, self.spec
+        x = b.offset(x, b.mul(row, self.x_steps[-1]))
+        y = b.offset(y, b.mul(row, self.y_steps[-1]))
+        line = spec.layout == "line"
+        vectors = spec.vectors if rows == spec.rows else 1
+        wide = spec.lanes * (rows if line else vectors)
+        start = col0
+        if wide > spec.lanes:
+            whole, _ = b.div_rem(b.sub(col1, col0), wide)
+            start = b.add(col0, b.mul(whole, wide))
+            with b.loop(col0, start, wide) as loop:
+                self.tile(x, y, loop.index, rows, 1 if line else vectors)
+        last = b.sub(col1, spec.lanes)
+        with b.loop(start, col1, spec.lanes) as loop:
+            self.tile(x, y, b.minimum(loop.index, last), 1 if line else rows, 1)
+
+    # -- one tile ------------------------------------------------------------------------------
+
+    def tile(self, x: Value, y: Value, col: Value, rows: int, vectors: int) -> None:
+        b, spec = self.b, self.spec
+        at = b.offset(x, b.mul(col, self.x_bytes))
+        zero = numbers.zero(spec.accumulator, spec.lanes)
+        sums = [zero] * (rows * vectors * self.parts)
+        offsets, taps = self.offsets, self.taps
+        for height, count in zip(spec.heights, self.counts, strict=True):
+            tap_bytes = height * self.parts * self.tap_bytes
+            with b.loop(0, count, 1, sums) as loop:
+                offset = b.load("i64", b.offset(offsets, b.mul(loop.index, 8)), align=8)
+                column = b.offset(taps, b.mul(loop.index, tap_bytes))
+                loop.following = self.column(b.offset(at, offset), column, height, rows, vectors, loop.carried)
+            sums = loop.carried
+            offsets = b.offset(offsets, b.mul(count, 8))
+            taps = b.offset(taps, b.mul(count, tap_bytes))
+        target = b.offset(y, b.mul(col, self.y_bytes))
+        for t in range(rows):
+            if t:
+                line = spec.layout == "line"
+                target = b.offset(target, spec.lanes * self.y_bytes if line else self.y_steps[-1])
+            for v in range(vectors):
+                at_vector = b.offset(target, v * spec.lanes * self.y_bytes)
+                self.store([sums[(t * vectors + v) * self.parts + p] for p in range(self.parts)], at_vector)
+
+    def column(
+        self, at: Value, taps: Value, height: int, rows: int, vectors: int, sums: list[Value]
+    ) -> list[Value]:
+        """Add one column of the kernel: ``height`` taps, one unit apart."""
+        b, spec = self.b, self.spec
+        sums = list(sums)
+        element = numbers.ACCUMULATOR[spec.accumulator]
+        held = [
+            b.broadcast(b.load(element, b.offset(taps, k * self.tap_bytes)), spec.lanes)
+            for k in range(height * self.parts)
+        ]
+        for j in range(rows + height - 1):
+            if j:
+                at = b.offset(at, self.unit)
+            users = [(t, j - t) for t in range(rows) if 0 <= j - t < height]
+            for v in range(vectors):
+                source = b.offset(at, v * spec.lanes * self.x_bytes)
+                x = numbers.load(b, spec.x, spec.accumulator, source, spec.lanes, self.machine)
+                for t, g in users:
+                    for p in range(self.parts):
+                        k = (t * vectors + v) * self.parts + p
+                        tap = held[p * height + g]
+                        sums[k] = numbers.multiply_add(b, spec.accumulator, x, tap, sums[k], self.machine)
+        return sums
+
+    def store(self, sums: list[Value], at: Value) -> None:
+        """Store one vector of results (two interleaved ones for a real signal, complex kernel)."""
+        b, spec, lanes = self.b, self.spec, self.spec.lanes
+        value = sums[0]
+        if spec.complexity == "both":
+            # (a+bi)(c+di): sums[0] holds ac, bc and sums[1] holds ad, bd in adjacent lanes.
+            crossed = b.shuffle(sums[1], None, [k ^ 1 for k in range(lanes)])
+            signs = b.constants(numbers.ACCUMULATOR[spec.accumulator], [-1.0, 1.0] * (lanes // 2))
+            value = b.floating("fadd", value, b.floating("fmul", crossed, signs))
+        elif spec.complexity == "kernel":
+            pairs = [p for k in range(lanes) for p in (k, lanes + k)]
+            value = b.shuffle(sums[0], sums[1], pairs)
+        stored, bad = numbers.to_storage(b, value, spec.y, spec.overflow, self.machine)
+        b.store(stored, at)
+        if bad is not None:
+            any_ = bad if lanes == 1 else b.call("llvm.vector.reduce.or", "i1", [bad], [bad.type])
+            with b.when(any_):
+                b.publish(1, b.offset(b.params[0], 8 * self.slots.FLAGS))
+
+    # -- arguments -----------------------------------------------------------------------------
+
+    def integer(self, slot: int) -> Value:
+        return self.b.load("i64", self.b.offset(self.b.params[0], 8 * slot), align=8)
+
+    def pointer(self, slot: int) -> Value:
+        return self.b.load("ptr", self.b.offset(self.b.params[0], 8 * slot), align=8)
+
+
+def attributes(machine: Machine) -> str:
+    """Function attributes: without the first, some CPUs' wide vectors are split in two."""
+    width = f'"min-legal-vector-width"="{8 * machine.vector_bytes}"'
+    return f'nounwind {width}'

@@ -1,0 +1,260 @@
+"""``faltung demo``: filter a real photograph and a real signal, check, time and show the results."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+import faltung as ft
+from faltung import io, kernels, machine
+from faltung.demo import sheet
+from faltung.errors import FaltungError, missing_extra
+from faltung.io.images import import_pillow
+
+Array = NDArray[Any]
+
+# Photographs that installed packages carry, best first: package, its distribution, file.
+_PHOTOS = (
+    ("skimage", "scikit-image", "data/astronaut.png"),
+    ("skimage", "scikit-image", "data/chelsea.png"),
+    ("skimage", "scikit-image", "data/coffee.png"),
+    ("sklearn", "scikit-learn", "datasets/images/china.jpg"),
+    ("skimage", "scikit-image", "data/camera.png"),
+)
+_SIGNAL = ("pywt", "PyWavelets", "data/ecg.npz")
+
+_SAME: dict[str, Any] = {"mode": "same", "boundary": "symmetric"}
+_TOLERANCE = 1e-5  # of the largest value; float32 sums of a few hundred products differ by far less
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One operation in faltung and in SciPy on the same float32 data."""
+
+    name: str
+    array: Array
+    kernel: Array
+    axes: tuple[int, ...]
+    scipy: Callable[[Array], Array]
+
+    def ours(self, workers: int | None = None) -> Array:
+        """The result of faltung."""
+        result: Array = ft.correlate(self.array, self.kernel, axes=self.axes, workers=workers, **_SAME)
+        return result
+
+
+def run(out: str | None = None, overwrite: bool = False) -> int:
+    """Run the demonstration; `out` is the PNG to write, by default a new faltung-demo.png."""
+    out = out or _free_name("faltung-demo", ".png")
+    import_pillow("faltung demo")
+    io.check_output(out, np.uint8, overwrite=overwrite)
+    photo_name, photo = _photo()
+    signal_name, signal = _signal(photo)
+    shape = " x ".join(map(str, photo.shape))
+    _say(f"\nfaltung on {machine.host()}\n")
+    _say(f"  photo   {photo_name}, {shape} {photo.dtype}")
+    _say(f"  signal  {signal_name}, {signal.size} samples\n")
+    agreed = _compare(_comparisons(photo, signal))
+    _say("\nWhat ran for the disk, and why (faltung plan, ft.plan):\n")
+    plan = ft.plan(photo, _disk(), op="correlate", axes=(0, 1), dtype=np.uint8, overflow="saturate", **_SAME)
+    _say("\n".join(f"  {line}" for line in str(plan).splitlines()))
+    picture = _contact_sheet(photo_name, photo, signal_name, signal)
+    io.write(out, picture, overwrite=overwrite)
+    _say(f"\nThe pictures: {out}")
+    _say("Your turn:    faltung corr PHOTO disk:radius=7 OUT.png\n")
+    if not agreed:
+        sys.stderr.write("faltung: the results differ from SciPy's, expected rounding errors only.\n")
+    return 0 if agreed else 1
+
+
+# --- the data --------------------------------------------------------------------------------------
+
+
+def _photo() -> tuple[str, Array]:
+    for package, distribution, file in _PHOTOS:
+        path = _inside(package, file)
+        if path is not None:
+            array = io.read(path).array
+            array = array if array.ndim == 3 else np.repeat(array[..., None], 3, axis=-1)
+            return f"{os.path.basename(file)} from {distribution}", np.ascontiguousarray(array[..., :3])
+    raise missing_extra("scikit-image", "demo", "faltung demo")
+
+
+def _signal(photo: Array) -> tuple[str, Array]:
+    """An electrocardiogram, or where there is none the brightness along a row of the photograph."""
+    package, distribution, file = _SIGNAL
+    path = _inside(package, file)
+    if path is not None:
+        try:
+            return f"electrocardiogram from {distribution}", io.read(path).array.astype(np.float32)
+        except FaltungError:
+            pass  # another version may name its array differently
+    return "brightness along a row of the photo", _grey(photo)[photo.shape[0] // 3].copy()
+
+
+def _inside(package: str, file: str) -> str | None:
+    """The path of a data file of an installed package, found without importing the package."""
+    spec = importlib.util.find_spec(package)
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        path = os.path.join(folder, *file.split("/"))
+        if os.path.isfile(path):
+            return path
+    return None
+
+
+def _grey(photo: Array) -> NDArray[np.float32]:
+    """The luma of ITU-R BT.601."""
+    return (photo.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)).astype(np.float32)
+
+
+def _disk() -> Array:
+    return kernels.disk(7).astype(np.float32)
+
+
+# --- faltung beside SciPy --------------------------------------------------------------------------
+
+
+def _comparisons(photo: Array, signal: Array) -> list[Comparison]:
+    from scipy import ndimage
+
+    colour, grey = photo.astype(np.float32), _grey(photo)
+
+    def dense(name: str, kernel: Array) -> Comparison:
+        weights = kernel.astype(np.float32)
+        return Comparison(
+            name, colour, weights, (0, 1), lambda x: ndimage.correlate(x, weights[..., None], mode="reflect")
+        )
+
+    return [
+        dense("sharpen 3x3", kernels.sharpen()),
+        dense("disk 15x15", kernels.disk(7)),
+        dense("motion 23x13", kernels.motion(25, 30)),
+        Comparison(
+            "gaussian 25x25",
+            colour,
+            kernels.gaussian(3.0).astype(np.float32),
+            (0, 1),
+            lambda x: ndimage.gaussian_filter(x, 3.0, axes=(0, 1)),
+        ),
+        Comparison(
+            "sobel 3x3, grey",
+            grey,
+            kernels.sobel(0).astype(np.float32),
+            (0, 1),
+            lambda x: ndimage.sobel(x, 0),
+        ),
+        Comparison(
+            f"signal, {signal.size} * 33",
+            signal,
+            kernels.gaussian(4.0, ndim=1, order=1).astype(np.float32),
+            (0,),
+            lambda x: ndimage.gaussian_filter1d(x, 4.0, order=1),
+        ),
+    ]
+
+
+def _compare(comparisons: list[Comparison]) -> bool:
+    """Print the table; whether every result agrees with SciPy's."""
+    threads = machine.host().cores
+    _say("faltung beside SciPy: same float32 input, same boundary, median times")
+    _say("(SciPy has one thread; its gaussian is separable, its others sum every tap)\n")
+    head = f"  {'':<22}{'SciPy':>10}{'faltung':>10}{'':>8}"
+    _say(head + (f"{f'{threads} threads':>11}{'':>8}" if threads > 1 else "") + f"{'difference':>13}")
+    agreed = True
+    for case in comparisons:
+        expected = case.scipy(case.array)
+        difference = float(np.abs(case.ours() - expected).max() / np.abs(expected).max())
+        agreed &= difference <= _TOLERANCE
+        slow = _median(lambda case=case: case.scipy(case.array), budget=0.6)  # type: ignore[misc]
+        line = f"  {case.name:<22}{_time(slow):>10}"
+        for workers in (1, threads) if threads > 1 else (1,):
+            fast = _median(lambda case=case, n=workers: case.ours(n), budget=0.3)  # type: ignore[misc]
+            line += f"{_time(fast):>{10 if workers == 1 else 11}}{_ratio(slow / fast):>8}"
+        _say(f"{line}{difference:>13.0e}")
+    return agreed
+
+
+def _median(call: Callable[[], object], budget: float) -> float:
+    """The median time of `call` in seconds over about `budget` seconds, at least 3 and at most 50 runs."""
+    call()
+    times: list[float] = []
+    while len(times) < 3 or (sum(times) < budget and len(times) < 50):
+        started = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - started)
+    return statistics.median(times)
+
+
+def _time(seconds: float) -> str:
+    for unit, scale in (("s", 1.0), ("ms", 1e-3)):
+        if seconds >= scale:
+            return f"{seconds / scale:.3g} {unit}"
+    return f"{seconds / 1e-6:.3g} us"
+
+
+def _ratio(value: float) -> str:
+    return f"{value:.0f}x" if value >= 10 else f"{value:.1f}x"
+
+
+# --- the contact sheet -----------------------------------------------------------------------------
+
+
+def _contact_sheet(photo_name: str, photo: Array, signal_name: str, signal: Array) -> Array:
+    def filtered(kernel: Array) -> Array:
+        result: Array = ft.correlate(photo, kernel, axes=(0, 1), dtype=np.uint8, overflow="saturate", **_SAME)
+        return result
+
+    grey = _grey(photo)
+    rows, columns = (ft.correlate(grey, kernels.sobel(axis).astype(np.float32), **_SAME) for axis in (0, 1))
+    magnitude = np.hypot(rows, columns)
+    strength = np.clip(magnitude / np.percentile(magnitude, 98), 0, 1)
+    blobs = ft.correlate(grey, kernels.log(3.0).astype(np.float32), **_SAME)
+    named = {
+        "gaussian:sigma=4": kernels.gaussian(4.0),
+        "disk:radius=7": kernels.disk(7),
+        "motion:length=25,angle=30": kernels.motion(25, 30),
+        "sharpen:amount=2,sigma=2": kernels.sharpen(2.0, sigma=2.0),
+    }
+    tiles = [sheet.Tile("original", photo_name, photo, None)]
+    labels = ("gaussian blur", "out of focus", "camera motion", "sharpened")
+    for label, (spec, kernel) in zip(labels, named.items(), strict=True):
+        tiles.append(sheet.Tile(label, spec, filtered(kernel), kernel))
+    tiles += [
+        sheet.Tile("edges", "sobel, both axes: magnitude", sheet.grey(strength), kernels.sobel(0)),
+        sheet.Tile(
+            "direction of edges",
+            "sobel: hue is the angle",
+            sheet.wheel(rows, columns, strength),
+            kernels.sobel(1),
+        ),
+        sheet.Tile("blobs", "log:sigma=3, red above 0, blue below", sheet.signed(blobs), kernels.log(3.0)),
+    ]
+    smooth = ft.correlate(signal, kernels.gaussian(3.0, ndim=1).astype(np.float32), **_SAME)
+    slope = ft.correlate(signal, kernels.gaussian(3.0, ndim=1, order=1).astype(np.float32), **_SAME)
+    return sheet.draw(
+        tiles,
+        sheet.Curves(signal_name, "gaussian:sigma=3", signal, smooth),
+        sheet.Curves("its slope", "gaussian:sigma=3,order=1", None, slope),
+    )
+
+
+def _free_name(stem: str, suffix: str) -> str:
+    """A file name that is not taken: the demonstration is run more than once."""
+    number = 1
+    while os.path.lexists(name := f"{stem}{'' if number == 1 else f'-{number}'}{suffix}"):
+        number += 1
+    return name
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()

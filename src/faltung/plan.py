@@ -1,0 +1,211 @@
+"""What will run, as data that prints itself.
+
+A ``Plan`` names the algorithm, its steps down to the routines they use, what it is expected to
+cost, and every algorithm that was rejected with the reason. Nothing here computes anything.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .arithmetic import Accumulator, Complexity, Overflow
+from .problem import ConvProblem, Shape
+
+
+@dataclass(frozen=True)
+class StencilSpec:
+    """A generated routine that sums taps over a register tile.
+
+    The tile is ``rows`` × ``vectors`` accumulators of ``lanes`` elements. With ``layout="rows"``
+    its rows are rows of the array; with ``"line"`` they are consecutive vectors of one line, so
+    that a 1-D kernel is treated as a 2-D one. Each *column* of the kernel (taps one row apart) is
+    held in registers while the rows of x that it touches pass by; ``heights`` lists the heights
+    of columns that occur, ``outer`` is the number of loops around.
+    """
+
+    x: str
+    y: str
+    accumulator: Accumulator
+    complexity: Complexity
+    overflow: Overflow
+    layout: Literal["rows", "line"]
+    rows: int
+    vectors: int
+    lanes: int
+    heights: Shape
+    outer: int
+
+    family = "stencil"
+
+    def __str__(self) -> str:
+        kind = "" if self.complexity == "real" else f", complex {self.complexity}"
+        return (
+            f"stencil[{self.x}→{self.accumulator}→{self.y}{kind}; tile {self.rows}×{self.vectors} vectors "
+            f"of {self.lanes}, {self.layout}; columns of {'+'.join(map(str, self.heights))} taps]"
+        )
+
+
+@dataclass(frozen=True)
+class GatherSpec:
+    """A generated routine that copies a window through index maps into contiguous scratch."""
+
+    item_bytes: int
+    swap_bytes: int
+    rank: int
+
+    family = "gather"
+
+    def __str__(self) -> str:
+        swap = ", byte-swapped" if self.swap_bytes else ""
+        return f"gather[{self.item_bytes}-byte samples, rank {self.rank}{swap}]"
+
+
+RoutineSpec = StencilSpec | GatherSpec
+
+
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """The taps of a kernel grouped into columns: per height, byte offsets and tap indices.
+
+    ``offsets[p]`` has one entry per column, ``taps[p]`` is (columns, heights[p]) of indices into
+    the flattened kernel.
+    """
+
+    heights: Shape
+    offsets: tuple[NDArray[np.int64], ...]
+    taps: tuple[NDArray[np.int64], ...]
+
+
+@dataclass(frozen=True)
+class Nest:
+    """The affine loop nest of a stencil: sizes and byte steps, outermost first.
+
+    The last two ``sizes`` are the rows and the samples of the vector axis, those before are loops
+    around. ``x_steps`` and ``y_steps`` go with all but the vector axis, whose samples are adjacent.
+    """
+
+    sizes: Shape
+    x_steps: Shape
+    y_steps: Shape
+
+
+@dataclass(frozen=True)
+class Window:
+    """How the samples that a block of outputs reads are laid out in scratch.
+
+    ``order`` lists the axes of x from the outermost in scratch inwards; ``lengths`` and ``strides``
+    are in samples, in that order. An axis with ``phases`` > 1 is stored as that many runs of every
+    phases-th sample. ``wide`` means that samples become accumulators on the way in. ``gather`` is
+    the routine that does the copying, None where NumPy does.
+    """
+
+    order: Shape
+    lengths: Shape
+    strides: Shape
+    phases: Shape
+    samples: int
+    wide: bool
+    gather: GatherSpec | None
+
+
+@dataclass(frozen=True, eq=False)
+class Region:
+    """A box of outputs computed one way.
+
+    ``box`` holds (start, stop) per axis of y. Without a ``window`` the routine reads x itself, from
+    ``x_offset`` bytes past its first sample; with one it reads windows gathered block by block,
+    ``block`` outputs each. Without ``y_scratch`` it writes y itself; with it, into a block with
+    those strides (bytes) that is then copied. ``chunk`` is what one thread takes at a time: rows
+    and samples.
+    """
+
+    box: tuple[tuple[int, int], ...]
+    routine: StencilSpec
+    columns: Columns
+    nest: Nest
+    chunk: tuple[int, int]
+    x_offset: int
+    y_offset: int
+    block: Shape
+    window: Window | None
+    y_scratch: Shape | None
+    cycles: float
+
+    @property
+    def outputs(self) -> int:
+        """How many outputs the region has."""
+        return math.prod(stop - start for start, stop in self.box)
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a plan is expected to cost on one core, and its error relative to Σ|x||k|."""
+
+    flops: float
+    bytes: float
+    seconds: float
+    error: float
+
+
+@dataclass(frozen=True)
+class Rejection:
+    """An algorithm that was not chosen, and why."""
+
+    algorithm: str
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """How a problem will be computed. ``print`` it."""
+
+    problem: ConvProblem
+    algorithm: str
+    estimate: Estimate
+    steps: tuple[str, ...]
+    regions: tuple[Region, ...] = ()
+    details: dict[str, Any] = field(default_factory=dict)
+    rejected: tuple[Rejection, ...] = ()
+
+    @property
+    def routines(self) -> tuple[RoutineSpec, ...]:
+        """The generated routines the plan needs, each once."""
+        found: dict[RoutineSpec, None] = {}
+        for region in self.regions:
+            found[region.routine] = None
+            if region.window is not None and region.window.gather is not None:
+                found[region.window.gather] = None
+        return tuple(found)
+
+    def __str__(self) -> str:
+        e = self.estimate
+        lines = [
+            str(self.problem),
+            f"algorithm: {self.algorithm}",
+            *(f"  {i}. {text}" for i, text in enumerate(self.steps, 1)),
+            f"cost on one core: {_si(e.flops)}FLOP, {_si(e.bytes)}B, about {_time(e.seconds)}; "
+            f"expected error {'none' if e.error == 0 else f'{e.error:.1e} of Σ|x||k|'}",
+        ]
+        if self.rejected:
+            lines.append("rejected:")
+            lines += [f"  {r.algorithm}: {r.reason}" for r in self.rejected]
+        return "\n".join(lines)
+
+
+def _si(value: float) -> str:
+    for scale, prefix in ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if value >= scale:
+            return f"{value / scale:.3g} {prefix}"
+    return f"{value:.3g} "
+
+
+def _time(seconds: float) -> str:
+    for scale, unit in ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")):
+        if seconds >= scale:
+            return f"{seconds / scale:.3g} {unit}"
+    return f"{seconds * 1e9:.0f} ns"

@@ -1,0 +1,143 @@
+"""The one problem everything reduces to, as a frozen value.
+
+    y[b, i] = Σ_m x̃[b, s·i + d·m − p] · w[m]
+
+x̃ is x continued by a boundary, b runs over the axes that are not convolved, i and m are
+multi-indices over those that are; s is the stride, d the dilation, p the padding before the first
+sample. This is a *correlation*: ``convolve`` arrives here with its kernel flipped.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .arithmetic import Arithmetic
+from .boundary import ODD, Sides
+
+Shape = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ConvProblem:
+    """A convolution of arrays in canonical form: hashable, complete, checked.
+
+    Lengths and positions are in samples, strides of memory in bytes. ``axes`` are non-negative and
+    in the order of the kernel's axes. ``kernel_shape``, ``padding``, ``stride``, ``dilation`` and
+    ``boundary`` have one entry per convolved axis; ``padding`` may be negative (a cropped result).
+    """
+
+    operation: str
+    x_shape: Shape
+    x_strides: Shape
+    x_dtype: np.dtype[Any]
+    kernel_shape: Shape
+    kernel_dtype: np.dtype[Any]
+    y_shape: Shape
+    y_strides: Shape
+    y_dtype: np.dtype[Any]
+    axes: Shape
+    padding: Shape
+    stride: Shape
+    dilation: Shape
+    boundary: tuple[Sides, ...]
+    cval: complex
+    arithmetic: Arithmetic
+    rtol: float
+    method: str = "auto"
+    batch: Shape = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "batch", tuple(a for a in range(len(self.x_shape)) if a not in self.axes))
+
+    @property
+    def taps(self) -> int:
+        """How many products one output sums."""
+        return math.prod(self.kernel_shape)
+
+    @property
+    def outputs(self) -> int:
+        """How many outputs there are."""
+        return math.prod(self.y_shape)
+
+    @property
+    def flops(self) -> int:
+        """Operations of the direct sum: a multiplication and an addition per tap, output and
+        pair of real parts."""
+        pairs = {"real": 1, "signal": 2, "kernel": 2, "both": 4}[self.arithmetic.complexity]
+        return 2 * pairs * self.taps * self.outputs
+
+    @property
+    def bytes(self) -> int:
+        """The memory that has to be touched once: input and output."""
+        return math.prod(self.x_shape) * self.x_dtype.itemsize + self.outputs * self.y_dtype.itemsize
+
+    @property
+    def spans(self) -> Shape:
+        """The length of the dilated kernel along each convolved axis."""
+        return tuple((k - 1) * d + 1 for k, d in zip(self.kernel_shape, self.dilation, strict=True))
+
+    @property
+    def odd(self) -> bool:
+        """Whether some boundary needs arithmetic on the samples, not only their positions."""
+        return any(not ODD.isdisjoint(sides) for sides in self.boundary)
+
+    def window(self, position: int, start: int, stop: int) -> tuple[int, int]:
+        """The samples (start, stop) that outputs ``start … stop-1`` of the ``position``-th
+        convolved axis read; they may lie outside the signal."""
+        first = start * self.stride[position] - self.padding[position]
+        last = (stop - 1) * self.stride[position] - self.padding[position]
+        return first, last + self.spans[position]
+
+    def interior(self, position: int) -> tuple[int, int]:
+        """The outputs (start, stop) of the ``position``-th convolved axis that read no sample
+        outside the signal; stop <= start where there are none."""
+        axis = self.axes[position]
+        stride, pad = self.stride[position], self.padding[position]
+        start = max(0, -(-pad // stride))
+        stop = (self.x_shape[axis] + pad - self.spans[position]) // stride + 1
+        return start, min(stop, self.y_shape[axis])
+
+    def __str__(self) -> str:
+        symbol = "∗" if self.operation == "convolve" else "⋆"
+        lines = [
+            f"{self.operation} x{_shape(self.x_shape)} {self.x_dtype} {symbol} "
+            f"kernel{_shape(self.kernel_shape)} {self.kernel_dtype} → y{_shape(self.y_shape)} {self.y_dtype}"
+        ]
+        details = [
+            f"axes {_shape(self.axes)}",
+            f"padding {_shape(self.padding)}",
+            "boundary " + ", ".join(a if a == b else f"{a}/{b}" for a, b in self.boundary),
+        ]
+        if any("constant" in sides for sides in self.boundary) and self.cval != 0:
+            details.append(f"cval {self.cval}")
+        if set(self.stride) != {1}:
+            details.append(f"stride {_shape(self.stride)}")
+        if set(self.dilation) != {1}:
+            details.append(f"dilation {_shape(self.dilation)}")
+        details.append(f"accumulates in {self.arithmetic.accumulator}")
+        if self.arithmetic.exact:
+            details.append(f"overflow {self.arithmetic.overflow}")
+        else:
+            details.append(f"rtol {self.rtol:.1e}")
+        return "\n  ".join([lines[0], "; ".join(details)])
+
+
+def strides_like(shape: Shape, itemsize: int, model_shape: Shape, model_strides: Shape) -> Shape:
+    """Strides of a new dense array whose axes are ordered in memory as the model's are."""
+    order = sorted(
+        range(len(shape)), key=lambda a: (-abs(model_strides[a]) if model_shape[a] > 1 else -math.inf, a)
+    )
+    strides = [0] * len(shape)
+    step = itemsize
+    for axis in reversed(order):
+        strides[axis] = step
+        step *= max(shape[axis], 1)
+    return tuple(strides)
+
+
+def _shape(values: Shape) -> str:
+    return "(" + ", ".join(map(str, values)) + ("," if len(values) == 1 else "") + ")"

@@ -1,0 +1,82 @@
+"""Running a plan: argument blocks filled, chunks and blocks handed to the workers.
+
+``Prepared`` is a plan bound to a kernel: every table is built once, a call only fills in addresses.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..algorithms import reference
+from ..errors import ResultOverflowError
+from ..plan import Plan
+from ..problem import Shape
+from . import fft, threads
+from .regions import BlockRegion, MemoryRegion, Task
+
+# Below this much work a second thread costs more than it brings (fork and join: about 30 µs).
+_ALONE_BELOW = 100e-6
+
+
+class Prepared:
+    """A plan bound to a kernel (in correlation order) and ready to run. Safe to call from several
+    threads: whatever a call changes is its own."""
+
+    def __init__(self, plan: Plan, kernel: NDArray[Any], workers: int | None, function: str) -> None:
+        self.plan = plan
+        self.problem = plan.problem
+        self._function = function
+        self._workers = workers
+        self._kernel = kernel.copy()
+        self._parallel = plan.estimate.seconds > _ALONE_BELOW
+        self._raises = self.problem.arithmetic.overflow == "raise"
+        self._tasks: list[MemoryRegion | BlockRegion] = []
+        for region in plan.regions:
+            kind = MemoryRegion if region.window is None else BlockRegion
+            self._tasks.append(kind(self.problem, region, self._kernel))
+
+    def run(self, x: NDArray[Any], y: NDArray[Any] | None) -> NDArray[Any]:
+        """Convolve without checks: x and y have the shapes, dtypes and strides of the problem."""
+        problem = self.problem
+        if y is None:
+            y = new_array(problem.y_shape, problem.y_dtype, problem.y_strides)
+        if not problem.outputs:
+            return y
+        if self.plan.algorithm == "reference":
+            y[...] = reference.compute(problem, x, self._kernel)
+        elif self.plan.algorithm == "fft":
+            fft.run(self.plan, x, self._kernel, y, self._count())
+        elif 0 in problem.x_shape:
+            y[...] = 0
+        else:
+            self._stencils(x, y)
+        return y
+
+    def _count(self) -> int:
+        return threads.default_workers() if self._workers is None else self._workers
+
+    def _stencils(self, x: NDArray[Any], y: NDArray[Any]) -> None:
+        tasks = [task.start(x, y) for task in self._tasks]
+        if self._parallel and (workers := self._count()) > 1:
+            threads.run(lambda: _all(tasks), min(workers, sum(t.pieces for t in tasks)))
+        else:
+            _all(tasks)
+        if self._raises and any(t.overflowed() for t in tasks):
+            raise ResultOverflowError(f"{self._function}(): {reference.overflow_text(self.problem.y_dtype)}")
+
+
+def _all(tasks: list[Task]) -> None:
+    for task in tasks:
+        task.work()
+
+
+def new_array(shape: Shape, dtype: np.dtype[Any], strides: Shape) -> NDArray[Any]:
+    """A dense array whose axes have the given order in memory."""
+    order = sorted(range(len(shape)), key=lambda a: (-strides[a], a))
+    if order == list(range(len(shape))):
+        return np.empty(shape, dtype)
+    dense = np.empty([shape[a] for a in order], dtype)
+    return dense.transpose(np.argsort(order))

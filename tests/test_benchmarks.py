@@ -1,0 +1,274 @@
+"""The benchmark's own promises: the case table is sound, peers compute the same, and a run is reported whole."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import math
+import time
+import warnings
+from pathlib import Path
+from typing import Any
+
+import llvmlite.binding as llvm
+import numpy as np
+import pytest
+
+import faltung as ft
+from benchmarks import harness, machine_rates, measure, processes, report, timing
+from benchmarks.cases import BY_NAME, CASES, Case, factors, make_kernel, make_signal
+from benchmarks.peers import PEERS, Peer, select
+from tests.optional import optional
+
+SMALL = [case.shrunk() for case in CASES]
+TINY = "2d-16x16-f32-dense-3x3-reflect"
+
+# torch and JAX take minutes to install, so that nobody is made to; where they are, they are held to the same.
+LIBRARIES = ["numpy", "scipy", "cv2", "skimage"]
+LIBRARIES += [name for name in ("torch", "jax") if importlib.util.find_spec(name)]
+
+
+def arguments(*words: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    harness.add_arguments(parser)
+    return parser.parse_args(words)
+
+
+def filtered(case: Case) -> tuple[Any, Any, Any]:
+    x, k = make_signal(case), make_kernel(case)
+    return x, k, getattr(ft, case.op)(x, k, **case.arguments())
+
+
+def request(**changes: Any) -> dict[str, Any]:
+    return {"repeats": 2, "budget": 0.2, "longest": 1.0, "planner": False} | changes
+
+
+# The table
+
+
+def test_names_are_unique() -> None:
+    assert len(BY_NAME) == len(CASES)
+
+
+def test_names_fit_the_table_and_a_shell() -> None:
+    for case in CASES:
+        assert len(case.name) <= 58
+        assert " " not in case.name
+
+
+@pytest.mark.parametrize("case", SMALL, ids=lambda case: case.name)
+def test_arrays_are_what_the_case_says(case: Case) -> None:
+    x, k = make_signal(case), make_kernel(case)
+    assert (x.shape, x.dtype) == (case.shape, np.dtype(case.dtype))
+    assert (k.shape, k.dtype) == (case.kernel_shape, np.dtype(case.kernel_dtype))
+    assert case.axes == tuple(sorted(case.axes))
+    np.testing.assert_array_equal(x, make_signal(case))
+    np.testing.assert_array_equal(k, make_kernel(case))
+
+
+@pytest.mark.parametrize("case", SMALL, ids=lambda case: case.name)
+def test_results_are_what_the_case_says(case: Case) -> None:
+    _, _, y = filtered(case)
+    assert (y.shape, y.dtype) == (case.output_shape, case.result_dtype)
+
+
+def test_a_small_case_keeps_what_makes_it_special() -> None:
+    for case, small in zip(CASES, SMALL, strict=True):
+        assert math.prod(small.shape) <= 10_000
+        assert [n % 2 for n in small.kernel_shape] == [n % 2 for n in case.kernel_shape]
+        for peer in PEERS:
+            assert (peer.applicable(case) is None) == (peer.applicable(small) is None)
+
+
+def test_structured_kernels_have_their_structure() -> None:
+    for case in SMALL:
+        k = make_kernel(case)
+        if case.kernel == "x-symmetric":
+            np.testing.assert_array_equal(k, k[..., ::-1])
+            assert not np.array_equal(k, k[::-1])
+        elif case.kernel != "dense":
+            product = math.prod(factors(case))
+            np.testing.assert_allclose(k, product, rtol=1e-6)
+
+
+def test_operations_and_bytes_of_a_known_case() -> None:
+    case = BY_NAME["2d-2048x2048-f32-dense-5x5-reflect"]
+    assert case.operations == 2 * 25 * 2048**2
+    assert case.bytes == 2 * 4 * 2048**2
+    full = BY_NAME["1d-1000-f32-dense-9-convolve-full"]
+    assert full.output_shape == (1008,)
+    strided = BY_NAME["2d-2048x2048-f32-dense-5x5-reflect-stride2"]
+    assert strided.output_shape == (1024, 1024)
+
+
+# The peers
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+@pytest.mark.parametrize("case", SMALL, ids=lambda case: case.name)
+def test_peers_compute_the_same(case: Case, library: str) -> None:
+    optional(library)
+    x, k, y = filtered(case)
+    for peer in PEERS:
+        if peer.library == library and peer.applicable(case) is None:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                theirs = peer.prepare(case, x, k)()
+            wrong = timing.disagreement(case, x, k, y, theirs, peer.units)
+            assert wrong is None, f"{peer.name}: {wrong}"
+
+
+def test_every_peer_has_a_case() -> None:
+    for peer in PEERS:
+        assert any(peer.applicable(case) is None for case in CASES), peer.name
+
+
+def test_every_refusal_has_a_reason() -> None:
+    for peer in PEERS:
+        for case in CASES:
+            assert peer.applicable(case) != ""
+
+
+def test_peers_are_selected_by_library_or_function() -> None:
+    assert [peer.name for peer in select(["cv2.filter2D"])] == ["cv2.filter2D"]
+    assert {peer.library for peer in select(["scipy"])} == {"scipy"}
+    with pytest.raises(ValueError, match=r"--peers names numba, expected some of: numpy, scipy\.ndimage"):
+        select(["numba"])
+
+
+# Comparing and timing
+
+
+def test_disagreement_is_found() -> None:
+    case = BY_NAME[TINY]
+    x, k, y = filtered(case)
+    assert timing.disagreement(case, x, k, y, y.copy()) is None
+    assert "differs by 0.1" in str(timing.disagreement(case, x, k, y, y + np.float32(0.1)))
+    assert "differs by nan" in str(timing.disagreement(case, x, k, y, y * np.float32(np.nan)))
+    assert "dtype float64" in str(timing.disagreement(case, x, k, y, y.astype(float)))
+    assert "shape (15, 16)" in str(timing.disagreement(case, x, k, y, y[1:]))
+
+
+def test_integers_must_be_exact() -> None:
+    case = next(case for case in SMALL if case.dtype == "uint8" and case.kernel_dtype == "int8")
+    x, k, y = filtered(case)
+    assert "allowed 0" in str(timing.disagreement(case, x, k, y, y + y.dtype.type(1)))
+
+
+def test_a_peer_that_disagrees_is_reported_and_not_timed() -> None:
+    case = BY_NAME[TINY]
+    y = filtered(case)[2]
+    wrong = Peer("wrong", "numpy", lambda case: None, lambda case, x, k: lambda: y + np.float32(1))
+    right = Peer("right", "numpy", lambda case: None, lambda case, x, k: lambda: y)
+    broken = Peer("broken", "numpy", lambda case: None, lambda case, x, k: lambda: 1 / 0)
+    measured = measure.compare(case, 1, [wrong, right, broken], machine_rates.Rates(1), request())
+    assert [entry["name"] for entry in measured["timings"]] == ["faltung", "faltung, plain call", "right"]
+    assert list(measured["mismatches"]) == ["wrong"]
+    assert measured["errors"] == {"broken": "ZeroDivisionError: division by zero"}
+    assert "!!! MISMATCH wrong: differs by 1" in report.lines(measured)
+
+
+def test_a_slow_contestant_has_fewer_repetitions() -> None:
+    fast = timing.Contestant("fast", lambda: None, 1e-6)
+    slow = timing.Contestant("slow", lambda: time.sleep(0.05), 0.05)
+    timing.race([fast, slow], repetitions=10, budget=0.4)
+    assert len(fast.samples) == 10
+    assert 1 <= len(slow.samples) <= 4
+    assert min(slow.samples) >= 0.05
+
+
+# The machine's rates
+
+
+@pytest.mark.parametrize("lanes", [4, 8, 16])
+@pytest.mark.parametrize("fused", [True, False])
+def test_rate_routine_is_valid_ir(lanes: int, fused: bool) -> None:
+    llvm.parse_assembly(machine_rates.fma_routine_ir("float", lanes, fused)).verify()
+    llvm.parse_assembly(machine_rates.fma_routine_ir("double", lanes // 2, fused)).verify()
+
+
+def test_rates_are_of_this_world() -> None:
+    for threads in (1, 2):
+        assert 1e8 < machine_rates.fma_rate("float32", threads, 0.01) < 1e13
+        assert 1e8 < machine_rates.copy_rate(threads, 2**20, 2) < 1e13
+
+
+# The program
+
+
+def test_a_run_is_reported_whole(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    document = tmp_path / "bench.json"
+    words = [
+        "--filter",
+        TINY,
+        "--threads",
+        "1,2",
+        "--quick",
+        "--repeats",
+        "2",
+        "--peers",
+        "numpy,scipy.ndimage",
+    ]
+    status = harness.main(arguments(*words, "--json", str(document)))
+    printed = capfd.readouterr()
+    assert status == 0, printed.out + printed.err
+    assert "single-threaded whatever is asked: numpy, scipy.ndimage.correlate" in printed.out
+    read = json.loads(document.read_text())
+    assert read["versions"]["numpy"] == np.__version__
+    assert read["machine"]["vector_bits"] >= 128
+    assert [rates["threads"] for rates in read["rates"]] == [1, 2]
+    one, two = read["results"]
+    names = [entry["name"] for entry in one["timings"]]
+    assert names == ["faltung", "faltung, plain call", "scipy.ndimage.correlate"]
+    assert "faltung, 1 thread" in [entry["name"] for entry in two["timings"]]
+    for measured in (one, two):
+        assert measured["case"] == TINY
+        assert not measured["mismatches"]
+        assert measured["not_applicable"]["numpy"] == "np.convolve and np.correlate are one-dimensional"
+        for entry in measured["timings"]:
+            assert 0 < entry["min"] <= entry["median"] <= entry["max"] < 60
+            assert len(entry["samples"]) <= 2
+        assert measured["roofline"]["limit"] == "call"
+        assert measured["plan"]
+    figures = read["whole_process"]
+    assert not [name for name in figures if name.endswith("_failed")]
+    assert figures["first_call_of_a_new_shape_from_the_cache"] > 0
+    assert figures["peak_memory_process_minus_arrays_bytes"] > 0
+
+
+def test_the_planner_is_compared_with_every_method(tmp_path: Path) -> None:
+    document = tmp_path / "planner.json"
+    words = ["--planner", "--filter", TINY, "--threads", "1", "--repeats", "2"]
+    assert harness.main(arguments(*words, "--json", str(document))) == 0
+    read = json.loads(document.read_text())
+    (measured,) = read["results"]
+    assert [entry["name"] for entry in measured["timings"]][:2] == ["auto", "direct"]
+    assert measured["planner"]["chosen_over_best"] > 0
+    assert "whole_process" not in read
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--filter", "no-such-case"], "--filter is 'no-such-case', expected part of a case's name or a tag"),
+        (["--threads", "none"], "--threads is 'none', expected positive numbers such as 1,2"),
+        (["--threads", "0"], "--threads is '0', expected positive numbers such as 1,2"),
+        (["--repeats", "0"], "--repeats is 0, expected at least 1"),
+        (["--peers", "numba"], "--peers names numba, expected some of: numpy"),
+        (["--json", "nowhere/at/all.json"], "expected a file in an existing directory"),
+    ],
+)
+def test_wrong_arguments(words: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert harness.main(arguments(*words)) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_listing_measures_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert harness.main(arguments("--list", "--filter", "small-call")) == 0
+    assert TINY in capsys.readouterr().out
+
+
+def test_peers_are_not_measured_with_another_processor_s_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENBLAS_CORETYPE", "Prescott")
+    assert "OPENBLAS_CORETYPE" not in processes.clean_environment()

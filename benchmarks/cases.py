@@ -246,9 +246,9 @@ def _case(
     kernel_dtype = kernel_dtype or dtype
     axes = tuple(range(len(shape) - len(kernel_shape), len(shape))) if axes is None else axes
     case = Case("", shape, kernel_shape, dtype=dtype, kernel_dtype=kernel_dtype, axes=axes, **rest)
-    short = SHORT_DTYPE[dtype] + ("" if kernel_dtype == dtype else "*" + SHORT_DTYPE[kernel_dtype])
+    short = SHORT_DTYPE[dtype] + ("" if kernel_dtype == dtype else "." + SHORT_DTYPE[kernel_dtype])
     if case.out_dtype is not None:
-        short += "=" + SHORT_DTYPE[case.out_dtype]
+        short += "." + SHORT_DTYPE[case.out_dtype]
     kernel = f"gaussian{case.sigma:g}" if case.kernel == "gaussian" else case.kernel
     parts = [
         f"{len(kernel_shape)}d",

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from . import report, whole_process
-from .cases import CASES, Case
+from .cases import BY_NAME, CASES, Case
 from .machine_rates import available_cpus
 from .measure import measured_nothing
 from .peers import Peer, select
@@ -155,6 +155,8 @@ def _cases(args: argparse.Namespace) -> list[Case]:
 
 
 def _matches(case: Case, pattern: str) -> bool:
+    if pattern in BY_NAME:  # many names begin like another one
+        return case.name == pattern
     return pattern in case.name or pattern in case.tags or fnmatch.fnmatchcase(case.name, pattern)
 
 
@@ -172,7 +174,7 @@ def _thread_counts(text: str | None) -> list[int]:
 
 def _print_list(cases: list[Case], peers: list[Peer]) -> None:
     for case in cases:
-        print(f"{case.name:58} {' '.join(sorted(case.tags))}")
+        print(f"{case.name:60} {' '.join(sorted(case.tags))}")
     print()
     for peer in peers:
         state = "" if peer.installed else "not installed"

@@ -28,14 +28,14 @@ def heading(threads: int, rates: Rates) -> str:
     return (
         f"\n{count(threads)}: multiply-adds at {rates.fma('float32') / 1e9:.0f} G-op/s in float32, "
         f"{rates.fma('float64') / 1e9:.0f} in float64; {rates.copy() / 1e9:.1f} GB/s copied (read + write)\n"
-        f"{'case':58} {'median':>9} {'min … max':>21} {'G-op/s':>7}  of the limit"
+        f"{'case':60} {'median':>9} {'min … max':>21} {'G-op/s':>7}  of the limit"
     )
 
 
 def lines(measured: dict[str, Any]) -> str:
     """One case: faltung's line, then one line per other contestant, then what went wrong."""
     if not measured["timings"]:
-        text = [f"{measured['case']:58} nothing to time"]
+        text = [f"{measured['case']:60} nothing to time"]
     elif "roofline" not in measured:
         text = [measured["case"]]
     else:
@@ -62,7 +62,7 @@ def _timing_line(measured: dict[str, Any], timing: dict[str, Any]) -> str:
     first = roofline is not None and timing is measured["timings"][0]
     name = measured["case"] if first else "    " + timing["name"]
     spread = f"{seconds(timing['min'])} … {seconds(timing['max'])}"
-    line = f"{name:58} {seconds(timing['median']):>9} {spread:>21}"
+    line = f"{name:60} {seconds(timing['median']):>9} {spread:>21}"
     if roofline is not None and first:
         return f"{line} {roofline['operations_per_second'] / 1e9:7.1f}  {_limit(roofline)}"
     if "ratio" in timing:

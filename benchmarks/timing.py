@@ -39,8 +39,9 @@ def disagreement(case: Case, x: Array, k: Array, ours: Array, theirs: Any, units
     worst = 0.0
     for mine, other in zip(_blocks(ours), _blocks(theirs), strict=True):
         wide = np.complex128 if ours.dtype.kind == "c" else np.float64
-        worst = max(worst, float(np.abs(mine.astype(wide) - other.astype(wide)).max()))
-    if worst <= allowed:  # False for NaN as well
+        # np.maximum, because max(0, nan) is 0 and would let a NaN pass.
+        worst = float(np.maximum(worst, np.abs(mine.astype(wide) - other.astype(wide)).max()))
+    if worst <= allowed:
         return None
     return f"differs by {worst:.3g}, allowed {allowed:.3g}"
 

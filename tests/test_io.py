@@ -414,7 +414,8 @@ def test_the_colour_profile_is_kept(tmp_path):
         io.write(tmp_path / f"{dtype}.{suffix}", array, like)
         assert io.read(tmp_path / f"{dtype}.{suffix}").profile == profile
     io.write(tmp_path / "grey.png", array[..., 0], like)  # a profile of colours does not fit a grey image
-    assert image_module.open(tmp_path / "grey.png").info.get("icc_profile") is None
+    with image_module.open(tmp_path / "grey.png") as image:
+        assert "icc_profile" not in image.info
 
 
 def test_large_images_are_not_refused(tmp_path, monkeypatch):

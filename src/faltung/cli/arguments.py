@@ -57,7 +57,8 @@ Every colour channel and every sound channel is filtered on its own. Opacity is
 not brightness: an alpha channel is carried over, and where a picture is partly
 transparent, kernels without negative weights (blurs) weight the colours with
 it, so that colours hidden by transparency do not bleed out, and soften it too.
-A picture cannot hold negative results: use a .tif and --dtype float32.
+A picture cannot hold negative results: use a .tif and --dtype float32. With
+another --dtype a sound keeps its loudness: full scale is 1 for float.
 """
 
 _BOUNDARIES = """\

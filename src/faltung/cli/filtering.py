@@ -94,7 +94,19 @@ def _job(arguments: argparse.Namespace, operation: str, content: io.Content) -> 
     if arguments.axes is not None or content.kind in ("image", "audio"):
         keywords["axes"] = axes
     keywords.update(values.keywords(arguments, kernel.ndim))
+    if content.kind == "audio":
+        content = _at_full_scale_of(np.dtype(keywords["dtype"]), content)
     return Job(operation, content, kernel, keywords)
+
+
+def _at_full_scale_of(dtype: np.dtype[Any], content: io.Content) -> io.Content:
+    """A sound whose full scale is that of `dtype`: ±1 for float, the limits of an integer dtype."""
+
+    def full(dtype: np.dtype[Any]) -> float:
+        return -float(np.iinfo(dtype).min) if dtype.kind == "i" else 1.0
+
+    scale = full(dtype) / full(content.array.dtype)
+    return content if scale == 1.0 else dataclasses.replace(content, array=content.array * scale)
 
 
 def _read_kernel(arguments: argparse.Namespace, content: io.Content, rank: int) -> tuple[NDArray[Any], bool]:

@@ -42,8 +42,8 @@ _FORMATS = {
     ".tiff": "tiff",
     **audio.SNDFILE,
 }
-_WAV_DTYPES = ("uint8", "int8", "int16", "int32", "float32", "float64")
-_SNDFILE_DTYPES = ("int16", "int32", "float32", "float64")
+_WAV_WRITES = ("uint8", "int8", "int16", "int32", "float32", "float64")
+_SNDFILE_WRITES = ("int16", "int32", "float32", "float64")
 
 
 def read(path: Path) -> Content:
@@ -114,8 +114,8 @@ def write(
 ) -> None:
     """Write `array` in the format the suffix of `path` names; ``"-"`` is standard output, as .npy.
 
-    The file appears under its name only when it is complete. Samples are never converted: an array
-    the format cannot hold is an error. From `like` come what the array does not say: the sample rate
+    The file appears under its name only when it is complete. Samples are not converted: an array the
+    format cannot hold is an error (only FLAC, Ogg and MP3 code sounds in their own way). From `like` come what the array does not say: the sample rate
     and the sample width of a sound, the meaning of the channels and the colour profile of an image,
     the name in an .npz file.
 
@@ -193,7 +193,7 @@ def check_output(
 def _check_sound(
     path: str, format_: str, dtype: np.dtype[Any], shape: tuple[int, ...] | None, rate: int | None
 ) -> None:
-    allowed = _WAV_DTYPES if format_ == "wav" else _SNDFILE_DTYPES
+    allowed = _WAV_WRITES if format_ == "wav" else _SNDFILE_WRITES
     name = format_.upper()
     if format_ != "wav":
         audio.import_soundfile(path)

@@ -24,7 +24,7 @@ _EXPORT = "Export it again as PCM or float WAV."
 
 #: Formats read and written through libsndfile (the audio extra), by suffix.
 SNDFILE = {".flac": "FLAC", ".aiff": "AIFF", ".aif": "AIFF", ".ogg": "OGG", ".mp3": "MP3"}
-_SNDFILE_DTYPES = {
+_READ_AS = {
     "PCM_S8": "int16",
     "PCM_16": "int16",
     "PCM_24": "int32",
@@ -138,9 +138,16 @@ def write_wav(path: Path, file: BinaryIO, array: NDArray[Any], rate: int, bits: 
 def read_sndfile(path: Path, file: BinaryIO) -> Content:
     """The samples of a sound file through libsndfile."""
     soundfile = import_soundfile(path)
+    head = file.read(8)
+    announced = 8 + int.from_bytes(head[4:], "big")
+    held = os.fstat(file.fileno()).st_size
+    if head[:4] == b"FORM" and held < announced:  # libsndfile takes what is there of an AIFF
+        fix = "The file is truncated: copy it again."
+        raise file_error(path, f"holds {held} bytes", f"the {announced} its header announces", fix)
+    file.seek(0)
     try:
         with soundfile.SoundFile(file) as sound:
-            dtype = _SNDFILE_DTYPES.get(sound.subtype, "float32")
+            dtype = _READ_AS.get(sound.subtype, "float32")
             frames, rate, format_, subtype = sound.frames, sound.samplerate, sound.format, sound.subtype
             array = sound.read(dtype=dtype)
     except soundfile.LibsndfileError as error:
@@ -159,9 +166,15 @@ def write_sndfile(
 ) -> None:
     """`array` as a sound file through libsndfile."""
     soundfile = import_soundfile(path)
-    subtype = {"int16": "PCM_16", "int32": "PCM_24" if bits == 24 else "PCM_32"}.get(array.dtype.name)
-    if subtype is None or not soundfile.check_format(format_, subtype):
-        subtype = soundfile.default_subtype(format_)
+    exact = {
+        "int16": "PCM_16",
+        "int32": "PCM_24" if bits == 24 else "PCM_32",
+        "float32": "FLOAT",
+        "float64": "DOUBLE",
+    }[array.dtype.name]
+    # The nearest the format has: FLAC has no float and at most 24 bits, Ogg its own coding.
+    choices = (exact, "FLOAT", "PCM_24", soundfile.default_subtype(format_))
+    subtype = next(choice for choice in choices if soundfile.check_format(format_, choice))
     try:
         soundfile.write(file, array, rate, subtype=subtype, format=format_)
     except soundfile.LibsndfileError as error:

@@ -110,7 +110,8 @@ def _unassociated(array: NDArray[Any]) -> NDArray[Any]:
     """Colours that were stored multiplied with alpha, as they are without it."""
     top = np.iinfo(array.dtype).max if array.dtype.kind == "u" else 1.0
     alpha = array[..., -1:].astype(np.float64)
-    colours = np.divide(array[..., :-1] * top, alpha, where=alpha > 0, out=np.zeros(array[..., :-1].shape))
+    colours = array[..., :-1] * float(top)
+    colours = np.divide(colours, alpha, where=alpha > 0, out=np.zeros_like(colours))
     if array.dtype.kind == "u":
         colours = np.minimum(np.rint(colours), top)
     return np.concatenate([colours.astype(array.dtype), array[..., -1:]], axis=-1)
@@ -153,6 +154,7 @@ def write_image(path: Path, file: BinaryIO, array: NDArray[Any], format_: str, l
 def write_tiff(path: Path, file: BinaryIO, array: NDArray[Any], like: Content | None) -> None:
     """`array` of any numeric dtype as a TIFF; more than two axes (and a channel axis) become pages."""
     tifffile = import_tifffile(path)
+    array = _without_single_channel(array)
     array = array.astype(np.uint8) * np.uint8(255) if array.dtype == bool else array
     options: dict[str, Any] = {"photometric": "minisblack"}
     channels = array.shape[-1] if array.ndim > 2 else 1

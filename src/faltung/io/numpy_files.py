@@ -78,14 +78,14 @@ def _read_array(path: Path, file: BinaryIO) -> NDArray[Any]:
         array: NDArray[Any] = np.lib.format.read_array(file, allow_pickle=False)
     except ValueError as error:
         text = str(error).splitlines()[0]
-        if "magic string" in text:
-            found = "does not begin as an .npy file does"
-        elif "Object arrays" in text:
+        if "Object arrays" in text:
             found = "holds Python objects (dtype object)"
             fix = "Convert it to a numeric dtype, then save it again."
             raise file_error(path, found, "an array of numbers", fix) from None
-        elif "EOF" in text or "could only read" in text:
+        if "EOF" in text or "could only read" in text:
             found = "ends before its array does"
+        elif "magic string" in text:
+            found = "does not begin as an .npy file does"
         else:
             found = f"cannot be read ({text.rstrip('.')})"
         raise file_error(path, found, "a complete .npy array", _RESAVE) from None

@@ -14,7 +14,8 @@ from ..algorithms import reference
 from ..errors import ResultOverflowError
 from ..plan import Plan
 from ..problem import Shape
-from . import fft, threads
+from . import threads
+from .fft import Overlap
 from .regions import BlockRegion, MemoryRegion, Task
 
 # Below this much work a second thread costs more than it brings (fork and join: about 30 µs).
@@ -33,6 +34,7 @@ class Prepared:
         self._kernel = kernel.copy()
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
         self._raises = self.problem.arithmetic.overflow == "raise"
+        self._overlap = Overlap(plan, self._kernel) if plan.algorithm == "fft" else None
         self._tasks: list[MemoryRegion | BlockRegion] = []
         for region in plan.regions:
             kind = MemoryRegion if region.window is None else BlockRegion
@@ -48,7 +50,8 @@ class Prepared:
         if self.plan.algorithm == "reference":
             y[...] = reference.compute(problem, x, self._kernel)
         elif self.plan.algorithm == "fft":
-            fft.run(self.plan, x, self._kernel, y, self._count())
+            assert self._overlap is not None
+            self._overlap.run(x, y, self._count())
         elif 0 in problem.x_shape:
             y[...] = 0
         else:

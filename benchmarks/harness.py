@@ -64,7 +64,10 @@ def main(args: argparse.Namespace) -> int:
     if args.list:
         _print_list(cases, peers)
         return 0
-    print(f"peers: {', '.join(peer.name for peer in installed) or 'none'}")
+    if args.planner:
+        installed, missing = [], []
+    else:
+        print(f"peers: {', '.join(peer.name for peer in installed) or 'none'}")
     if missing:
         print(f"not installed, so not measured: {', '.join(missing)}")
     single = [peer.name for peer in installed if peer.set_threads is None]
@@ -119,8 +122,9 @@ def _measure(
         request["cases"] = request["cases"][len(done) :]
         if code == 0:
             break
-        if not done and not document["results"]:
-            return None  # it never got as far as measuring; another attempt would end the same way
+        if not part:
+            print(f"bench: the measuring process ended with code {code} before any case", file=sys.stderr)
+            return None
         if request["cases"]:
             crashed = request["cases"].pop(0)
             print(f"!!! {crashed}: the measuring process ended with code {code}; going on", flush=True)

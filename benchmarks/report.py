@@ -44,10 +44,9 @@ def lines(measured: dict[str, Any]) -> str:
         text.append(_timing_line(measured, timing))
     planner = measured.get("planner")
     if planner is not None:
-        verdict = "!! PLANNER" if planner["chosen_over_best"] > PLANNER_SLACK else "ok"
-        text.append(
-            f"    {verdict}: chosen / best ({planner['best_method']}) = {planner['chosen_over_best']:.2f}"
-        )
+        verdict = "!! PLANNER" if planner_lost(planner) else "ok"
+        choice = f"chosen ({planner['chosen_method']}) / best ({planner['best_method']})"
+        text.append(f"    {verdict}: {choice} = {planner['chosen_over_best']:.2f}")
     for name, reason in measured["mismatches"].items():
         text.append(f"!!! MISMATCH {name}: {reason}; not timed")
     for name, reason in measured["errors"].items():
@@ -83,6 +82,12 @@ def _is_peer(timing: dict[str, Any]) -> bool:
     return not timing["name"].startswith("faltung")
 
 
+def planner_lost(planner: dict[str, Any]) -> bool:
+    """Whether another method was clearly faster; the same one measured twice differs by noise alone."""
+    same = planner["chosen_method"] == planner["best_method"]
+    return not same and planner["chosen_over_best"] > PLANNER_SLACK
+
+
 def peer_timings(measured: dict[str, Any]) -> list[dict[str, Any]]:
     """The timings of other libraries that have a ratio to faltung, fastest first."""
     found = [timing for timing in measured["timings"] if "ratio" in timing and _is_peer(timing)]
@@ -109,7 +114,7 @@ def summary(results: list[dict[str, Any]]) -> str:
             for name, reason in measured[kind].items():
                 text.append(f"  {kind[:-2] if kind == 'mismatches' else 'error'} {name}: {where}: {reason}")
         planner = measured.get("planner")
-        if planner is not None and planner["chosen_over_best"] > PLANNER_SLACK:
+        if planner is not None and planner_lost(planner):
             ratio, best = planner["chosen_over_best"], planner["best_method"]
             text.append(f"  planner chose {ratio:.2f} × the time of {best}: {where}")
     return "\n".join(text)

@@ -248,6 +248,25 @@ def test_the_planner_is_compared_with_every_method(tmp_path: Path) -> None:
     assert "whole_process" not in read
 
 
+def test_a_case_that_ends_the_process_does_not_end_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    requested = []
+
+    def process(asked: dict[str, Any]) -> tuple[dict[str, Any], int]:
+        requested.append(list(asked["cases"]))
+        done = asked["cases"][: asked["cases"].index(TINY)] if TINY in asked["cases"] else asked["cases"]
+        records = [measure.measured_nothing(name, 1, {}) for name in done]
+        return {"versions": {}, "results": records}, -11 if TINY in asked["cases"] else 0
+
+    monkeypatch.setattr(harness, "_measuring_process", process)
+    cases = [CASES[0], BY_NAME[TINY], CASES[1], CASES[2]]
+    names = [case.name for case in cases]
+    document = harness._measure(arguments(), cases, [], 1)
+    assert document is not None
+    assert requested == [names, names[2:]]
+    assert [record["case"] for record in document["results"]] == names
+    assert document["results"][1]["errors"] == {"faltung or a peer": "ended the process with code -11"}
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [

@@ -28,6 +28,8 @@ Box = tuple[tuple[int, int], ...]
 _WHOLE_BELOW = 64 << 10
 _CHUNK_FLOPS = 4e6  # about 50 µs of work, against under 1 µs to fetch the next chunk
 _SCRATCH_LIMIT = 16 << 20
+_THIN = 0.02  # of the outputs
+_LITTLE = 2e6  # products, about 50 µs; compiling a routine for them would cost 15 ms
 _CYCLES_PER_SECOND = 3e9
 
 
@@ -59,18 +61,24 @@ def _regions(problem: ConvProblem, machine: Machine) -> tuple[Region, ...]:
         return ()
     inner = dict(zip(problem.axes, (problem.interior(j) for j in range(len(problem.axes))), strict=True))
     interior: Box = tuple(inner.get(a, everything[a]) for a in range(len(everything)))
-    if interior == everything and (region := _from_memory(problem, machine, everything)):
-        return (region,)
+    if interior == everything and (found := _from_memory(problem, machine, everything)):
+        return (found[0],)
     small = _window_bytes(problem, everything) <= _WHOLE_BELOW
     if small or not problem.x_dtype.isnative:
         return (_from_scratch(problem, machine, everything),)
-    interior = _leave_whole_vectors(problem, machine, interior)
+    interior = _leave_whole_vectors(problem, machine, _whole_dilations(problem, interior))
     if any(stop <= start for start, stop in interior):
         return (_from_scratch(problem, machine, everything),)
-    region = _from_memory(problem, machine, interior)
-    if region is None:
+    found = _from_memory(problem, machine, interior)
+    if found is None:
         return (_from_scratch(problem, machine, everything),)
-    slabs = [_from_scratch(problem, machine, slab) for slab in _slabs(problem, everything, interior)]
+    region, lowered = found
+    slabs = []
+    for slab in _slabs(problem, everything, interior):
+        # A thin rim runs on the interior's routine, even if another tile would suit it better.
+        outputs = math.prod(stop - start for start, stop in slab)
+        thin = outputs < _THIN * problem.outputs or outputs * problem.taps < _LITTLE
+        slabs.append(_from_scratch(problem, machine, slab, lowered if thin else None))
     return (region, *slabs)
 
 
@@ -92,6 +100,16 @@ def _leave_whole_vectors(problem: ConvProblem, machine: Machine, interior: Box) 
     return tuple((start, stop) if a == axis else side for a, side in enumerate(interior))
 
 
+def _whole_dilations(problem: ConvProblem, interior: Box) -> Box:
+    """Shorten the interior to a multiple of the dilation, so that rows can be taken d apart."""
+    sides = list(interior)
+    for j, a in enumerate(problem.axes):
+        (start, stop), d = interior[a], problem.dilation[j]
+        if stop < problem.y_shape[a] and stop - start >= 4 * d:
+            sides[a] = (start, stop - (stop - start) % d)
+    return tuple(sides)
+
+
 def _slabs(problem: ConvProblem, everything: Box, interior: Box) -> list[Box]:
     """What surrounds the interior: two slabs per axis, outermost axes first."""
     slabs: list[Box] = []
@@ -108,7 +126,7 @@ def _slabs(problem: ConvProblem, everything: Box, interior: Box) -> list[Box]:
 # -- reading the user's memory -----------------------------------------------------------------
 
 
-def _from_memory(problem: ConvProblem, machine: Machine, box: Box) -> Region | None:
+def _from_memory(problem: ConvProblem, machine: Machine, box: Box) -> tuple[Region, Lowered] | None:
     """A region that reads x and writes y in place; None where no axis is contiguous in both."""
     if not problem.x_dtype.isnative or _wide(problem):
         return None
@@ -131,7 +149,7 @@ def _from_memory(problem: ConvProblem, machine: Machine, box: Box) -> Region | N
     x_name, y_name = name_of(problem.x_dtype), name_of(problem.y_dtype)
     lowered = lower(problem, machine, loops, taps, x_name, y_name, x_item, lanes)
     y_offset = sum(start * step for (start, _), step in zip(box, problem.y_strides, strict=True))
-    return Region(
+    region = Region(
         box=box,
         routine=lowered.spec,
         columns=lowered.columns,
@@ -142,14 +160,17 @@ def _from_memory(problem: ConvProblem, machine: Machine, box: Box) -> Region | N
         block=sizes,
         window=None,
         y_scratch=None,
-        cycles=lowered.cycles,
+        cycles=lowered.tile.cycles,
     )
+    return region, lowered
 
 
 # -- through scratch ---------------------------------------------------------------------------
 
 
-def _from_scratch(problem: ConvProblem, machine: Machine, box: Box) -> Region:
+def _from_scratch(
+    problem: ConvProblem, machine: Machine, box: Box, like: Lowered | None = None
+) -> Region:
     """A region whose windows are gathered block by block."""
     sizes = tuple(stop - start for start, stop in box)
     block = _block(problem, machine, sizes)
@@ -204,7 +225,8 @@ def _from_scratch(problem: ConvProblem, machine: Machine, box: Box) -> Region:
             else:
                 last = loops[-1]
                 loops[-1] = type(last)(lanes, x_item, y_item, last.along)
-    lowered = lower(problem, machine, loops, taps, x_name, name_of(problem.y_dtype), x_item, lanes)
+    y_name = name_of(problem.y_dtype)
+    lowered = lower(problem, machine, loops, taps, x_name, y_name, x_item, lanes, like)
     swap = 0 if problem.x_dtype.isnative else x_item
     gather = None if wide else GatherSpec(problem.x_dtype.itemsize, swap, len(box))
     y_offset = sum(start * s for (start, _), s in zip(box, problem.y_strides, strict=True))
@@ -227,7 +249,7 @@ def _from_scratch(problem: ConvProblem, machine: Machine, box: Box) -> Region:
             gather=gather,
         ),
         y_scratch=y_scratch,
-        cycles=lowered.cycles,
+        cycles=lowered.tile.cycles,
     )
 
 
@@ -254,6 +276,10 @@ def _block(problem: ConvProblem, machine: Machine, sizes: Shape) -> Shape:
     while window() > _SCRATCH_LIMIT and max(block) > 1:
         axis = max(range(len(block)), key=lambda a: block[a])
         block[axis] = -(-block[axis] // 2)
+    for j, a in enumerate(problem.axes):
+        # Dilated rows are taken d apart, so a block holds whole groups of d.
+        if a != inner and problem.dilation[j] > 1 and block[a] >= 2 * problem.dilation[j]:
+            block[a] -= block[a] % problem.dilation[j]
     return tuple(block)
 
 

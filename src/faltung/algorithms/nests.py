@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,12 +36,13 @@ class Loop:
 
 @dataclass(frozen=True, eq=False)
 class Lowered:
-    """A nest, the routine and columns made for it, and the modelled cycles per vector of outputs."""
+    """A nest, the routine and columns made for it, and what was chosen."""
 
     nest: Nest
     spec: StencilSpec
     columns: Columns
-    cycles: float
+    along: int | None
+    tile: Tile
 
 
 def loops_of(
@@ -82,18 +83,22 @@ def lower(
     y_name: str,
     x_item: int,
     lanes: int,
+    like: Lowered | None = None,
 ) -> Lowered:
     """The cheapest way to run these loops; the vector axis must be adjacent in both arrays.
 
-    ``tap_offsets[j][m]`` are the bytes that tap m of kernel axis j adds to an address.
+    ``tap_offsets[j][m]`` are the bytes that tap m of kernel axis j adds to an address. With ``like``
+    the tile of another nest is used where it fits: one routine less to compile.
     """
-    *outer, vector = loops
+    *around, vector = loops
     parts = 2 if problem.arithmetic.complexity in ("kernel", "both") else 1
     conversion = 0.0 if x_name == problem.arithmetic.accumulator else 2.0
     vectors = max(1, vector.size // lanes)
     options: list[_Option] = []
 
-    def consider(row: int | None, along: int | None, runs: list[list[int]]) -> None:
+    def consider(
+        outer: list[Loop], row: int | None, along: int | None, runs: list[list[int]]
+    ) -> None:
         copies = problem.taps // (problem.kernel_shape[along] if along is not None else 1)
         counted = Counter(len(run) for run in runs)
         tile = best_tile(
@@ -105,27 +110,33 @@ def lower(
             min(vectors, MAX_VECTORS),
             conversion,
         )
-        options.append(_Option(row, along, runs, tile))
+        options.append(_Option(outer, row, along, runs, tile))
 
-    # Taps whose distance is that of two rows of a tile share the rows of x between them. (With a
-    # stride s that is every s-th tap, with a dilation none: those are rearranged beforehand.)
-    for index, loop in enumerate(outer):
+    # Taps whose distance is that of two rows of a tile share the rows of x between them; with a
+    # stride s that is every s-th tap.
+    for index, loop in enumerate(around):
         for j in loop.along:
-            consider(index, j, runs_of(tap_offsets[j].tolist(), loop.x))
+            outer, row = _undilate(around, index, tap_offsets[j])
+            consider(outer, row, j, runs_of(tap_offsets[j].tolist(), outer[row].x))
     for j in vector.along:
-        consider(None, j, runs_of(tap_offsets[j].tolist(), lanes * x_item))
+        consider(around, None, j, runs_of(tap_offsets[j].tolist(), lanes * x_item))
     # Always possible: every tap a column of its own.
-    tall = max(range(len(outer)), key=lambda k: outer[k].size, default=None)
-    consider(None, None, [[0]])
+    tall = _longest(around)
+    consider(around, None, None, [[0]])
     if tall is not None:
-        consider(tall, None, [[0]])
+        consider(around, tall, None, [[0]])
     best = min(options, key=lambda option: option.tile.cycles)
+    for option in options if like is not None else ():
+        # The same taps along the same axis: only the limits on the tile differed.
+        if like is not None and (option.row is None, option.along) == (like.spec.layout == "line", like.along):
+            best = replace(option, tile=like.tile)
+            break
 
     columns = columns_of(tap_offsets, best.along, best.runs, best.tile.height)
     # A line may still be one of many: the longest remaining loop takes the place of the rows.
-    row = best.row if best.row is not None else tall
-    around = [loop for k, loop in enumerate(outer) if k != row]
-    rows = outer[row] if row is not None else Loop(1, 0, 0, ())
+    chosen = best.row if best.row is not None else tall
+    rows = best.outer[chosen] if chosen is not None else Loop(1, 0, 0, ())
+    around = [loop for k, loop in enumerate(best.outer) if k != chosen]
     nest = Nest(
         (*(loop.size for loop in around), rows.size, vector.size),
         (*(loop.x for loop in around), rows.x),
@@ -144,15 +155,33 @@ def lower(
         heights=columns.heights,
         outer=len(around),
     )
-    return Lowered(nest, spec, columns, best.tile.cycles)
+    return Lowered(nest, spec, columns, best.along, best.tile)
 
 
 @dataclass(frozen=True)
 class _Option:
+    outer: list[Loop]
     row: int | None
     along: int | None
     runs: list[list[int]]
     tile: Tile
+
+
+def _undilate(
+    outer: list[Loop], index: int, offsets: NDArray[np.int64]
+) -> tuple[list[Loop], int]:
+    """Rows d apart, where the taps are d rows apart: the loop becomes d interleaved ones."""
+    loop = outer[index]
+    apart = int(offsets[1] - offsets[0])
+    d = apart // loop.x if apart % loop.x == 0 else 1
+    if d < 2 or loop.size % d or loop.size < 2 * d:
+        return outer, index
+    halves = [Loop(d, loop.x, loop.y, ()), Loop(loop.size // d, d * loop.x, d * loop.y, loop.along)]
+    return [*outer[:index], *halves, *outer[index + 1 :]], index + 1
+
+
+def _longest(outer: list[Loop]) -> int | None:
+    return max(range(len(outer)), key=lambda k: outer[k].size, default=None)
 
 
 def lanes_for(problem: ConvProblem, machine: Machine) -> int:

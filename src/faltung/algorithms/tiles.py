@@ -23,6 +23,7 @@ MAX_HEIGHT = 8
 MAX_ROWS = 8
 MAX_VECTORS = 4
 MAX_LINE = 12
+_L1_WAYS = 8  # the least among current CPUs
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,9 @@ def best_tile(
                     loads = (rows + h - 1) * vectors
                     arithmetic = (sums * h + conversion * loads) / 2
                     fetch = (1.4 * loads + h * parts) / 2
+                    if not line and rows + h - 1 > _L1_WAYS:
+                        # Rows a power of two apart fall into one cache set, and evict each other.
+                        fetch *= 2
                     # An accumulator is updated h times in a row, four cycles each, overlapping
                     # with the next column only so far.
                     latency = 2.5 * h

@@ -167,9 +167,6 @@ def _add_options(command: argparse.ArgumentParser) -> None:
 
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import PackageNotFoundError, version
+        import faltung
 
-        try:
-            parser.exit(0, f"faltung {version('faltung')}\n")
-        except PackageNotFoundError:
-            parser.exit(0, "faltung, not installed: run from a source tree\n")
+        parser.exit(0, f"faltung {faltung.__version__}\n")

@@ -25,6 +25,8 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     "npz": {"mode": "full", "boundary": "constant"},
 }
 
+_LARGE = 2**26  # bytes; below, the work is over before anybody looks for its progress
+
 
 @dataclasses.dataclass(frozen=True)
 class Job:
@@ -41,6 +43,11 @@ class Job:
         result: NDArray[Any] = function(array, self.kernel, **{**self.keywords, **changes})
         return result
 
+    def planned(self) -> Any:
+        """The plan of the operation: of the colours alone if there is an opacity."""
+        array = self.content.array[..., :-1] if self.content.has_alpha else self.content.array
+        return ft.plan(array, self.kernel, op=self.operation, **self.keywords)
+
 
 def run(arguments: argparse.Namespace) -> int:
     """``faltung conv|corr IN KERNEL OUT``."""
@@ -49,9 +56,10 @@ def run(arguments: argparse.Namespace) -> int:
     operation = {"conv": "convolve", "corr": "correlate"}[arguments.command]
     job = _job(arguments, operation, content)
     rate = _rate(arguments, job)
-    dtype = job.keywords.get("dtype", np.result_type(content.array, job.kernel))
     # Before the work: what would make its result worthless.
-    io.check_output(arguments.out, dtype, overwrite=arguments.overwrite, rate=rate)
+    result_of = job.planned().problem
+    shape = (*result_of.y_shape[:-1], content.array.shape[-1]) if content.has_alpha else result_of.y_shape
+    io.check_output(arguments.out, result_of.y_dtype, shape, overwrite=arguments.overwrite, rate=rate)
     started = time.perf_counter()
     with progress.shown(_describe(content, job.kernel), quiet) as advance:
         result = opacity.apply(job) if content.has_alpha else _apply(job, advance)
@@ -70,8 +78,7 @@ def plan(arguments: argparse.Namespace) -> int:
         array = np.zeros(*shape)
         content = io.Content(array, "array", tuple(range(array.ndim)), "npy")
     job = _job(arguments, arguments.op, content)
-    array = content.array[..., :-1] if content.has_alpha else content.array
-    sys.stdout.write(f"{ft.plan(array, job.kernel, op=job.operation, **job.keywords)}\n")
+    sys.stdout.write(f"{job.planned()}\n")
     return 0
 
 
@@ -166,7 +173,7 @@ def _apply(job: Job, advance: progress.Advance) -> NDArray[Any]:
     """
     array = job.content.array
     filtered = [axis % array.ndim for axis in job.keywords.get("axes", range(array.ndim))]
-    if advance is None or array.ndim < 2 or 0 in filtered or len(array) < 2 or array.nbytes < 2**26:
+    if advance is None or array.ndim < 2 or 0 in filtered or len(array) < 2 or array.nbytes < _LARGE:
         return job(array)
     first = job(array[:1])
     result = np.empty((len(array), *first.shape[1:]), first.dtype)

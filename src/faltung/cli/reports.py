@@ -11,6 +11,7 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from types import ModuleType
 
+import faltung as ft
 from faltung.errors import FileError
 
 _CORE = ("numpy", "scipy", "llvmlite")
@@ -30,7 +31,7 @@ def info() -> int:
     """Print versions, the machine as the planner sees it, the object cache and optional packages."""
     from faltung import machine
 
-    lines = [f"faltung {_version('faltung')}, Python {platform.python_version()}, {platform.platform()}"]
+    lines = [f"faltung {ft.__version__}, Python {platform.python_version()}, {platform.platform()}"]
     lines += ["", "packages", *(_package(name, "") for name in _CORE)]
     lines += [_package(name, purpose) for name, purpose in _OPTIONAL.items()]
     lines += ["", "machine", _indent(str(machine.host())), "", "object cache", _indent(_cache())]

@@ -1,11 +1,13 @@
 """The gather routine: copy a window of x through index maps into contiguous scratch.
 
-    for i0 … in the window:                                   # rank nested loops
-        dst[i0, …] = src[map0[i0] + map1[i1] + …]             # maps hold byte offsets
-                     or fill, where an axis is outside
+    for i0, i1, … in the window:                              # rank − 1 nested loops
+        line = x + map0[i0] + map1[i1] + …                    # maps hold byte offsets
+        for segment in the innermost axis:                    # count, offset, step
+            dst[…] = line[offset + step · n], n = 0 … count − 1
 
-An axis map holds ``OUTSIDE_BYTES`` where the signal is ``cval``. Along the innermost axis a run of
-adjacent samples (the part inside the signal) is copied a vector at a time.
+An axis that lies outside, where the signal is ``cval``, has the offset ``OUTSIDE_BYTES``. The
+innermost axis is stored as segments of constant step: the part inside the signal is copied a
+vector at a time, every second sample by shuffles, the rest one by one.
 """
 
 from __future__ import annotations
@@ -27,23 +29,23 @@ class GatherArguments:
 
     rank: int
 
-    SOURCE, TARGET, FILL, RUN_START, RUN_STOP = range(5)
-    FIXED = 5
+    SOURCE, TARGET, FILL, SEGMENTS, SEGMENT_COUNT, LENGTH = range(6)
+    FIXED = 6
 
     @property
     def maps(self) -> int:
-        """First of ``rank`` slots: the addresses of the maps."""
+        """First of ``rank - 1`` slots: the addresses of the outer axes' maps."""
         return self.FIXED
 
     @property
     def sizes(self) -> int:
-        """First of ``rank`` slots: the lengths of the window."""
-        return self.maps + self.rank
+        """First of ``rank - 1`` slots: the lengths of the outer axes."""
+        return self.maps + self.rank - 1
 
     @property
     def steps(self) -> int:
-        """First of ``rank - 1`` slots: byte steps of the target (the innermost is contiguous)."""
-        return self.sizes + self.rank
+        """First of ``rank - 1`` slots: byte steps of the target along the outer axes."""
+        return self.sizes + self.rank - 1
 
     @property
     def total(self) -> int:
@@ -53,97 +55,109 @@ class GatherArguments:
 
 def emit(spec: GatherSpec, machine: Machine, name: str) -> str:
     """The IR text of the routine."""
-    b, slots = Builder(name, ["ptr"]), GatherArguments(spec.rank)
-    item = f"i{8 * spec.item_bytes}"
+    return _Gather(spec, machine, name).text()
 
-    def argument(slot: int, type_: str = "i64") -> Value:
-        return b.load(type_, b.offset(b.params[0], 8 * slot), align=8)
 
-    maps = [argument(slots.maps + k, "ptr") for k in range(spec.rank)]
-    sizes = [argument(slots.sizes + k) for k in range(spec.rank)]
-    steps = [argument(slots.steps + k) for k in range(spec.rank - 1)]
-    source = argument(slots.SOURCE, "ptr")
-    run = argument(slots.RUN_START), argument(slots.RUN_STOP)
-    fill = b.load(item, argument(slots.FILL, "ptr"))
-    fill_vector = b.broadcast(fill, max(1, machine.vector_bytes // spec.item_bytes))
+class _Gather:
+    def __init__(self, spec: GatherSpec, machine: Machine, name: str) -> None:
+        self.spec = spec
+        self.b = Builder(name, ["ptr"])
+        self.item = spec.item_bytes
+        self.lanes = max(1, machine.vector_bytes // spec.item_bytes)
+        self.machine = machine
 
-    def copy(base: Value, target: Value, start: Value | int, stop: Value) -> None:
-        """Samples start … stop-1 of the innermost axis, one at a time."""
-        with b.loop(start, stop, 1) as loop:
-            offset = b.add(base, b.load("i64", b.offset(maps[-1], b.mul(loop.index, 8)), align=8))
-            to = b.offset(target, b.mul(loop.index, spec.item_bytes))
-            inside = b.compare("sgt", offset, OUTSIDE_BYTES // 2)
-            safe = b.select(inside, offset, Value("0", "i64"))
-            # Outside, the address read is the fill value's own, so nothing foreign is touched.
-            from_ = b.select(inside, b.offset(source, safe), argument(slots.FILL, "ptr"))
-            value = b.load(item, from_)
-            if spec.swap_bytes:
-                value = b.select(inside, _swapped(b, value, spec), value)
-            b.store(value, to)
+    def text(self) -> str:
+        b, slots = self.b, GatherArguments(self.spec.rank)
+        around = self.spec.rank - 1
+        self.maps = [self.argument(slots.maps + k, "ptr") for k in range(around)]
+        self.sizes = [self.argument(slots.sizes + k) for k in range(around)]
+        self.steps = [self.argument(slots.steps + k) for k in range(around)]
+        self.source = self.argument(slots.SOURCE, "ptr")
+        self.segments = self.argument(slots.SEGMENTS, "ptr")
+        self.segment_count = self.argument(slots.SEGMENT_COUNT)
+        self.length = self.argument(slots.LENGTH)
+        self.fill = b.load(f"i{8 * self.item}", self.argument(slots.FILL, "ptr"))
+        self.fills = b.broadcast(self.fill, self.lanes)
+        self.nest(0, Value("0", "i64"), self.argument(slots.TARGET, "ptr"))
+        return b.finish(attributes(self.machine))
 
-    def inner(base: Value, target: Value) -> None:
-        with b.when(b.compare("sgt", base, OUTSIDE_BYTES // 2)):
-            copy(base, target, 0, run[0])
-            _copy_run(b, spec, machine, (base, maps[-1], source), target, run)
-            copy(base, target, run[1], sizes[-1])
-        with b.when(b.compare("sle", base, OUTSIDE_BYTES // 2)):
-            _fill(b, spec, fill, fill_vector, target, sizes[-1])
-
-    def nest(k: int, base: Value, target: Value) -> None:
-        if k == spec.rank - 1:
-            inner(base, target)
+    def nest(self, k: int, base: Value, target: Value) -> None:
+        """The loops over the outer axes; ``base`` is the sum of their offsets."""
+        b = self.b
+        if k == self.spec.rank - 1:
+            outside = b.compare("slt", base, OUTSIDE_BYTES // 2)
+            with b.when(outside):
+                self.constant(target, self.length)
+            with b.when(b.bit("xor", outside, Value("true", "i1"))):
+                self.line(b.offset(self.source, base), target)
             return
-        with b.loop(0, sizes[k], 1) as loop:
-            step = b.load("i64", b.offset(maps[k], b.mul(loop.index, 8)), align=8)
+        with b.loop(0, self.sizes[k], 1) as loop:
+            step = b.load("i64", b.offset(self.maps[k], b.mul(loop.index, 8)), align=8)
             # One axis outside is enough: keep the sum from running over with several.
             total = b.maximum(b.add(base, step), OUTSIDE_BYTES)
-            nest(k + 1, total, b.offset(target, b.mul(loop.index, steps[k])))
+            self.nest(k + 1, total, b.offset(target, b.mul(loop.index, self.steps[k])))
 
-    nest(0, Value("0", "i64"), argument(slots.TARGET, "ptr"))
-    return b.finish(attributes(machine))
+    def line(self, line: Value, target: Value) -> None:
+        """Every segment of one line; they follow each other in the target."""
+        b = self.b
+        with b.loop(0, self.segment_count, 1, [target]) as loop:
+            entry = b.offset(self.segments, b.mul(loop.index, 24))
+            count, offset, step = (b.load("i64", b.offset(entry, 8 * k), align=8) for k in range(3))
+            to = loop.carried[0]
+            outside = b.compare("slt", offset, OUTSIDE_BYTES // 2)
+            with b.when(outside):
+                self.constant(to, count)
+            with b.when(b.bit("xor", outside, Value("true", "i1"))):
+                self.copy(b.offset(line, offset), step, count, to)
+            loop.following = [b.offset(to, b.mul(count, self.item))]
 
+    def copy(self, source: Value, step: Value, count: Value, to: Value) -> None:
+        """``count`` samples ``step`` bytes apart: vectors where possible, then one by one."""
+        b, lanes, item = self.b, self.lanes, self.item
+        wide = b.mul(b.div_rem(count, lanes)[0], lanes)
+        done = Value("0", "i64")
+        for apart in (1, 2) if lanes > 1 else ():
+            # The number of samples copied by this loop: all whole vectors or none.
+            matches = b.compare("eq", step, apart * item)
+            stop = b.select(matches, wide, Value("0", "i64"))
+            with b.loop(0, stop, lanes) as loop:
+                at = b.offset(source, b.mul(loop.index, apart * item))
+                value = self.vector(at) if apart == 1 else self.every_second(at)
+                b.store(self.swapped(value), b.offset(to, b.mul(loop.index, item)))
+            done = b.select(matches, wide, done)
+        with b.loop(done, count, 1) as loop:
+            value = b.load(f"i{8 * item}", b.offset(source, b.mul(loop.index, step)))
+            b.store(self.swapped(value), b.offset(to, b.mul(loop.index, item)))
 
-def _copy_run(
-    b: Builder,
-    spec: GatherSpec,
-    machine: Machine,
-    source: tuple[Value, Value, Value],
-    target: Value,
-    run: tuple[Value, Value],
-) -> None:
-    """Samples adjacent in memory: whole vectors, then single samples."""
-    base, inner_map, pointer = source
-    lanes = max(1, machine.vector_bytes // spec.item_bytes)
-    with b.when(b.compare("slt", run[0], run[1])):
-        first = b.load("i64", b.offset(inner_map, b.mul(run[0], 8)), align=8)
-        start = b.offset(pointer, b.add(base, first))
-        to = b.offset(target, b.mul(run[0], spec.item_bytes))
-        length = b.sub(run[1], run[0])
-        whole = b.mul(b.div_rem(length, lanes)[0], lanes)
-        for first_item, stop, width in ((0, whole, lanes), (whole, length, 1)):
-            type_ = vector(width, f"i{8 * spec.item_bytes}")
-            with b.loop(first_item, stop, width) as loop:
-                at = b.mul(loop.index, spec.item_bytes)
-                value = b.load(type_, b.offset(start, at))
-                if spec.swap_bytes:
-                    value = _swapped(b, value, spec)
-                b.store(value, b.offset(to, at))
+    def vector(self, at: Value) -> Value:
+        return self.b.load(vector(self.lanes, f"i{8 * self.item}"), at)
 
+    def every_second(self, at: Value) -> Value:
+        """Samples 0, 2, 4, …: of two vectors, the second of which ends with the last one needed."""
+        second = self.vector(self.b.offset(at, (self.lanes - 1) * self.item))
+        order = [k for k in range(0, self.lanes, 2)]
+        order += [self.lanes + k for k in range(1, self.lanes, 2)]
+        return self.b.shuffle(self.vector(at), second, order)
 
-def _fill(b: Builder, spec: GatherSpec, fill: Value, fills: Value, target: Value, length: Value) -> None:
-    """A line that lies outside altogether."""
-    lanes = 1 if fills.type == fill.type else int(fills.type[1:].split(" ")[0])
-    whole = b.mul(b.div_rem(length, lanes)[0], lanes)
-    for first, stop, width, value in ((0, whole, lanes, fills), (whole, length, 1, fill)):
-        with b.loop(first, stop, width) as loop:
-            b.store(value, b.offset(target, b.mul(loop.index, spec.item_bytes)))
+    def constant(self, to: Value, count: Value) -> None:
+        """``cval`` throughout."""
+        b = self.b
+        wide = b.mul(b.div_rem(count, self.lanes)[0], self.lanes)
+        for first, stop, width, value in ((0, wide, self.lanes, self.fills), (wide, count, 1, self.fill)):
+            with b.loop(first, stop, width) as loop:
+                b.store(value, b.offset(to, b.mul(loop.index, self.item)))
 
+    def swapped(self, value: Value) -> Value:
+        """Reverse the bytes of each number in the sample (a complex sample is two numbers)."""
+        b, spec = self.b, self.spec
+        if not spec.swap_bytes:
+            return value
+        reversed_ = b.call("llvm.bswap", value.type, [value], [value.type])
+        if spec.swap_bytes == spec.item_bytes:
+            return reversed_
+        # All bytes reversed also exchanges the two numbers: rotate them back.
+        half = 8 * spec.swap_bytes
+        return b.bit("or", b.bit("lshr", reversed_, half), b.bit("shl", reversed_, half))
 
-def _swapped(b: Builder, value: Value, spec: GatherSpec) -> Value:
-    """Reverse the bytes of each number in the sample (a complex sample is two numbers)."""
-    if spec.swap_bytes == spec.item_bytes:
-        return b.call("llvm.bswap", value.type, [value], [value.type])
-    half = 8 * spec.swap_bytes
-    reversed_ = b.call("llvm.bswap", value.type, [value], [value.type])
-    # All bytes reversed also exchanges the two numbers: rotate them back.
-    return b.bit("or", b.bit("lshr", reversed_, half), b.bit("shl", reversed_, half))
+    def argument(self, slot: int, type_: str = "i64") -> Value:
+        return self.b.load(type_, self.b.offset(self.b.params[0], 8 * slot), align=8)

@@ -10,18 +10,18 @@ from __future__ import annotations
 import itertools
 import math
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..boundary import OUTSIDE, axis_map, extend
+from ..boundary import OUTSIDE, Sides, axis_map, extend
 from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
 from ..codegen.stencil import StencilArguments
 from ..plan import Columns, Region
 from ..problem import ConvProblem
+from .address import address
 from .compiler import Routine, compiler
 
 
@@ -101,8 +101,8 @@ class MemoryRegion:
     def start(self, x: NDArray[Any], y: NDArray[Any]) -> Task:
         """The region's work for these arrays."""
         arguments = self._stencil.template.copy()
-        arguments[0] = x.ctypes.data + self._x_offset
-        arguments[1] = y.ctypes.data + self._y_offset
+        arguments[0] = address(x) + self._x_offset
+        arguments[1] = address(y) + self._y_offset
         return _MemoryTask(self._stencil.routine, arguments)
 
 
@@ -112,7 +112,7 @@ class _MemoryTask:
         self.pieces = int(arguments[StencilArguments.CHUNKS])
 
     def work(self) -> None:
-        self._routine.call(self._arguments.ctypes.data)
+        self._routine.call(address(self._arguments))
 
     def overflowed(self) -> bool:
         return bool(self._arguments[StencilArguments.FLAGS])
@@ -123,31 +123,15 @@ class _MemoryTask:
 
 @dataclass(frozen=True)
 class _AxisPart:
-    """Along one axis, one block: its first output, its map's address, and the run inside x."""
+    """Along one axis, one block: its first output, and the address of its map; for the innermost
+    axis that of its segments, and how many there are."""
 
     start: int
     address: int
-    run: tuple[int, int]
+    segments: int = 0
 
 
-class _Buffers(threading.local):
-    """Scratch of this thread, recycled from call to call while it stays small."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, NDArray[np.uint8]] = {}
-
-    def get(self, name: str, size: int) -> NDArray[np.uint8]:
-        found = self.kept.get(name)
-        if found is None or found.nbytes < size:
-            # Zeros: surplus lanes of a vector may read beyond what was gathered.
-            found = np.zeros(size + 64, dtype=np.uint8)
-            if size <= _KEEP_BELOW:
-                self.kept[name] = found
-        return found
-
-
-_KEEP_BELOW = 4 << 20
-_buffers = _Buffers()
+_KEEP_BELOW = 4 << 20  # bytes of scratch that are kept for the next call
 
 
 class BlockRegion:
@@ -165,15 +149,21 @@ class BlockRegion:
         item = self.sample_dtype.itemsize
         self.scratch_bytes = self.window.samples * item
         self.gather: Routine | None = None
-        self._maps: list[NDArray[np.int64]] = []
+        self._tables: list[NDArray[np.int64]] = []  # kept alive: parts hold their addresses
         self.parts = [self._axis_parts(k) for k in range(self.rank)]
+        self.pieces = math.prod(len(p) for p in self.parts)
+        self.only = [tuple(p[0] for p in self.parts)]  # one object, so that a desk can recognise it
+        self.y_steps = [problem.y_strides[a] for a in self.window.order]
+        self.raises = problem.arithmetic.overflow == "raise"
+        self.desks: list[_Desk] = []  # list.pop and list.append are atomic
         if self.window.gather is not None:
             self.gather = compiler().routine(self.window.gather)
             self.fill = np.array([problem.cval], dtype=problem.x_dtype.newbyteorder("="))
             slots = self.slots = GatherArguments(self.rank)
             self.template = np.zeros(slots.total, dtype=np.int64)
             self.template[slots.FILL] = self.fill.ctypes.data
-            self.template[slots.sizes : slots.sizes + self.rank] = self.window.lengths
+            self.template[slots.sizes : slots.sizes + self.rank - 1] = self.window.lengths[:-1]
+            self.template[slots.LENGTH] = self.window.lengths[-1]
             steps = [s * item for s in self.window.strides[:-1]]
             self.template[slots.steps : slots.steps + self.rank - 1] = steps
 
@@ -191,51 +181,76 @@ class BlockRegion:
         stride, pad = (problem.stride[j], problem.padding[j]) if j is not None else (1, 0)
         sides = problem.boundary[j] if j is not None else ("edge", "edge")
         n = problem.x_shape[axis]
+        if self.window.wide:
+            return [_AxisPart(s, 0) for s in starts]
         parts = []
-        if phases == 1:
-            begin = first * stride - pad
-            stop = starts[-1] * stride - pad + length
-            whole = self._byte_map(axis, n, begin, stop, sides)
-            for s in starts:
-                at = (s - first) * stride
-                run = self._run(whole[at : at + length], axis)
-                parts.append(_AxisPart(s, whole.ctypes.data + 8 * at, run))
-        else:
-            per_phase = length // phases
-            picks = np.arange(length) // per_phase + np.arange(length) % per_phase * phases
-            for s in starts:
-                begin = s * stride - pad
-                whole = self._byte_map(axis, n, begin, begin + length, sides)
-                mixed = np.ascontiguousarray(whole[picks])
-                self._maps.append(mixed)
-                parts.append(_AxisPart(s, mixed.ctypes.data, (0, 0)))
+        innermost = k == self.rank - 1
+        if phases == 1 and not innermost:
+            whole = self._byte_map(axis, n, first * stride - pad, starts[-1] * stride - pad + length, sides)
+            self._tables.append(whole)
+            return [_AxisPart(s, address(whole) + 8 * (s - first) * stride) for s in starts]
+        per_phase = length // phases
+        picks = np.arange(length) % per_phase * phases + np.arange(length) // per_phase
+        for s in starts:
+            begin = s * stride - pad
+            table = self._byte_map(axis, n, begin, begin + length, sides)[picks]
+            count = 0
+            if innermost:
+                table = _segments(table)
+                count = len(table)
+            self._tables.append(table)
+            parts.append(_AxisPart(s, address(table), count))
         return parts
 
-    def _byte_map(self, axis: int, n: int, begin: int, stop: int, sides: tuple[str, str]) -> NDArray[np.int64]:
-        if self.window.wide:
-            return np.zeros(stop - begin, dtype=np.int64)
+    def _byte_map(self, axis: int, n: int, begin: int, stop: int, sides: Sides) -> NDArray[np.int64]:
         index = axis_map(n, begin, stop, sides).index
-        bytes_ = np.where(index == OUTSIDE, OUTSIDE_BYTES, index * self.problem.x_strides[axis])
-        self._maps.append(bytes_)
-        return bytes_
+        return np.where(index == OUTSIDE, OUTSIDE_BYTES, index * self.problem.x_strides[axis])
 
-    def _run(self, part: NDArray[np.int64], axis: int) -> tuple[int, int]:
-        """The longest stretch of adjacent samples, if x is contiguous along the axis."""
-        item = self.sample_dtype.itemsize
-        if self.problem.x_strides[axis] != item or len(part) < 2:
-            return 0, 0
-        breaks = np.flatnonzero(np.diff(part) != item) + 1
-        edges = np.concatenate(([0], breaks, [len(part)]))
-        longest = int(np.argmax(np.diff(edges)))
-        start, stop = int(edges[longest]), int(edges[longest + 1])
-        return (start, stop) if part[start] > OUTSIDE_BYTES // 2 else (0, 0)
+
+def _segments(offsets: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Offsets as rows (count, first offset, step) of constant step."""
+    rows = []
+    start, total = 0, len(offsets)
+    steps = np.diff(offsets)
+    while start < total:
+        # The stretch from here on whose steps are all the same.
+        other = np.flatnonzero(steps[start:] != steps[start]) if start + 1 < total else [0]
+        count = (int(other[0]) if len(other) else total - 1 - start) + 1
+        if count == 2 and steps[start] != 0:
+            count = 1  # any two samples have a constant step: leave the second to what follows
+        step = int(steps[start]) if count > 1 else 0
+        rows.append((count, int(offsets[start]), step))
+        start += count
+    return np.array(rows, dtype=np.int64)
+
+
+class _Desk:
+    """What one thread needs to work on blocks: scratch and argument blocks, filled in but for what
+    changes from block to block."""
+
+    def __init__(self, of: BlockRegion) -> None:
+        region = of.region
+        # Zeros: surplus lanes of a vector may read beyond what was gathered.
+        self.x = np.zeros(of.scratch_bytes + 64, dtype=np.uint8)
+        self.y = _y_block(region, of.problem.y_dtype) if region.y_scratch is not None else None
+        self.stencil = of.stencil.template.copy()
+        self.stencil[StencilArguments.X] = address(self.x)
+        if self.y is not None:
+            self.stencil[StencilArguments.Y] = address(self.y)
+        self.stencil_address = address(self.stencil)
+        self.gather_address = 0
+        if of.gather is not None:
+            self.gather = of.template.copy()
+            self.gather[GatherArguments.TARGET] = address(self.x)
+            self.gather_address = address(self.gather)
+        self.parts: tuple[_AxisPart, ...] | None = None
 
 
 class _BlockTask:
     def __init__(self, region: BlockRegion, x: NDArray[Any], y: NDArray[Any]) -> None:
         self._of, self._x, self._y = region, x, y
-        self.pieces = math.prod(len(p) for p in region.parts)
-        self._todo: Iterator[tuple[_AxisPart, ...]] = itertools.product(*region.parts)
+        self.pieces = region.pieces
+        self._todo = iter(region.only) if region.pieces == 1 else itertools.product(*region.parts)
         self._lock = threading.Lock()
         self._flag = False
 
@@ -243,52 +258,54 @@ class _BlockTask:
         return self._flag
 
     def work(self) -> None:
-        of = self._of
-        region, problem = of.region, of.problem
-        scratch = _buffers.get("x", of.scratch_bytes)
-        y_scratch = None
-        if region.y_scratch is not None:
-            y_scratch = self._y_block()
-        stencil = of.stencil.template.copy()
-        gather = of.template.copy() if of.gather is not None else None
-        stencil[0] = scratch.ctypes.data
-        y_base = self._y.ctypes.data if y_scratch is None else 0
+        desks = self._of.desks
+        try:
+            desk = desks.pop()  # left there by an earlier call
+        except IndexError:
+            desk = _Desk(self._of)
         while True:
             with self._lock:
                 parts = next(self._todo, None)
             if parts is None:
-                return
-            if gather is None:
-                self._extend(parts, scratch)
-            else:
-                slots = of.slots
-                gather[slots.SOURCE], gather[slots.TARGET] = self._x.ctypes.data, scratch.ctypes.data
-                gather[slots.RUN_START], gather[slots.RUN_STOP] = parts[-1].run
-                gather[slots.maps : slots.maps + of.rank] = [p.address for p in parts]
-                assert of.gather is not None
-                of.gather.call(gather.ctypes.data)
-            starts = {a: p.start for a, p in zip(of.window.order, parts, strict=True)}
-            if y_scratch is None:
-                stencil[1] = y_base + sum(s * problem.y_strides[a] for a, s in starts.items())
-            else:
-                stencil[1] = y_scratch.ctypes.data
-            stencil[StencilArguments.COUNTER] = 0
-            of.stencil.routine.call(stencil.ctypes.data)
-            if stencil[StencilArguments.FLAGS]:
-                self._flag = True
-            if y_scratch is not None:
-                where = tuple(slice(starts[a], starts[a] + n) for a, n in enumerate(region.block))
-                self._y[where] = y_scratch
+                break
+            self._block(parts, desk)
+        if self._of.scratch_bytes <= _KEEP_BELOW:
+            desks.append(desk)
 
-    def _y_block(self) -> NDArray[Any]:
-        """A block of y in scratch, with the strides the plan gave it."""
-        region, dtype = self._of.region, self._of.problem.y_dtype
-        assert region.y_scratch is not None
-        spec = region.routine
-        surplus = 2 * spec.lanes * dtype.itemsize
-        size = sum(n * s for n, s in zip(region.block, region.y_scratch, strict=True)) + surplus
-        buffer = _buffers.get("y", size)
-        return np.ndarray(region.block, dtype, buffer=buffer.data, strides=region.y_scratch)
+    def _block(self, parts: tuple[_AxisPart, ...], desk: _Desk) -> None:
+        of = self._of
+        region, stencil = of.region, desk.stencil
+        # Step 1: gather the window.
+        if of.gather is None:
+            self._extend(parts, desk.x)
+        else:
+            gather, slots = desk.gather, of.slots
+            gather[slots.SOURCE] = address(self._x)
+            if desk.parts is not parts:
+                gather[slots.SEGMENTS], gather[slots.SEGMENT_COUNT] = parts[-1].address, parts[-1].segments
+                gather[slots.maps : slots.sizes] = [p.address for p in parts[:-1]]
+            of.gather.call(desk.gather_address)
+        # Step 2: the stencil, into y itself or into a block of its own.
+        if desk.y is None:
+            at = address(self._y)
+            if of.pieces == 1:
+                at += region.y_offset
+            else:
+                for part, step in zip(parts, of.y_steps, strict=True):
+                    at += part.start * step
+            stencil[StencilArguments.Y] = at
+        stencil[StencilArguments.COUNTER] = 0
+        of.stencil.routine.call(desk.stencil_address)
+        if of.raises and stencil[StencilArguments.FLAGS]:
+            stencil[StencilArguments.FLAGS] = 0
+            self._flag = True
+        # Step 3: the block of its own into y.
+        if desk.y is not None:
+            where = [slice(None)] * of.rank
+            for part, axis in zip(parts, region.window.order, strict=True):  # type: ignore[union-attr]
+                where[axis] = slice(part.start, part.start + region.block[axis])
+            self._y[tuple(where)] = desk.y
+        desk.parts = parts
 
     def _extend(self, parts: tuple[_AxisPart, ...], scratch: NDArray[np.uint8]) -> None:
         """Gather with arithmetic (odd boundaries, or a ``cval`` that x's dtype cannot hold)."""
@@ -318,3 +335,11 @@ class _BlockTask:
             strides[axis] = s * dtype.itemsize
         target = np.ndarray(values.shape, dtype, buffer=scratch.data, strides=tuple(strides))
         target[...] = values
+
+
+def _y_block(region: Region, dtype: np.dtype[Any]) -> NDArray[Any]:
+    """A block of y in scratch, with the strides the plan gave it."""
+    assert region.y_scratch is not None
+    surplus = 2 * region.routine.lanes * dtype.itemsize
+    size = sum(n * s for n, s in zip(region.block, region.y_scratch, strict=True)) + surplus
+    return np.ndarray(region.block, dtype, buffer=np.zeros(size, np.uint8).data, strides=region.y_scratch)

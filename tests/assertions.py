@@ -1,0 +1,155 @@
+"""The one comparison every algorithm has to pass: equal to the reference, to within its arithmetic."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+import faltung as ft
+from faltung.algorithms import reference
+from faltung.problem import ConvProblem
+from tests.strategies import Case
+
+
+def problem_of(op: str, x: np.ndarray, kernel: np.ndarray, **options: Any) -> ConvProblem:
+    """The problem a call amounts to."""
+    options = {k: v for k, v in options.items() if k not in ("workers", "out")}
+    return ft.plan(x, kernel, op=op, **{**options, "method": "reference"}).problem
+
+
+def sum_of_magnitudes(problem: ConvProblem, op: str, x: np.ndarray, kernel: np.ndarray) -> np.ndarray:
+    """Σ|x||k| at every output."""
+    return reference.magnitude(problem, x, np.flip(kernel) if op == "convolve" else np.conj(kernel))
+
+
+def rounding(dtype: np.dtype) -> tuple[float, float]:
+    """The unit roundoff of a result dtype, and half its smallest subnormal; 0 for integers."""
+    if dtype.kind in "biu":
+        return 0.0, 0.0
+    if dtype.name == "bfloat16":
+        return 2.0**-8, 2.0**-134
+    info = np.finfo(dtype)
+    return float(info.eps) / 2, float(info.smallest_subnormal) / 2
+
+
+def assert_matches_reference(case: Case, method: str, *, rtol: float | None = None, **more: Any) -> np.ndarray:
+    """The case by ``method`` agrees with the case by the reference; the result.
+
+    Both refuse it with the same words, or: integers are equal; floating results are equal where
+    every partial sum is representable, and otherwise within ``rtol`` of Σ|x||k| at their sample
+    (default: the worst case of a sum of that many terms in any order).
+    """
+    x, kernel = case.arrays()
+    try:
+        want = case.run("reference")
+    except ft.FaltungError as refused:
+        try:
+            case.run(method, **more)
+        except ft.FaltungError as error:
+            assert type(error) is type(refused), case
+            assert str(error) == str(refused), case
+            return np.empty(0)
+        raise AssertionError(f"the reference refuses what {method} computes: {refused}\n{case}") from None
+    got = case.run(method, **more)
+    assert (got.shape, got.dtype) == (want.shape, want.dtype), case
+    if not got.size:
+        return got
+    problem = problem_of(case.op, x, kernel, **case.options)
+    if problem.arithmetic.exact:
+        wrong = got != want
+        assert not wrong.any(), _report(case, got, want, wrong)
+        return got
+    with np.errstate(all="ignore"):
+        bound = sum_of_magnitudes(problem, case.op, x, kernel)
+        u = problem.arithmetic.epsilon
+        # Samples are multiples of 1/8, so products are multiples of 1/64.
+        if not case.rounded and method == "direct" and bound.max() * 64 < 1 / u and _representable(case):
+            tolerance = np.zeros_like(bound)
+        else:
+            parts = 1 if problem.arithmetic.complexity == "real" else 4
+            tolerance = bound * ((parts * problem.taps + 3) * u if rtol is None else rtol)
+        if got.dtype.kind in "iu":
+            _assert_rounded_integers(case, got, want, tolerance, problem.arithmetic.overflow)
+            return got
+        unit, least = rounding(got.dtype)
+        got_wide, want_wide = got.astype(np.complex128), want.astype(np.complex128)
+        if tolerance.any():
+            tolerance = tolerance + 3 * unit * np.abs(want_wide) + 3 * least
+        wrong = ~(np.abs(got_wide - want_wide) <= tolerance)
+        # Both may have left the range of the dtype, or just one by a rounding error.
+        limit = _largest(got.dtype) * (1 - 8 * unit)
+        wrong &= ~((np.abs(got_wide) >= limit) & (np.abs(want_wide) >= limit))
+    assert not wrong.any(), _report(case, got, want, wrong)
+    return got
+
+
+def _representable(case: Case) -> bool:
+    """Whether every sample and cval is a small multiple of 1/8, so that nothing is rounded on the way in."""
+    return float(case.options.get("cval", 0)) * 8 % 1 == 0
+
+
+def _largest(dtype: np.dtype) -> float:
+    if dtype.name == "bfloat16":
+        return 3.3895e38
+    return float(np.finfo(dtype).max)
+
+
+def _assert_rounded_integers(
+    case: Case, got: np.ndarray, want: np.ndarray, tolerance: np.ndarray, overflow: str
+) -> None:
+    """Floating sums stored as integers: one apart where the sum is rounded, modulo 2^bits where it wraps."""
+    apart = got.astype(object) - want.astype(object)
+    if overflow == "wrap":
+        bits = 8 * got.dtype.itemsize
+        apart = (apart + (1 << bits - 1)) % (1 << bits) - (1 << bits - 1)
+    allowed = np.where(tolerance > 0, tolerance + 1, 0.0)
+    wrong = np.array(np.abs(apart) > allowed, dtype=bool)
+    assert not wrong.any(), _report(case, got, want, wrong)
+
+
+def _report(case: Case, got: np.ndarray, want: np.ndarray, wrong: np.ndarray) -> str:
+    first = tuple(int(i) for i in np.argwhere(wrong)[0])
+    return (
+        f"{int(wrong.sum())} of {wrong.size} samples differ, first at {first}: "
+        f"{got[first]!r} instead of {want[first]!r}\n{case}"
+    )
+
+
+@contextlib.contextmanager
+def small_pieces(monkeypatch: Any, **thresholds: float) -> Iterator[None]:
+    """Make interiors, rims, chunks and blocks appear in arrays of a few hundred samples.
+
+    Thresholds that spare small problems the overhead of cutting them up are set to almost nothing,
+    the host is described with tiny caches, and nothing planned before is reused.
+    """
+    from dataclasses import replace
+
+    from faltung import arrays, planner
+    from faltung.algorithms import direct
+    from faltung.machine import host
+    from faltung.runtime import execute
+
+    machine = replace(host(), l1=512, l2=int(thresholds.get("l2", 2048)))
+    with monkeypatch.context() as patch:
+        patch.setattr(direct, "_WHOLE_BELOW", 0)
+        patch.setattr(direct, "_CHUNK_FLOPS", thresholds.get("chunk_flops", 500.0))
+        patch.setattr(execute, "_ALONE_BELOW", 0.0)
+        patch.setattr(arrays, "host", lambda: machine)
+        forget_plans()
+        try:
+            yield
+        finally:
+            forget_plans()
+    assert planner.make_plan.cache_info().currsize == 0
+    assert not arrays._recent
+
+
+def forget_plans() -> None:
+    """Plan everything anew."""
+    from faltung import arrays, planner
+
+    planner.make_plan.cache_clear()
+    arrays._recent.clear()

@@ -405,7 +405,8 @@ def test_help_is_quick():
             "--workers is 'many', expected a whole number",
         ),
         (["stack.npy", "box", "o.npy", "--cval", "x"], 2, "--cval is 'x', expected a number"),
-        (["stack.npy", "box", "o.wav"], 1, "the input has no sample rate"),
+        (["flat.npy", "box", "o.wav"], 1, "the input has no sample rate"),
+        (["stack.npy", "box", "o.wav"], 1, r"the result has the shape \(7, 11, 10\), expected \(frames,\)"),
         (["-", "-", "o.npy"], 1, "standard input|'-'"),
     ],
 )
@@ -460,7 +461,7 @@ def test_an_existing_file_is_replaced_only_with_y(photo):
 
 
 def test_a_reader_that_leaves_is_no_error_message(stack):
-    command = f'"{sys.executable}" -m faltung conv stack.npy gaussian:20 - | head -c 3 > /dev/null'
+    command = f'"{sys.executable}" -m faltung conv stack.npy gaussian:5x90,ndim=2 - --axes 1,2 | head -c 3 > /dev/null'
     done = subprocess.run(["sh", "-c", command], capture_output=True, timeout=120, check=False)
     assert done.stderr == b""
 

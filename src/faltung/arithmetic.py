@@ -19,7 +19,7 @@ from numpy.typing import DTypeLike, NDArray
 
 from .errors import ArgumentTypeError, argument, argument_type
 
-Accumulator = Literal["f32", "f64", "i16", "i32", "i64", "i128", "bool"]
+Accumulator = Literal["f32", "f64", "i16", "i32", "i64", "i128", "unbounded", "bool"]
 Complexity = Literal["real", "signal", "kernel", "both"]
 Overflow = Literal["wrap", "saturate", "raise"]
 
@@ -31,6 +31,7 @@ ITEM_BITS: dict[Accumulator, int] = {
     "i32": 32,
     "i64": 64,
     "i128": 128,
+    "unbounded": 0,
     "bool": 8,
 }
 
@@ -59,9 +60,9 @@ class Arithmetic:
 
     @property
     def numpy_dtype(self) -> np.dtype[Any]:
-        """The NumPy dtype of the accumulator (object for 128-bit integers)."""
-        name = {"f32": "f4", "f64": "f8", "i16": "i2", "i32": "i4", "i64": "i8", "i128": "O", "bool": "?"}
-        return np.dtype(name[self.accumulator])
+        """The NumPy dtype of the accumulator (object beyond 64-bit integers)."""
+        name = {"f32": "f4", "f64": "f8", "i16": "i2", "i32": "i4", "i64": "i8", "bool": "?"}
+        return np.dtype(name.get(self.accumulator, "O"))
 
 
 def is_bfloat16(dtype: np.dtype[Any]) -> bool:
@@ -180,12 +181,12 @@ def _integer_accumulator(
     magnitudes = np.abs(kernel.astype(np.float64, copy=False))
     bound = float(magnitudes.sum()) * largest * padding * (1 + 1e-9)
     needed = next(
-        (name for name, bits in _INTEGERS if bound < 2.0 ** (bits - 1) - 1), "i128"
+        (name for name, bits in _INTEGERS if bound < 2.0 ** (bits - 1) - 1), "unbounded"
     )  # exact for every possible signal
     wraps = next(name for name, bits in _INTEGERS if bits >= 8 * result.itemsize)
-    if overflow == "wrap" and ITEM_BITS[wraps] < ITEM_BITS[needed]:
+    if overflow == "wrap" and (needed == "unbounded" or ITEM_BITS[wraps] < ITEM_BITS[needed]):
         return wraps
     return needed
 
 
-_INTEGERS: tuple[tuple[Accumulator, int], ...] = (("i16", 16), ("i32", 32), ("i64", 64))
+_INTEGERS: tuple[tuple[Accumulator, int], ...] = (("i16", 16), ("i32", 32), ("i64", 64), ("i128", 128))

@@ -35,6 +35,8 @@ _CYCLES_PER_SECOND = 3e9
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     """Why the direct sum cannot compute the problem, or None."""
+    if problem.arithmetic.accumulator == "unbounded":
+        return f"exact sums can exceed 128 bits (overflow={problem.arithmetic.overflow!r} needs them)"
     if problem.arithmetic.accumulator == "i128" and _wide(problem):
         return "128-bit sums over samples converted on the way in are left to the reference"
     return None

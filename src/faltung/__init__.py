@@ -1,9 +1,9 @@
 """faltung: convolution, one operation from the integral to the learned layer.
 
-    import faltung as ft
-    y = ft.convolve(x, k)                                          # flips the kernel
-    y = ft.correlate(image, k, mode="same", boundary="symmetric")  # does not
-    print(ft.plan(x, k))                                           # what would run, and why
+import faltung as ft
+y = ft.convolve(x, k)                                          # flips the kernel
+y = ft.correlate(image, k, mode="same", boundary="symmetric")  # does not
+print(ft.plan(x, k))                                           # what would run, and why
 """
 
 from __future__ import annotations

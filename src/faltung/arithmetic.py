@@ -143,11 +143,7 @@ def arithmetic(
     natural = _promote(function, x, kernel.dtype)
     if result.kind == "c" or natural.kind == "c":
         complexity: Complexity = (
-            "both"
-            if x.kind == kernel.dtype.kind == "c"
-            else "signal"
-            if x.kind == "c"
-            else "kernel"
+            "both" if x.kind == kernel.dtype.kind == "c" else "signal" if x.kind == "c" else "kernel"
         )
         return Arithmetic("f32" if result.itemsize == 8 else "f64", complexity, "wrap")
     if is_float(result):
@@ -180,10 +176,10 @@ def _integer_accumulator(
     # |x| <= largest, so no sum exceeds this bound, whatever the samples are.
     magnitudes = np.abs(kernel.astype(np.float64, copy=False))
     bound = float(magnitudes.sum()) * largest * padding * (1 + 1e-9)
-    needed = next(
+    needed: Accumulator = next(
         (name for name, bits in _INTEGERS if bound < 2.0 ** (bits - 1) - 1), "unbounded"
     )  # exact for every possible signal
-    wraps = next(name for name, bits in _INTEGERS if bits >= 8 * result.itemsize)
+    wraps: Accumulator = next(name for name, bits in _INTEGERS if bits >= 8 * result.itemsize)
     if overflow == "wrap" and (needed == "unbounded" or ITEM_BITS[wraps] < ITEM_BITS[needed]):
         return wraps
     return needed

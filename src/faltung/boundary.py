@@ -193,9 +193,7 @@ def axis_map(length: int, start: int, stop: int, sides: Sides) -> AxisMap:
     return result
 
 
-def _continue(
-    name: str, n: int, i: NDArray[np.int64], part: NDArray[np.bool_], into: AxisMap
-) -> None:
+def _continue(name: str, n: int, i: NDArray[np.int64], part: NDArray[np.bool_], into: AxisMap) -> None:
     """Fill in the entries of ``into`` selected by ``part``, at positions ``i`` outside 0 … n-1."""
     if name == "constant":
         into.index[part] = OUTSIDE

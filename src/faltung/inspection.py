@@ -75,7 +75,7 @@ def dump(plan: Plan) -> None:
             raise argument(
                 "FALTUNG_DUMP", "stage", repr(stage), ", ".join(map(repr, STAGES)), "Unset the variable."
             )
-        print(f"--- {stage}\n{inspect(plan, stage)}", file=sys.stderr)  # type: ignore[arg-type]
+        sys.stderr.write(f"--- {stage}\n{inspect(plan, stage)}\n")  # type: ignore[arg-type]
 
 
 def _code(spec: StencilSpec | GatherSpec, stage: str) -> str:

@@ -23,7 +23,11 @@ def make_plan(problem: ConvProblem, machine: Machine) -> Plan:
         if reason is not None:
             if problem.method == name:
                 raise argument(
-                    problem.operation, "method", repr(name), "a method that can compute this", f"Here {reason}."
+                    problem.operation,
+                    "method",
+                    repr(name),
+                    "a method that can compute this",
+                    f"Here {reason}.",
                 )
             rejected.append(Rejection(name, reason))
         elif problem.method not in ("auto", name):

@@ -9,6 +9,7 @@ common with the result, strided vector axes and foreign byte orders go through s
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -170,9 +171,7 @@ def _from_memory(problem: ConvProblem, machine: Machine, box: Box) -> tuple[Regi
 # -- through scratch ---------------------------------------------------------------------------
 
 
-def _from_scratch(
-    problem: ConvProblem, machine: Machine, box: Box, like: Lowered | None = None
-) -> Region:
+def _from_scratch(problem: ConvProblem, machine: Machine, box: Box, like: Lowered | None = None) -> Region:
     """A region whose windows are gathered block by block."""
     sizes = tuple(stop - start for start, stop in box)
     block = _block(problem, machine, sizes)
@@ -366,13 +365,13 @@ def _wide(problem: ConvProblem) -> bool:
     return not fits(problem.cval, problem.x_dtype)
 
 
-def fits(value: complex, dtype: np.dtype[np.generic]) -> bool:
+def fits(value: complex, dtype: np.dtype[Any]) -> bool:
     """Whether a scalar survives conversion to ``dtype``."""
     if dtype.kind != "c" and isinstance(value, complex):
         return False
-    if dtype.kind in "biu":
-        if dtype.kind == "b":
-            return value in (0, 1)
+    if dtype == np.bool_:
+        return value in (0, 1)
+    if dtype.kind in "iu":
         info = np.iinfo(dtype)
         real = value.real
         return real == real and abs(real) != math.inf and real == int(real) and info.min <= real <= info.max
@@ -381,7 +380,7 @@ def fits(value: complex, dtype: np.dtype[np.generic]) -> bool:
     return bool(converted == value) or bool(value != value)
 
 
-def name_of(dtype: np.dtype[np.generic]) -> str:
+def name_of(dtype: np.dtype[Any]) -> str:
     """The engine's short name of a dtype; for a complex one, that of its parts."""
     if is_bfloat16(dtype):
         return "bf16"

@@ -50,9 +50,7 @@ def loops_of(
 ) -> list[Loop]:
     """Loops over the axes of y (and over real and imaginary parts), outermost first."""
     along = {axis: (j,) for j, axis in enumerate(problem.axes) if problem.kernel_shape[j] > 1}
-    loops = [
-        Loop(n, x_steps[a], y_steps[a], along.get(a, ())) for a, n in enumerate(sizes) if n > 1
-    ]
+    loops = [Loop(n, x_steps[a], y_steps[a], along.get(a, ())) for a, n in enumerate(sizes) if n > 1]
     loops.sort(key=lambda loop: -abs(loop.y))
     if problem.arithmetic.complexity in ("signal", "both"):
         loops.append(Loop(2, x_item, y_item, ()))
@@ -96,9 +94,7 @@ def lower(
     vectors = max(1, vector.size // lanes)
     options: list[_Option] = []
 
-    def consider(
-        outer: list[Loop], row: int | None, along: int | None, runs: list[list[int]]
-    ) -> None:
+    def consider(outer: list[Loop], row: int | None, along: int | None, runs: list[list[int]]) -> None:
         copies = problem.taps // (problem.kernel_shape[along] if along is not None else 1)
         counted = Counter(len(run) for run in runs)
         tile = best_tile(
@@ -128,7 +124,10 @@ def lower(
     best = min(options, key=lambda option: option.tile.cycles)
     for option in options if like is not None else ():
         # The same taps along the same axis: only the limits on the tile differed.
-        if like is not None and (option.row is None, option.along) == (like.spec.layout == "line", like.along):
+        if like is not None and (option.row is None, option.along) == (
+            like.spec.layout == "line",
+            like.along,
+        ):
             best = replace(option, tile=like.tile)
             break
 
@@ -167,9 +166,7 @@ class _Option:
     tile: Tile
 
 
-def _undilate(
-    outer: list[Loop], index: int, offsets: NDArray[np.int64]
-) -> tuple[list[Loop], int]:
+def _undilate(outer: list[Loop], index: int, offsets: NDArray[np.int64]) -> tuple[list[Loop], int]:
     """Rows d apart, where the taps are d rows apart: the loop becomes d interleaved ones."""
     loop = outer[index]
     apart = int(offsets[1] - offsets[0])

@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arithmetic import is_float
 from ..boundary import extend
 from ..errors import ResultOverflowError
 from ..machine import Machine
@@ -24,6 +23,7 @@ NAME = "reference"
 
 def compute(problem: ConvProblem, x: NDArray[Any], kernel: NDArray[Any]) -> NDArray[Any]:
     """y of the problem; ``kernel`` is in correlation order (already flipped and conjugated)."""
+
     def wide(a: NDArray[Any]) -> NDArray[Any]:
         if problem.arithmetic.accumulator == "bool":
             return a
@@ -115,8 +115,7 @@ def _store(y: NDArray[Any], problem: ConvProblem) -> NDArray[Any]:
 def overflow_text(dtype: np.dtype[Any]) -> str:
     """What ``overflow="raise"`` says."""
     return (
-        f"a sum does not fit the result dtype {dtype}. Pass a wider dtype=, "
-        'or overflow="saturate" or "wrap".'
+        f'a sum does not fit the result dtype {dtype}. Pass a wider dtype=, or overflow="saturate" or "wrap".'
     )
 
 

@@ -17,7 +17,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..plan import Columns
-from ..problem import Shape
 
 MAX_HEIGHT = 8
 MAX_ROWS = 8

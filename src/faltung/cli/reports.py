@@ -23,7 +23,6 @@ _OPTIONAL = {
     "scikit-image": "photographs (demo)",
     "PyWavelets": "electrocardiogram (demo)",
     "ml_dtypes": "bfloat16",
-    "tqdm": "progress of the benchmark",
 }
 
 

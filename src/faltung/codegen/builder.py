@@ -228,9 +228,7 @@ class Builder:
         if lanes == 1:
             return scalar
         type_ = vector(lanes, scalar.type)
-        one = self._value(
-            type_, f"insertelement {type_} poison, {scalar.type} {scalar.text}, i64 0"
-        )
+        one = self._value(type_, f"insertelement {type_} poison, {scalar.type} {scalar.text}, i64 0")
         return self._value(
             type_, f"shufflevector {type_} {one.text}, {type_} poison, <{lanes} x i32> zeroinitializer"
         )
@@ -283,9 +281,7 @@ class Builder:
         name = ".".join([intrinsic, *map(_suffix, overload)])
         types = ", ".join(a.type for a in args)
         self._declared[name] = f"declare {result} @{name}({types})"
-        return self._value(
-            result, f"call {result} @{name}({', '.join(f'{a.type} {a.text}' for a in args)})"
-        )
+        return self._value(result, f"call {result} @{name}({', '.join(f'{a.type} {a.text}' for a in args)})")
 
     # -- inside --------------------------------------------------------------------------------
 

@@ -135,7 +135,7 @@ class _Gather:
     def every_second(self, at: Value) -> Value:
         """Samples 0, 2, 4, …: of two vectors, the second of which ends with the last one needed."""
         second = self.vector(self.b.offset(at, (self.lanes - 1) * self.item))
-        order = [k for k in range(0, self.lanes, 2)]
+        order = list(range(0, self.lanes, 2))
         order += [self.lanes + k for k in range(1, self.lanes, 2)]
         return self.b.shuffle(self.vector(at), second, order)
 

@@ -58,7 +58,9 @@ def load(b: Builder, dtype: str, accumulator: Accumulator, at: Value, lanes: int
     return b.resize(raw, target, signed)
 
 
-def multiply_add(b: Builder, accumulator: Accumulator, x: Value, tap: Value, to: Value, machine: Machine) -> Value:
+def multiply_add(
+    b: Builder, accumulator: Accumulator, x: Value, tap: Value, to: Value, machine: Machine
+) -> Value:
     """``to + x·tap``; for bool the logical form."""
     if accumulator in ("f32", "f64"):
         return b.fma(x, tap, to, machine.fused)
@@ -115,9 +117,7 @@ def limits(dtype: str) -> tuple[int, int]:
     return (0, (1 << bits) - 1) if dtype[0] == "u" else (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
 
 
-def _float_to_integer(
-    b: Builder, value: Value, dtype: str, overflow: str
-) -> tuple[Value, Value | None]:
+def _float_to_integer(b: Builder, value: Value, dtype: str, overflow: str) -> tuple[Value, Value | None]:
     """Round half to even, then wrap, saturate or report."""
     rounded = _round_half_even(b, value)
     lanes, target = lanes_of(value.type), STORAGE[dtype]

@@ -168,7 +168,9 @@ class _Stencil:
             with b.loop(0, count, 1, sums) as loop:
                 offset = b.load("i64", b.offset(offsets, b.mul(loop.index, 8)), align=8)
                 column = b.offset(taps, b.mul(loop.index, tap_bytes))
-                loop.following = self.column(b.offset(at, offset), column, height, rows, vectors, loop.carried)
+                loop.following = self.column(
+                    b.offset(at, offset), column, height, rows, vectors, loop.carried
+                )
             sums = loop.carried
             offsets = b.offset(offsets, b.mul(count, 8))
             taps = b.offset(taps, b.mul(count, tap_bytes))
@@ -237,4 +239,4 @@ class _Stencil:
 def attributes(machine: Machine) -> str:
     """Function attributes: without the first, some CPUs' wide vectors are split in two."""
     width = f'"min-legal-vector-width"="{8 * machine.vector_bytes}"'
-    return f'nounwind {width}'
+    return f"nounwind {width}"

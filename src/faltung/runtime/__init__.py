@@ -1,0 +1,1 @@
+"""Running plans: the compiler, its cache, threads, and the work they share."""

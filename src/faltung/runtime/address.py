@@ -25,7 +25,7 @@ def _by_ctypes(array: NDArray[Any]) -> int:
 
 
 def _layout_is_known() -> bool:
-    samples = [np.zeros(3), np.zeros((2, 2), dtype=np.uint8)[1:, ::-1]]
+    samples: list[NDArray[Any]] = [np.zeros(3), np.zeros((2, 2), dtype=np.uint8)[1:, ::-1]]
     return all(_by_layout(a) == _by_ctypes(a) for a in samples)
 
 

@@ -16,7 +16,7 @@ from ..plan import Plan
 from ..problem import Shape
 from . import threads
 from .fft import Overlap
-from .regions import BlockRegion, MemoryRegion, Task
+from .regions import Task, bind
 
 # Below this much work a second thread costs more than it brings (fork and join: about 30 µs).
 _ALONE_BELOW = 100e-6
@@ -35,10 +35,7 @@ class Prepared:
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
         self._raises = self.problem.arithmetic.overflow == "raise"
         self._overlap = Overlap(plan, self._kernel) if plan.algorithm == "fft" else None
-        self._tasks: list[MemoryRegion | BlockRegion] = []
-        for region in plan.regions:
-            kind = MemoryRegion if region.window is None else BlockRegion
-            self._tasks.append(kind(self.problem, region, self._kernel))
+        self._tasks = [bind(self.problem, region, self._kernel) for region in plan.regions]
 
     def run(self, x: NDArray[Any], y: NDArray[Any] | None) -> NDArray[Any]:
         """Convolve without checks: x and y have the shapes, dtypes and strides of the problem."""

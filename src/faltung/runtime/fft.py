@@ -27,7 +27,7 @@ from ..machine import host
 from ..plan import Plan
 from ..problem import ConvProblem, Shape, strides_like
 from . import threads
-from .regions import BlockRegion, MemoryRegion
+from .regions import BlockRegion, MemoryRegion, bind
 
 _NOISE = 6.0  # C above: largest of 10^6 samples of the noise, measured at most 4.3
 _TILE = {1: (2048,), 2: (32, 128), 3: (8, 16, 64)}
@@ -108,9 +108,7 @@ class Overlap:
             window = np.where(valid, window, 0.0)
 
         result = self._back(self._transform(window) * self._spectrum)
-        keep = tuple(
-            slice(0, (c - 1) * s + 1, s) for c, s in zip(self.counts, problem.stride, strict=True)
-        )
+        keep = tuple(slice(0, (c - 1) * s + 1, s) for c, s in zip(self.counts, problem.stride, strict=True))
         values = result[keep]
         noise = self._relative * (_rms(window) * self._norm + _rms(result))
         missed = np.abs(values) * self._rtol < noise
@@ -194,8 +192,7 @@ class Overlap:
             region = self._tiles.get(part)
             if region is None:
                 (only,) = direct.propose(part, host()).regions
-                kind = MemoryRegion if only.window is None else BlockRegion
-                region = self._tiles[part] = kind(part, only, self._kernel)
+                region = self._tiles[part] = bind(part, only, self._kernel)
         region.start(window, result).work()
         return result
 

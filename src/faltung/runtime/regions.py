@@ -37,6 +37,11 @@ class Task(Protocol):
         """Whether a sum did not fit (``overflow="raise"``)."""
 
 
+def bind(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> MemoryRegion | BlockRegion:
+    """A region with its tables, for this kernel."""
+    return (MemoryRegion if region.window is None else BlockRegion)(problem, region, kernel)
+
+
 # -- tables ------------------------------------------------------------------------------------
 
 

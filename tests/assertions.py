@@ -25,6 +25,22 @@ def sum_of_magnitudes(problem: ConvProblem, op: str, x: np.ndarray, kernel: np.n
     return reference.magnitude(problem, x, np.flip(kernel) if op == "convolve" else np.conj(kernel))
 
 
+def problem_and_magnitudes(case: Case) -> tuple[ConvProblem, np.ndarray]:
+    """The problem of a case and Σ|x||k| at every output."""
+    x, kernel = case.arrays()
+    options, back = dict(case.options), 1
+    longer = options["mode"] == "valid" and x.ndim == kernel.ndim
+    if longer and x.shape != kernel.shape and all(k >= n for n, k in zip(x.shape, kernel.shape, strict=True)):
+        # "valid" exchanges the operands; a correlation then comes out backwards.
+        x, kernel, back = kernel, x, 1 if case.op == "convolve" else -1
+        for name in ("axes", "cval"):
+            options.pop(name, None)
+    problem = problem_of(case.op, x, kernel, **options)
+    with np.errstate(all="ignore"):
+        bound = sum_of_magnitudes(problem, case.op, x, kernel)
+    return problem, bound[(slice(None, None, back),) * bound.ndim]
+
+
 def rounding(dtype: np.dtype) -> tuple[float, float]:
     """The unit roundoff of a result dtype, and half its smallest subnormal; 0 for integers."""
     if dtype.kind in "biu":
@@ -35,6 +51,14 @@ def rounding(dtype: np.dtype) -> tuple[float, float]:
     return float(info.eps) / 2, float(info.smallest_subnormal) / 2
 
 
+def outcome(case: Case, method: str, **more: Any) -> np.ndarray | str:
+    """The result, or the words with which it is refused (without the function's name)."""
+    try:
+        return case.run(method, **more)
+    except ft.FaltungError as error:
+        return f"{type(error).__name__}: {str(error).removeprefix(case.op + '(): ')}"
+
+
 def assert_matches_reference(case: Case, method: str, *, rtol: float | None = None, **more: Any) -> np.ndarray:
     """The case by ``method`` agrees with the case by the reference; the result.
 
@@ -42,28 +66,21 @@ def assert_matches_reference(case: Case, method: str, *, rtol: float | None = No
     every partial sum is representable, and otherwise within ``rtol`` of Σ|x||k| at their sample
     (default: the worst case of a sum of that many terms in any order).
     """
-    x, kernel = case.arrays()
-    try:
-        want = case.run("reference")
-    except ft.FaltungError as refused:
-        try:
-            case.run(method, **more)
-        except ft.FaltungError as error:
-            assert type(error) is type(refused), case
-            assert str(error).endswith(str(refused).removeprefix(f"{case.op}(): ")), case
-            return np.empty(0)
-        raise AssertionError(f"the reference refuses what {method} computes: {refused}\n{case}") from None
-    got = case.run(method, **more)
+    got, want = outcome(case, method, **more), outcome(case, "reference")
+    if isinstance(got, str) and f"method is {method!r}, expected a method that can compute this" in got:
+        return np.empty(0)  # an algorithm may leave a problem to the others, as long as it says so
+    if isinstance(got, str) or isinstance(want, str):
+        assert got == want, case
+        return np.empty(0)
     assert (got.shape, got.dtype) == (want.shape, want.dtype), case
     if not got.size:
         return got
-    problem = problem_of(case.op, x, kernel, **case.options)
+    problem, bound = problem_and_magnitudes(case)
     if problem.arithmetic.exact:
         wrong = got != want
         assert not wrong.any(), _report(case, got, want, wrong)
         return got
     with np.errstate(all="ignore"):
-        bound = sum_of_magnitudes(problem, case.op, x, kernel)
         u = problem.arithmetic.epsilon
         # Samples are multiples of 1/8, so products are multiples of 1/64.
         if not case.rounded and method == "direct" and bound.max() * 64 < 1 / u and _representable(case):

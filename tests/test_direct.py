@@ -159,7 +159,7 @@ def test_positions_beyond_32_bits():
 @pytest.mark.skipif(sys.platform != "linux", reason="needs memory that is only reserved")
 def test_taps_more_than_4_gib_apart():
     distance = 2**32 + 12_345
-    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | mmap.MAP_NORESERVE
+    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0x4000)
     x = np.frombuffer(mmap.mmap(-1, distance + 100, flags=flags), np.int8)
     x[:100], x[distance:] = 1, np.arange(100)
     got = ft.correlate(x, np.array([10, 1], np.int8), mode="valid", dilation=distance, method="direct")
@@ -372,7 +372,7 @@ def test_floating_sums_stored_as_integers_round_half_to_even(real, method):
     assert got.tolist() == [0, 2, 2, 0, 254, 254, 0, 44, 249, 3]
     got = ft.convolve(x, k, dtype=np.int16, overflow="raise", method=method)
     assert got.tolist() == [0, 2, 2, 0, -2, 254, 256, 300, -7, 3]
-    for bad in (np.nan, np.inf, 70_000):
+    for bad in (np.nan, np.inf, 40_000):
         x[0] = bad
         with pytest.raises(OverflowError, match="does not fit"):
             ft.convolve(x, k, dtype=np.int16, overflow="raise", method=method)
@@ -411,7 +411,7 @@ def test_the_derivative_of_an_image_of_bytes():
     assert got.tolist() == [[10, -5, 230, 245]]
 
 
-@pytest.mark.parametrize("method", ["direct", "reference"])
+@pytest.mark.parametrize("method", ["auto", "reference"])
 @pytest.mark.parametrize(
     ("dtype", "cval"),
     [
@@ -421,7 +421,7 @@ def test_the_derivative_of_an_image_of_bytes():
 )  # fmt: skip
 def test_a_cval_that_the_signal_cannot_hold(dtype, cval, method):
     """The continued signal holds cval itself, not what is left of it in x's dtype."""
-    kernel_dtype = "int64" if dtype in INTEGERS or dtype == "bool" else "float64"
+    kernel_dtype = "uint64" if dtype == "uint64" else "int64" if dtype in INTEGERS or dtype == "bool" else "float64"
     x, k = values((11,), dtype, 0), values((5,), kernel_dtype, 1, limit=100)
     result = "float64" if kernel_dtype == "float64" else "int64"
     got = ft.correlate(x, k, cval=cval, dtype=result, method=method)

@@ -283,7 +283,7 @@ class PlannedConvolution:
 
 _recent: OrderedDict[Any, Prepared] = OrderedDict()
 _recent_lock = threading.Lock()
-_RECENT = 256
+_RECENT = 128
 _KEY_BYTES = 4096  # kernels up to this size are part of the key of recent calls
 
 

@@ -20,11 +20,12 @@ from ..problem import ConvProblem, Shape
 
 NAME = "fft"
 
-_BLOCK_SAMPLES = 1 << 20  # float64 window and two spectra: 32 MB
+_BLOCK_SAMPLES = 1 << 19  # 20 MB of float64 windows and spectra per worker
 # Nanoseconds per sample and log2(n) of one real float64 transform, and per sample of everything
 # else (benchmarks: 2d/f32-31x31, 2d/f32-127x127, 1d/f32-16384).
 _TRANSFORM_NS = 0.22
 _SAMPLE_NS = 9.0
+_OVERHEAD = 3e5  # fixed cost of a block, in units of n log2 n
 _SMALLEST = 64  # taps; below this the direct sum wins everywhere on the grid
 
 
@@ -72,7 +73,7 @@ def block_lengths(problem: ConvProblem) -> tuple[Shape, Shape]:
         whole = (problem.y_shape[a] - 1) * stride + span
         smooth = _SMOOTH[bisect.bisect_left(_SMOOTH, span) :]
         candidates = [n for n in smooth if n <= whole] + [next(n for n in smooth if n >= whole)]
-        lengths.append(min(candidates, key=lambda n: n * math.log2(n + 1) / (n - span + 1)))
+        lengths.append(min(candidates, key=lambda n: (n * math.log2(n + 1) + _OVERHEAD) / (n - span + 1)))
     while math.prod(lengths) > _BLOCK_SAMPLES:
         # Shorten the axis that has most to spare.
         j = max(range(len(lengths)), key=lambda k: lengths[k] / problem.spans[k])

@@ -136,7 +136,7 @@ class _AxisPart:
     segments: int = 0
 
 
-_KEEP_BELOW = 4 << 20  # bytes of scratch that are kept for the next call
+_KEEP_BELOW = 128 << 10  # bytes of scratch that are kept for the next call
 
 
 class BlockRegion:

@@ -25,7 +25,7 @@ NAME = "direct"
 Box = tuple[tuple[int, int], ...]
 
 # A window up to this size is gathered whole: one call instead of one per side
-# (benchmarks: small/64x64-3x3, where five regions cost four times as much as one).
+# (case 2d-64x64-f32-dense-3x3-reflect, where five regions cost four times as much as one).
 _WHOLE_BELOW = 64 << 10
 _CHUNK_FLOPS = 4e6  # about 50 µs of work, against under 1 µs to fetch the next chunk
 _SCRATCH_LIMIT = 16 << 20
@@ -47,7 +47,8 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     """The plan: an interior and a rim, or scratch blocks throughout."""
     regions = _regions(problem, machine)
     lanes = lanes_for(problem, machine)
-    cycles = sum(r.cycles * r.outputs / max(1, lanes) for r in regions)
+    reals = 2 if problem.arithmetic.complexity in ("signal", "both") else 1
+    cycles = sum(r.cycles * r.outputs * reals / lanes for r in regions)
     gathered = sum(_gathered_bytes(r, problem) for r in regions)
     seconds = (cycles + gathered / 4) / _CYCLES_PER_SECOND + 2e-6 * len(regions)
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))

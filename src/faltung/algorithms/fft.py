@@ -22,9 +22,9 @@ NAME = "fft"
 
 _BLOCK_SAMPLES = 1 << 19  # 20 MB of float64 windows and spectra per worker
 # Nanoseconds per sample and log2(n) of one real float64 transform, and per sample of everything
-# else (benchmarks: 2d/f32-31x31, 2d/f32-127x127, 1d/f32-16384).
-_TRANSFORM_NS = 0.22
-_SAMPLE_NS = 9.0
+# else (benchmarks: 2d-2048x2048-f32-dense-31x31 and its neighbours, 1d-1e6 with 1024 and 16384 taps).
+_TRANSFORM_NS = 0.35
+_SAMPLE_NS = 16.0
 _OVERHEAD = 3e5  # fixed cost of a block, in units of n log2 n
 _SMALLEST = 64  # taps; below this the direct sum wins everywhere on the grid
 

@@ -121,7 +121,8 @@ def lower(
     consider(around, None, None, [[0]])
     if tall is not None:
         consider(around, tall, None, [[0]])
-    best = min(options, key=lambda option: option.tile.cycles)
+    # Equal in the model, a line is slower than rows: it reads more lines of x for one tile.
+    best = min(options, key=lambda option: option.tile.cycles * (1.0 if option.row is not None else 1.1))
     for option in options if like is not None else ():
         # The same taps along the same axis: only the limits on the tile differed.
         if like is not None and (option.row is None, option.along) == (

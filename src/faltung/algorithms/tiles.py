@@ -70,8 +70,8 @@ def best_tile(
         for rows in range(1, min(MAX_LINE if line else MAX_ROWS, max_rows) + 1):
             for vectors in range(1, 2 if line else min(MAX_VECTORS, max_vectors) + 1):
                 sums = rows * vectors * parts
-                # One register for the sample on its way, one so that the next can be fetched.
-                if sums + height * parts + 2 > registers and (sums > parts or height > 1):
+                # One register for the sample on its way.
+                if sums + height * parts + 1 > registers and (sums > parts or height > 1):
                     continue
                 cycles = 0.0
                 for h, count in columns.items():
@@ -81,9 +81,9 @@ def best_tile(
                     if not line and rows + h - 1 > _L1_WAYS:
                         # Rows a power of two apart fall into one cache set, and evict each other.
                         fetch *= 2
-                    # An accumulator is updated h times in a row, four cycles each, overlapping
-                    # with the next column only so far.
-                    latency = 2.5 * h
+                    # An accumulator is updated h times in a row, four cycles each; one more keeps
+                    # the schedule from having to be perfect.
+                    latency = 5.0 * h
                     cycles += count * (max(arithmetic, fetch, latency) + 1.5)
                 cycles /= rows * vectors
                 if best is None or cycles < best.cycles * 0.999:
@@ -123,8 +123,7 @@ def columns_of(
         total += offsets.reshape([-1 if k == j else 1 for k in range(len(shape))])
     if along is None:
         return Columns((1,), (total.reshape(-1),), (flat.reshape(-1, 1),))
-    flat = np.moveaxis(flat, along, -1).reshape(-1, shape[along])
-    total = np.moveaxis(total, along, -1).reshape(-1, shape[along])
+    flat, total = np.moveaxis(flat, along, -1), np.moveaxis(total, along, -1)
     found: dict[int, list[list[int]]] = {}
     for run in runs:
         start = 0
@@ -132,9 +131,14 @@ def columns_of(
             found.setdefault(h, []).append(run[start : start + h])
             start += h
     heights = tuple(sorted(found, reverse=True))
-    members = [np.array(found[h], dtype=np.int64) for h in heights]
-    return Columns(
-        heights,
-        tuple(np.ascontiguousarray(total[:, m[:, 0]].reshape(-1)) for m in members),
-        tuple(flat[:, m].reshape(-1, m.shape[1]) for m in members),
-    )
+    offsets, taps = [], []
+    for h in heights:
+        members = np.array(found[h], dtype=np.int64)
+        first, index = total[..., members[:, 0]], flat[..., members]
+        if along < len(shape) - 1 and first.ndim > 1:
+            # Slide along the innermost axis before going on to the next rows: the few rows that one
+            # column touches stay in L1 even where all of them share one cache set.
+            first, index = first.swapaxes(-1, -2), index.swapaxes(-2, -3)
+        offsets.append(np.ascontiguousarray(first.reshape(-1)))
+        taps.append(np.ascontiguousarray(index.reshape(-1, h)))
+    return Columns(heights, tuple(offsets), tuple(taps))

@@ -1,0 +1,261 @@
+"""Arrays between pages that nobody may touch, and the program that convolves them.
+
+``python -m tests.guarded BATCH`` runs one batch of problems and prints each before it runs, so that
+the last line names the one that died. It is a program of its own because a stray access kills it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import itertools
+import mmap
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+
+import faltung as ft
+from tests.layouts import DTYPES, dtype_of, values
+
+PAGE = mmap.PAGESIZE
+FILL = 0xA5
+_NONE, _READ, _BOTH = 0, 1, 3
+
+
+def _protect(address: int, size: int, protection: int) -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.mprotect(ctypes.c_void_p(address), ctypes.c_size_t(size), protection):
+        raise OSError(ctypes.get_errno(), "mprotect")
+
+
+class Guarded:
+    """``size`` bytes flush against a forbidden page: at their end, or (``end=False``) at their start."""
+
+    def __init__(self, size: int, end: bool) -> None:
+        self.inner = max(1, -(-size // PAGE)) * PAGE
+        # The view keeps the mapping alive, and whatever is cut from the view keeps the view alive.
+        self.memory = np.frombuffer(mmap.mmap(-1, self.inner + 2 * PAGE), np.uint8)
+        self.first = self.memory.ctypes.data + PAGE
+        self.memory[PAGE : PAGE + self.inner] = FILL
+        _protect(self.first - PAGE, PAGE, _NONE)
+        _protect(self.first + self.inner, PAGE, _NONE)
+        self.start = PAGE + (self.inner - size if end else 0)
+        self.size = size
+
+    @property
+    def bytes(self) -> np.ndarray:
+        """The bytes that may be touched."""
+        return self.memory[self.start : self.start + self.size]
+
+    def seal(self) -> None:
+        """Allow reading only."""
+        _protect(self.first, self.inner, _READ)
+
+    def surroundings_are_untouched(self) -> bool:
+        """Whether nothing was written between the bytes and the far guard page."""
+        before = self.memory[PAGE : self.start]
+        after = self.memory[self.start + self.size : PAGE + self.inner]
+        return bool((before == FILL).all() and (after == FILL).all())
+
+
+def array(like: np.ndarray, end: bool, steps: tuple[int, ...] = ()) -> tuple[np.ndarray, Guarded]:
+    """The values of ``like`` in guarded memory.
+
+    ``steps`` gives, per axis, how many samples apart neighbours are along it beyond dense; negative
+    ones run backwards. Samples in the gaps hold garbage.
+    """
+    steps = steps or (1,) * like.ndim
+    strides, span = [0] * like.ndim, like.itemsize
+    for a in reversed(range(like.ndim)):
+        strides[a] = span * abs(steps[a])
+        span = strides[a] * max(like.shape[a] - 1, 0) + span
+    guarded = Guarded(span if like.size else 0, end)
+    offset = sum(
+        stride * (n - 1) for stride, n, s in zip(strides, like.shape, steps, strict=True) if s < 0 and n
+    )
+    signed = tuple(stride if s > 0 else -stride for stride, s in zip(strides, steps, strict=True))
+    made = np.ndarray(
+        like.shape, like.dtype, buffer=guarded.memory.data, offset=guarded.start + offset, strides=signed
+    )
+    made[...] = like
+    return made, guarded
+
+
+def guard_the_engine() -> None:
+    """Put the engine's own tap tables, index maps and scratch between guard pages too."""
+    from faltung.runtime import regions
+
+    def guarded(a: np.ndarray) -> np.ndarray:
+        return array(a, end=True)[0]
+
+    taps, segments, byte_map = regions.tap_table, regions._segments, regions.BlockRegion._byte_map
+    y_block, desk_init = regions._y_block, regions._Desk.__init__
+
+    def own_y(*arguments: Any) -> np.ndarray:
+        y = y_block(*arguments)
+        memory = Guarded(memoryview(y.base).nbytes, end=True).bytes
+        return np.ndarray(y.shape, y.dtype, buffer=memory.data, strides=y.strides)
+
+    def own_desk(self: Any, of: Any) -> None:
+        desk_init(self, of)
+        self.x = Guarded(self.x.nbytes, end=True).bytes  # holds garbage, as recycled scratch does
+        self.stencil[regions.StencilArguments.X] = self.x.ctypes.data
+        if of.gather is not None:
+            self.gather[regions.GatherArguments.TARGET] = self.x.ctypes.data
+
+    regions.tap_table = lambda *arguments: guarded(taps(*arguments))
+    regions._segments = lambda offsets: guarded(segments(offsets))
+    regions.BlockRegion._byte_map = lambda self, *arguments: guarded(byte_map(self, *arguments))
+    regions._y_block, regions._Desk.__init__ = own_y, own_desk
+
+
+def check(x: np.ndarray, kernel: np.ndarray, steps: tuple[int, ...], options: dict[str, Any]) -> None:
+    """One problem: operands and result at their pages' ends, then at their starts."""
+    plain = ft.correlate(x, kernel, method="direct", workers=1, **options)
+    for end in (True, False):
+        guarded_x, x_pages = array(x, end, steps)
+        guarded_kernel, kernel_pages = array(kernel, end)
+        x_pages.seal()
+        kernel_pages.seal()
+        for out_steps in ((), (-1,) * plain.ndim):
+            out, out_pages = array(np.zeros_like(plain), end, out_steps)
+            ft.correlate(guarded_x, guarded_kernel, method="direct", workers=1, out=out, **options)
+            assert out_pages.surroundings_are_untouched()
+            if plain.dtype.kind in "biu":
+                np.testing.assert_array_equal(out, plain)
+            else:
+                np.testing.assert_allclose(
+                    out.astype(np.complex128), plain.astype(np.complex128), rtol=1e-2, atol=1e-2
+                )
+
+
+# -- batches ------------------------------------------------------------------------------------
+
+SHAPES: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]] = [
+    ((37,), (5,), (0,)),
+    ((3,), (9,), (0,)),
+    ((1,), (1,), (0,)),
+    ((700,), (70,), (0,)),
+    ((9, 67), (3, 3), (0, 1)),
+    ((20, 21), (7, 2), (0, 1)),
+    ((6, 40, 3), (3, 3), (0, 1)),
+    ((5, 6, 33), (3, 2, 4), (0, 1, 2)),
+    ((4, 3, 2, 19), (2, 3), (3, 1)),
+]
+MODES: list[Any] = ["valid", "same", "full", ((3, -1),)]
+BOUNDARIES = ("constant", "reflect", "wrap", "antisymmetric")
+
+Problem = tuple[np.ndarray, np.ndarray, tuple[int, ...], dict[str, Any]]
+
+
+def _problem(shape: Any, kernel: Any, axes: Any, dtypes: tuple[str, str], steps: Any, **options: Any) -> Problem:
+    if not isinstance(options["mode"], str):
+        options["mode"] = options["mode"] * len(axes)
+    x, k = values(shape, dtypes[0], 1), values(kernel, dtypes[1], 2)
+    return x, k, steps, {"axes": axes, **options}
+
+
+def _fits(shape: Any, kernel: Any, axes: Any, mode: Any) -> bool:
+    return mode == "full" or mode == "same" or all(shape[a] >= k for a, k in zip(axes, kernel, strict=True))
+
+
+def batch_dtypes() -> Iterator[Problem]:
+    """Every dtype, alone and with a kernel of another."""
+    for dtype in DTYPES:
+        for other in dict.fromkeys((dtype, "float32", "int8", "complex64")):
+            for mode in ("valid", "same"):
+                try:
+                    np.result_type(dtype_of(dtype), dtype_of(other))
+                except TypeError:
+                    continue
+                yield _problem((5, 41), (2, 3), (0, 1), (dtype, other), (), mode=mode, boundary="symmetric")
+
+
+def batch_shapes() -> Iterator[Problem]:
+    """Ranks, extents and boundaries."""
+    for (shape, kernel, axes), mode, boundary in itertools.product(SHAPES, MODES, BOUNDARIES):
+        if _fits(shape, kernel, axes, mode):
+            dtype = "uint8" if boundary == "wrap" else "float32"
+            yield _problem(shape, kernel, axes, (dtype, dtype), (), mode=mode, boundary=boundary)
+
+
+def batch_layouts() -> Iterator[Problem]:
+    """Gaps between samples, and axes that run backwards."""
+    for (shape, kernel, axes), mode in itertools.product(SHAPES, MODES[:3]):
+        if not _fits(shape, kernel, axes, mode):
+            continue
+        rank = len(shape)
+        for steps in ((-1,) * rank, (2,) * rank, (-3,) + (1,) * (rank - 1), (1,) * (rank - 1) + (-2,)):
+            for dtype in ("float32", "int16"):
+                yield _problem(shape, kernel, axes, (dtype, dtype), steps, mode=mode, boundary="reflect")
+
+
+def batch_steps() -> Iterator[Problem]:
+    """Strides and dilations."""
+    for (shape, kernel, axes), mode in itertools.product(SHAPES, ("same", "full")):
+        for stride, dilation in ((2, 1), (1, 2), (3, 2)):
+            for dtype in ("float32", "float64", "uint8"):
+                options = {"mode": mode, "boundary": "edge", "stride": stride, "dilation": dilation}
+                yield _problem(shape, kernel, axes, (dtype, dtype), (), **options)
+
+
+def batch_widths() -> Iterator[Problem]:
+    """Every length around the width of a vector, where tails are."""
+    for n in range(1, 70):
+        for dtype in ("float32", "uint8", "float64"):
+            for mode in ("valid", "same"):
+                if mode == "same" or n >= 3:
+                    yield _problem((3, n), (1, 3), (0, 1), (dtype, dtype), (), mode=mode, boundary="wrap")
+
+
+BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
+    "dtypes": batch_dtypes,
+    "shapes": batch_shapes,
+    "layouts": batch_layouts,
+    "steps": batch_steps,
+    "widths": batch_widths,
+}
+
+
+
+def _one_sample_too_many(page: Guarded) -> None:
+    """A convolution of a view that claims one sample more than there is."""
+    x = np.ndarray(101, np.uint8, buffer=page.memory.data, offset=page.start)
+    ft.correlate(x, np.ones(3, np.uint8), mode="valid", method="direct")
+
+
+STRAY: dict[str, Callable[[Guarded], Any]] = {
+    "read after": lambda page: page.memory[page.start + page.size],
+    "read before": lambda page: page.memory[page.start - 1],
+    "write after": lambda page: page.memory.__setitem__(page.start + page.size, 0),
+    "write where only reading is allowed": lambda page: (page.seal(), page.memory.__setitem__(page.start, 0)),
+    "convolve one sample too many": _one_sample_too_many,
+}
+"""Accesses that must kill the program, or the batches prove nothing."""
+
+
+def main(name: str) -> None:
+    """Run one batch, with arrays whole and cut into small pieces; or one stray access."""
+    import pytest
+
+    from tests.assertions import small_pieces
+
+    if name in STRAY:
+        print("about to", flush=True)
+        STRAY[name](Guarded(100, end=name != "read before"))
+        return
+    guard_the_engine()
+    count = 0
+    for context in (contextlib.nullcontext(), small_pieces(pytest.MonkeyPatch())):
+        with context:
+            for x, kernel, steps, options in BATCHES[name]():
+                print(x.shape, x.dtype, kernel.shape, kernel.dtype, steps, options, flush=True)
+                check(x, kernel, steps, options)
+                count += 1
+    print(f"{count} problems")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -19,7 +19,7 @@ from ..arithmetic import ITEM_BITS
 from ..machine import Machine
 from ..plan import Columns, Nest, StencilSpec
 from ..problem import ConvProblem, Shape
-from .tiles import MAX_LINE, MAX_ROWS, MAX_VECTORS, Tile, best_tile, columns_of, runs_of
+from .tiles import MAX_LINE, MAX_ROWS, MAX_VECTORS, Tile, best_tile, cache_sets, columns_of, runs_of
 
 _MERGE_BELOW = 16  # samples; a vector axis this short is merged with the next even across taps
 
@@ -105,6 +105,7 @@ def lower(
             min(vectors, MAX_LINE) if row is None else min(outer[row].size, MAX_ROWS),
             min(vectors, MAX_VECTORS),
             conversion,
+            (cache_sets(outer[row].x), cache_sets(outer[row].y)) if row is not None else (64, 64),
         )
         options.append(_Option(outer, row, along, runs, tile))
 

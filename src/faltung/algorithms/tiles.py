@@ -9,6 +9,7 @@ measured best on a machine with 16 registers.
 from __future__ import annotations
 
 import functools
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -53,10 +54,12 @@ def best_tile(
     max_rows: int,
     max_vectors: int,
     conversion: float,
+    sets: tuple[int, int] = (64, 64),
 ) -> Tile:
     """The cheapest tile for columns whose runs of adjacent taps are ``runs`` = ((length, count), …).
 
-    ``parts`` is 2 for complex kernels, ``conversion`` the extra instructions per loaded vector.
+    ``parts`` is 2 for complex kernels, ``conversion`` the extra instructions per loaded vector,
+    ``sets`` over how many cache sets the rows of x and of y are spread (see ``cache_sets``).
     """
     best: Tile | None = None
     longest = max(length for length, _ in runs)
@@ -78,18 +81,23 @@ def best_tile(
                     loads = (rows + h - 1) * vectors
                     arithmetic = (sums * h + conversion * loads) / 2
                     fetch = (1.4 * loads + h * parts) / 2
-                    if not line and rows + h - 1 > _L1_WAYS:
-                        # Rows a power of two apart fall into one cache set, and evict each other.
-                        fetch *= 2
-                    # An accumulator is updated h times in a row, four cycles each; one more keeps
+                    # An accumulator is updated h times in a row, four cycles each; a little more keeps
                     # the schedule from having to be perfect.
-                    latency = 5.0 * h
-                    cycles += count * (max(arithmetic, fetch, latency) + 1.5)
+                    latency = 4.5 * h
+                    # Rows of x and y that share a cache set evict each other, and fetches wait.
+                    crowd = -(-(rows + h - 1) // sets[0]) + -(-rows // sets[1]) - _L1_WAYS
+                    stall = 0.04 * max(0, crowd) * fetch
+                    cycles += count * (max(arithmetic, fetch, latency) + stall + 3.0)
                 cycles /= rows * vectors
                 if best is None or cycles < best.cycles * 0.999:
                     best = Tile(rows, vectors, height, cycles)
     assert best is not None
     return best
+
+
+def cache_sets(step: int) -> int:
+    """Over how many sets of L1 lines ``step`` bytes apart are spread; few for powers of two."""
+    return 64 if step % 64 else 64 // math.gcd(64, step // 64)
 
 
 def runs_of(positions: Sequence[int], unit: int) -> list[list[int]]:

@@ -61,12 +61,14 @@ def outcome(case: Case, method: str, **more: Any) -> np.ndarray | str:
         return f"{type(error).__name__}: {str(error).removeprefix(case.op + '(): ')}"
 
 
-def assert_matches_reference(case: Case, method: str, *, rtol: float | None = None, **more: Any) -> np.ndarray:
+def assert_matches_reference(
+    case: Case, method: str, *, rtol: float | None = None, **more: Any
+) -> np.ndarray:
     """The case by ``method`` agrees with the case by the reference; the result.
 
     Both refuse it with the same words, or: integers are equal; floating results are equal where
     every partial sum is representable, and otherwise within ``rtol`` of Σ|x||k| at their sample
-    (default: the worst case of a sum of that many terms in any order).
+    (default: what the problem allows, and at least the worst case of a sum of that many terms).
     """
     got, want = outcome(case, method, **more), outcome(case, "reference")
     if isinstance(got, str) and f"method is {method!r}, expected a method that can compute this" in got:
@@ -89,7 +91,8 @@ def assert_matches_reference(case: Case, method: str, *, rtol: float | None = No
             tolerance = np.zeros_like(bound)
         else:
             parts = 1 if problem.arithmetic.complexity == "real" else 4
-            tolerance = bound * ((parts * problem.taps + 3) * u if rtol is None else rtol)
+            worst = (parts * problem.taps + 3) * u
+            tolerance = bound * (max(worst, problem.rtol) if rtol is None else rtol)
         if got.dtype.kind in "iu":
             _assert_rounded_integers(case, got, want, tolerance, problem.arithmetic.overflow)
             return got

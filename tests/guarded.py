@@ -150,7 +150,9 @@ BOUNDARIES = ("constant", "reflect", "wrap", "antisymmetric")
 Problem = tuple[np.ndarray, np.ndarray, tuple[int, ...], dict[str, Any]]
 
 
-def _problem(shape: Any, kernel: Any, axes: Any, dtypes: tuple[str, str], steps: Any, **options: Any) -> Problem:
+def _problem(
+    shape: Any, kernel: Any, axes: Any, dtypes: tuple[str, str], steps: Any, **options: Any
+) -> Problem:
     if not isinstance(options["mode"], str):
         options["mode"] = options["mode"] * len(axes)
     x, k = values(shape, dtypes[0], 1), values(kernel, dtypes[1], 2)
@@ -217,7 +219,6 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "steps": batch_steps,
     "widths": batch_widths,
 }
-
 
 
 def _one_sample_too_many(page: Guarded) -> None:

@@ -35,9 +35,13 @@ _FOREIGN = {
 def normalise(
     op: str, x: NDArray[Any], kernel: NDArray[Any], *, mode: Any, boundary: Any, cval: Any, axes: Any,
     origin: Any, stride: Any, dilation: Any, dtype: Any, overflow: Any, nan: Any, rtol: Any, method: Any,
-    out: Any, workers: Any,
+    out: Any, workers: Any, exchanging: bool = False,
 ) -> tuple[ConvProblem, NDArray[Any]]:  # fmt: skip
-    """The problem in canonical form, and the kernel in correlation order."""
+    """The problem in canonical form, and the kernel in correlation order.
+
+    With ``exchanging`` a "valid" kernel longer than x is let pass: the arguments are only checked,
+    before the two exchange their roles.
+    """
     # Step 1: the operands' dtypes, and the axes the kernel slides along.
     check_operand(op, "x", x.dtype)
     check_operand(op, "kernel", kernel.dtype)
@@ -53,7 +57,7 @@ def normalise(
     spans = [(k - 1) * d + 1 for k, d in zip(kernel.shape, dilations, strict=True)]
 
     # Step 3: how far the output reaches.
-    reach = _reach(op, mode, origin, x, kernel, over, dilations, spans)
+    reach = _reach(op, mode, origin, x, kernel, over, dilations, spans, exchanging)
     lengths = []
     for a, (lo, hi), span, s in zip(over, reach, spans, strides, strict=True):
         whole = x.shape[a] + lo + hi - span + 1 if x.shape[a] else 0
@@ -77,6 +81,8 @@ def normalise(
         raise argument(
             op, "cval", repr(cval), f"an integer, because the result is {y_dtype}", "Pass dtype=float."
         )
+    if numbers.exact:
+        outside = int(outside.real)
     tolerance = _rtol(op, rtol, numbers.epsilon, kernel.size)
     _choices(op, nan, method, workers)
 
@@ -233,9 +239,10 @@ def _reach(
     axes: Shape,
     dilations: Shape,
     spans: list[int],
+    exchanging: bool,
 ) -> list[tuple[int, int]]:
     """How far the output reaches beyond "valid", per convolved axis: (before, after)."""
-    if origin is not None and mode != "same":
+    if origin is not None and not (isinstance(mode, str) and mode == "same"):
         raise argument(
             function,
             "origin",
@@ -249,7 +256,7 @@ def _reach(
         return [(span - 1, span - 1) for span in spans]
     if mode == "valid":
         for a, span in zip(axes, spans, strict=True):
-            if 0 < x.shape[a] < span:
+            if 0 < x.shape[a] < span and not exchanging:
                 raise argument(
                     function,
                     "kernel",
@@ -342,7 +349,10 @@ def _odd_growth(
 
 def _cval(function: str, cval: Any, x: np.dtype[Any]) -> complex:
     """``cval`` as a Python number."""
-    array = np.asarray(cval)
+    try:
+        array = np.asarray(cval)
+    except ValueError:
+        array = np.empty(0, dtype=object)
     if array.ndim or array.dtype.kind not in "biufc":
         raise argument_type(function, "cval", repr(cval), "a number", "Pass for example cval=0.")
     value: complex = array.item()
@@ -372,14 +382,14 @@ def _rtol(function: str, rtol: Any, epsilon: float, taps: int) -> float:
 
 def _choices(function: str, nan: Any, method: Any, workers: Any) -> None:
     """Check the arguments that steer execution."""
-    if nan == "omit":
+    if isinstance(nan, str) and nan == "omit":
         raise NotYetError(
             f'{function}(): nan="omit" is not there yet. Until it is, divide two convolutions: '
             "of np.where(np.isnan(x), 0, x) and of ~np.isnan(x), both with your kernel."
         )
-    if nan != "propagate":
+    if not isinstance(nan, str) or nan != "propagate":
         raise argument(function, "nan", repr(nan), "'propagate'", "Leave it out.")
-    if method not in ("auto", *NAMES):
+    if not isinstance(method, str) or method not in ("auto", *NAMES):
         raise argument(
             function,
             "method",
@@ -397,10 +407,7 @@ def check_out(
     function: str, out: Any, shape: Shape, dtype: np.dtype[Any], x: NDArray[Any], kernel: NDArray[Any] | None
 ) -> None:
     """Refuse an ``out`` that cannot take the result."""
-    if not isinstance(out, np.ndarray):
-        raise argument_type(
-            function, "out", f"a {type(out).__name__}", "a NumPy array", "Pass np.empty(...)."
-        )
+    check_is_array(function, out)
     if out.shape != shape:
         raise argument(
             function, "out", f"of shape {out.shape}", f"shape {shape}", f"Pass np.empty({shape}, ...)."
@@ -415,6 +422,14 @@ def check_out(
         )
     if not out.flags.writeable:
         raise argument(function, "out", "read-only", "a writeable array", "Pass a copy.")
+    if _overlaps_itself(out):
+        raise argument(
+            function,
+            "out",
+            f"of strides {out.strides}, so that some of its samples share memory",
+            "memory of its own for every sample",
+            "Pass np.empty(...).",
+        )
     for name, other in (("x", x), ("kernel", kernel)):
         if other is not None and np.may_share_memory(out, other) and _overlap(out, other):
             raise argument(
@@ -424,6 +439,24 @@ def check_out(
                 "memory of its own",
                 "A result cannot be computed in place: pass another array.",
             )
+
+
+def _overlaps_itself(out: NDArray[Any]) -> bool:
+    """Whether strides are too short for the lengths they step over."""
+    extent = out.itemsize
+    for stride, length in sorted((abs(s), n) for s, n in zip(out.strides, out.shape, strict=True) if n > 1):
+        if stride < extent:
+            return True
+        extent += stride * (length - 1)
+    return False
+
+
+def check_is_array(function: str, out: Any) -> None:
+    """Refuse an ``out`` that is no array at all."""
+    if not isinstance(out, np.ndarray):
+        raise argument_type(
+            function, "out", f"a {type(out).__name__}", "a NumPy array", "Pass np.empty(...)."
+        )
 
 
 def _overlap(a: NDArray[Any], b: NDArray[Any]) -> bool:

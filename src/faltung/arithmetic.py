@@ -20,7 +20,7 @@ from numpy.typing import DTypeLike, NDArray
 from .errors import ArgumentTypeError, argument, argument_type
 
 Accumulator = Literal["f32", "f64", "i16", "i32", "i64", "i128", "unbounded", "bool"]
-Complexity = Literal["real", "signal", "kernel", "both"]
+Complexity = Literal["real", "signal", "kernel", "both", "result"]
 Overflow = Literal["wrap", "saturate", "raise"]
 
 OVERFLOWS: tuple[Overflow, ...] = ("wrap", "saturate", "raise")
@@ -40,7 +40,8 @@ ITEM_BITS: dict[Accumulator, int] = {
 class Arithmetic:
     """How one sum of products is formed and stored.
 
-    ``complexity`` tells which operand is complex; accumulators are always real, a complex value
+    ``complexity`` tells which operand is complex ("result": neither is, but the result is stored as
+    complex); accumulators are always real, a complex value
     is two of them.
     """
 
@@ -136,23 +137,30 @@ def arithmetic(
 ) -> Arithmetic:
     """The arithmetic for these operands; ``padding`` bounds the magnitude of extended samples
     relative to the largest sample of ``x``'s dtype (1 unless a boundary is odd)."""
-    if overflow not in OVERFLOWS:
+    if not isinstance(overflow, str) or overflow not in OVERFLOWS:
         raise argument(
             function, "overflow", repr(overflow), "'wrap', 'saturate' or 'raise'", "Pass one of these."
         )
     natural = _promote(function, x, kernel.dtype)
     if result.kind == "c" or natural.kind == "c":
-        complexity: Complexity = (
-            "both" if x.kind == kernel.dtype.kind == "c" else "signal" if x.kind == "c" else "kernel"
-        )
+        complexity = _COMPLEXITY[x.kind == "c", kernel.dtype.kind == "c"]
         return Arithmetic("f32" if result.itemsize == 8 else "f64", complexity, "wrap")
     if is_float(result):
         return Arithmetic("f64" if result.itemsize == 8 else "f32", "real", "wrap")
-    if is_float(natural):
+    # Integers stay exact where NumPy would promote them to float64 (uint64 with int64).
+    if is_float(x) or is_float(kernel.dtype):
         return Arithmetic("f64" if natural.itemsize == 8 else "f32", "real", overflow)
     if result.kind == "b":
         return Arithmetic("bool", "real", "wrap")
     return Arithmetic(_integer_accumulator(x, kernel, result, overflow, padding), "real", overflow)
+
+
+_COMPLEXITY: dict[tuple[bool, bool], Complexity] = {
+    (True, True): "both",
+    (True, False): "signal",
+    (False, True): "kernel",
+    (False, False): "result",
+}
 
 
 def _promote(function: str, x: np.dtype[Any], kernel: np.dtype[Any]) -> np.dtype[Any]:

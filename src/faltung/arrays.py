@@ -6,6 +6,7 @@ planned, the plan is bound to the kernel, and the result is kept for the next ca
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -15,7 +16,6 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from . import arguments
-from . import boundary as boundaries
 from .arguments import as_array, axes_of, check_out, per_axis
 from .errors import argument, argument_type
 from .inspection import dump
@@ -155,7 +155,7 @@ def correlate(
     --------
     >>> import faltung as ft
     >>> ft.correlate([1, 2, 3], [0, 1, 2], mode="same")
-    array([2, 5, 8])
+    array([5, 8, 3])
     >>> ft.correlate([1, 2, 3], [0, 1, 2])
     array([2, 5, 8, 3, 0])
     """
@@ -238,7 +238,13 @@ class PlannedConvolution:
     def __init__(self, op: str, x: NDArray[Any], kernel: NDArray[Any], options: dict[str, Any]) -> None:
         self._op, self._options = op, options
         self._original = kernel.copy()
-        self._prepared = _prepare(op, x, self._original, **options)
+        self._shape, self._dtype = x.shape, x.dtype
+        self._exchanged = _exchanged(op, x, kernel, options)
+        if self._exchanged:
+            arguments.normalise(op, x, kernel, exchanging=True, **options)
+            self._prepared = _prepare("convolve", *_exchange(op, x, kernel), **options)
+        else:
+            self._prepared = _prepare(op, x, self._original, **options)
 
     @property
     def plan(self) -> Plan:
@@ -258,16 +264,18 @@ class PlannedConvolution:
         prepared, problem = self._prepared, self._prepared.problem
         if type(x) is not np.ndarray:
             x = as_array("plan", "x", x)
-        if x.shape != problem.x_shape or x.dtype != problem.x_dtype:
+        if x.shape != self._shape or x.dtype != self._dtype:
             raise argument(
                 "plan",
                 "x",
                 f"of shape {x.shape} and dtype {x.dtype}",
-                f"shape {problem.x_shape} and dtype {problem.x_dtype} as planned",
+                f"shape {self._shape} and dtype {self._dtype} as planned",
                 "Make a plan for this array, or call convolve or correlate.",
             )
         if out is not None:
             check_out("plan", out, problem.y_shape, problem.y_dtype, x, None)
+        if self._exchanged:
+            return _run_exchanged(self._op, x, self._original, out, self._options)
         if x.strides != problem.x_strides or (out is not None and out.strides != problem.y_strides):
             prepared = _prepare(self._op, x, self._original, **{**self._options, "out": out})
         return prepared.run(x, out)
@@ -298,13 +306,18 @@ def _convolve_or_correlate(
     if type(kernel) is not np.ndarray:
         kernel = as_array(op, "kernel", kernel)
 
+    if out is not None:
+        arguments.check_is_array(op, out)
+
     # Step 2: has this very call been prepared before?
     key = None
     if kernel.nbytes <= _KEY_BYTES:
         key = (
             op, x.shape, x.strides, x.dtype, kernel.shape, kernel.dtype, kernel.tobytes(), mode, boundary,
-            cval, type(cval), axes, origin, stride, dilation, dtype, overflow, nan, rtol, method, workers,
+            cval, axes, origin, stride, dilation, dtype, overflow, nan, rtol, method, workers,
             None if out is None else out.strides,
+            # 1, 1.0 and True are equal, and not all of them are accepted.
+            _types((mode, cval, axes, origin, stride, dilation, rtol, workers)),
         )  # fmt: skip
         try:
             prepared = _recent.get(key)
@@ -316,15 +329,17 @@ def _convolve_or_correlate(
             return prepared.run(x, out)
 
     # Step 3: "valid" with the longer operand second is the same sum with the roles exchanged.
-    if isinstance(mode, str) and mode == "valid" and _exchanged(op, x, kernel, axes, stride, dilation):
-        return _run_exchanged(op, x, kernel, boundary, cval, dtype, overflow, nan, rtol, method, out, workers)
+    options = {
+        "mode": mode, "boundary": boundary, "cval": cval, "axes": axes, "origin": origin, "stride": stride,
+        "dilation": dilation, "dtype": dtype, "overflow": overflow, "nan": nan, "rtol": rtol,
+        "method": method, "out": out, "workers": workers,
+    }  # fmt: skip
+    if _exchanged(op, x, kernel, options):
+        arguments.normalise(op, x, kernel, exchanging=True, **{**options, "out": None})
+        return _run_exchanged(op, x, kernel, out, options)
 
     # Step 4: normalise, plan, prepare; then run.
-    prepared = _prepare(
-        op, x, kernel, mode=mode, boundary=boundary, cval=cval, axes=axes, origin=origin, stride=stride,
-        dilation=dilation, dtype=dtype, overflow=overflow, nan=nan, rtol=rtol, method=method, out=out,
-        workers=workers,
-    )  # fmt: skip
+    prepared = _prepare(op, x, kernel, **options)
     if key is not None:
         with _recent_lock:
             _recent[key] = prepared
@@ -340,38 +355,52 @@ def _prepare(
     problem, taps = arguments.normalise(op, x, kernel, workers=workers, **options)
     chosen = make_plan(problem, host())
     dump(chosen)
-    return Prepared(chosen, taps, workers, op)
+    return Prepared(chosen, taps, workers)
 
 
-def _exchanged(op: str, x: NDArray[Any], kernel: NDArray[Any], axes: Any, stride: Any, dilation: Any) -> bool:
+def _types(value: Any) -> Any:
+    """The types in a value, entry by entry."""
+    return tuple(map(_types, value)) if type(value) is tuple else type(value)
+
+
+def _exchanged(op: str, x: NDArray[Any], kernel: NDArray[Any], options: dict[str, Any]) -> bool:
     """Whether "valid" is to be computed with x and the kernel in each other's role."""
-    if not (x.ndim == kernel.ndim > 0 and x.size and kernel.size):
+    if not isinstance(options["mode"], str) or options["mode"] != "valid":
         return False
-    if any(k < n for n, k in zip(x.shape, kernel.shape, strict=True)) or x.shape == kernel.shape:
+    if not (x.ndim == kernel.ndim > 0 and x.size and kernel.size) or x.shape == kernel.shape:
         return False
-    if per_axis(op, "stride", stride, x.ndim) != (1,) * x.ndim:
+    if any(k < n for n, k in zip(x.shape, kernel.shape, strict=True)):
         return False
-    if per_axis(op, "dilation", dilation, x.ndim) != (1,) * x.ndim:
+    if any(per_axis(op, name, options[name], x.ndim) != (1,) * x.ndim for name in ("stride", "dilation")):
         return False
-    return axes is None or axes_of(op, axes, x, kernel) == tuple(range(x.ndim))
+    return options["axes"] is None or axes_of(op, options["axes"], x, kernel) == tuple(range(x.ndim))
+
+
+def _exchange(op: str, x: NDArray[Any], kernel: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Signal and kernel of the convolution that equals this one: x ∗ k = k ∗ x."""
+    if op == "correlate":
+        kernel = np.conj(kernel[(slice(None, None, -1),) * kernel.ndim])
+    return kernel, x
 
 
 def _run_exchanged(
-    op: str, x: NDArray[Any], kernel: NDArray[Any], boundary: Any, cval: Any, dtype: Any, overflow: Any,
-    nan: Any, rtol: Any, method: Any, out: Any, workers: Any,
-) -> NDArray[Any]:  # fmt: skip
-    # x ∗ k = k ∗ x, and x ⋆ k is the flipped conjugate of k ⋆ x.
-    boundaries.normalise(op, boundary, x.ndim)
-    result = _convolve_or_correlate(
-        op, kernel, x, "valid", "constant", 0, None, None, 1, 1, dtype, overflow, nan, rtol, method, None,
-        workers,
-    )  # fmt: skip
-    if op == "correlate":
-        result = np.conj(result[(slice(None, None, -1),) * x.ndim])
+    op: str, x: NDArray[Any], kernel: NDArray[Any], out: NDArray[Any] | None, options: dict[str, Any]
+) -> NDArray[Any]:
+    signal, taps = _exchange(op, x, kernel)
+    result = _prepare("convolve", signal, taps, **{**options, "out": None}).run(signal, None)
     if out is None:
-        fresh = new_array(result.shape, result.dtype, strides_like(result.shape, 1, x.shape, x.strides))
-        fresh[...] = result
-        return fresh
-    check_out(op, out, result.shape, result.dtype, x, kernel)
+        out = new_array(result.shape, result.dtype, strides_like(result.shape, 1, x.shape, x.strides))
+    else:
+        check_out(op, out, result.shape, result.dtype, x, kernel)
     out[...] = result
-    return np.asarray(out)
+    return out
+
+
+def _after_fork() -> None:
+    """In a forked child the lock may be held by a thread that no longer exists."""
+    global _recent_lock
+    _recent_lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -232,6 +232,18 @@ def extend(
     extensions; only the samples that are needed are converted.
     """
     dtype = x.dtype if dtype is None else dtype
+    with np.errstate(over="ignore", invalid="ignore"):
+        return _extend(x, axes, ranges, boundary, cval, dtype)
+
+
+def _extend(
+    x: NDArray[Any],
+    axes: Sequence[int],
+    ranges: Sequence[tuple[int, int]],
+    boundary: Sequence[Sides],
+    cval: complex,
+    dtype: np.dtype[Any],
+) -> NDArray[Any]:
     for axis, (start, stop), sides in zip(axes, ranges, boundary, strict=True):
         at = axis_map(x.shape[axis], start, stop, sides)
         shape = tuple(-1 if a == axis else 1 for a in range(x.ndim))

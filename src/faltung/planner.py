@@ -48,6 +48,7 @@ def make_plan(problem: ConvProblem, machine: Machine) -> Plan:
         if plan not in exact_enough:
             reason = f"its error {e.error:.1e} of Σ|x||k| exceeds rtol={problem.rtol:.1e}"
         else:
-            reason = f"about {e.seconds / best.estimate.seconds:.3g} times the cost of {best.algorithm}"
+            times = e.seconds / max(best.estimate.seconds, 1e-9)
+            reason = f"about {times:.3g} times the cost of {best.algorithm}"
         rejected.append(Rejection(plan.algorithm, reason))
     return replace(best, rejected=tuple(rejected))

@@ -67,7 +67,7 @@ class ConvProblem:
     def flops(self) -> int:
         """Operations of the direct sum: a multiplication and an addition per tap, output and
         pair of real parts."""
-        pairs = {"real": 1, "signal": 2, "kernel": 2, "both": 4}[self.arithmetic.complexity]
+        pairs = {"real": 1, "signal": 2, "kernel": 2, "both": 4, "result": 1}[self.arithmetic.complexity]
         return 2 * pairs * self.taps * self.outputs
 
     @property

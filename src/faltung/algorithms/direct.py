@@ -351,7 +351,7 @@ def _chunk(lowered: Lowered, problem: ConvProblem, machine: Machine, x_item: int
 def _items(problem: ConvProblem) -> tuple[int, int]:
     """Bytes of one step along the vector axis, in x and in y."""
     x_item, y_item = problem.x_dtype.itemsize, problem.y_dtype.itemsize
-    if problem.arithmetic.complexity in ("signal", "both"):
+    if problem.arithmetic.complexity in ("signal", "both"):  # real and imaginary parts in turn
         return x_item // 2, y_item // 2
     return x_item, y_item
 
@@ -376,9 +376,10 @@ def fits(value: complex, dtype: np.dtype[Any]) -> bool:
         info = np.iinfo(dtype)
         real = value.real
         return real == real and abs(real) != math.inf and real == int(real) and info.min <= real <= info.max
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         converted = np.asarray(value).astype(dtype.newbyteorder("="))
-    return bool(converted == value) or bool(value != value)
+    # Compared as Python numbers: NumPy would round the value to the narrower dtype first.
+    return complex(converted) == complex(value) or value != value
 
 
 def name_of(dtype: np.dtype[Any]) -> str:

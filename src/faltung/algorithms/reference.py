@@ -99,33 +99,36 @@ def _store(y: NDArray[Any], problem: ConvProblem) -> NDArray[Any]:
     info, overflow = np.iinfo(dtype), problem.arithmetic.overflow
     if y.dtype.kind == "f":
         if overflow == "raise" and np.isnan(y).any():
-            raise ResultOverflowError(overflow_text(dtype))
-        y = _to_integers(y, clip=overflow == "wrap")
+            raise ResultOverflowError(overflow_text(problem))
+        y = _to_integers(y, (info.min, info.max) if info.bits == 64 else (-(2**63), 2**63 - 1), overflow)
     if overflow == "saturate":
         y = np.minimum(np.maximum(y, int(info.min)), int(info.max))
     elif overflow == "raise":
         if y.size and (y.min() < int(info.min) or y.max() > int(info.max)):
-            raise ResultOverflowError(overflow_text(dtype))
+            raise ResultOverflowError(overflow_text(problem))
     else:
         span = 1 << info.bits
         y = (y - int(info.min)) % span + int(info.min)
     return y.astype(dtype)
 
 
-def overflow_text(dtype: np.dtype[Any]) -> str:
+def overflow_text(problem: ConvProblem) -> str:
     """What ``overflow="raise"`` says."""
     return (
-        f'a sum does not fit the result dtype {dtype}. Pass a wider dtype=, or overflow="saturate" or "wrap".'
+        f"{problem.operation}(): a sum does not fit the result dtype {problem.y_dtype}. "
+        'Pass a wider dtype=, or overflow="saturate" or "wrap".'
     )
 
 
-def _to_integers(y: NDArray[Any], clip: bool) -> NDArray[Any]:
+def _to_integers(y: NDArray[Any], wide: tuple[int, int], overflow: str) -> NDArray[Any]:
     """Round half to even to Python integers; NaN is 0, and a value that is to wrap is first clipped
     to 64 bits, as a conversion instruction does."""
     result = np.empty(y.shape, dtype=object)
     for where, value in np.ndenumerate(np.rint(y)):
         whole = 0 if value != value else int(min(max(value, -1e300), 1e300))
-        result[where] = min(max(whole, -(2**63)), 2**63 - 1) if clip else whole
+        if overflow == "wrap" and whole > wide[1]:
+            whole = wide[1]
+        result[where] = max(whole, -(2**63)) if overflow == "wrap" else whole
     return result
 
 

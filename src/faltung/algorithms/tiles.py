@@ -139,7 +139,8 @@ def columns_of(
             found.setdefault(h, []).append(run[start : start + h])
             start += h
     heights = tuple(sorted(found, reverse=True))
-    offsets, taps = [], []
+    ordered: list[NDArray[np.int64]] = []
+    taps: list[NDArray[np.int64]] = []
     for h in heights:
         members = np.array(found[h], dtype=np.int64)
         first, index = total[..., members[:, 0]], flat[..., members]
@@ -147,6 +148,6 @@ def columns_of(
             # Slide along the innermost axis before going on to the next rows: the few rows that one
             # column touches stay in L1 even where all of them share one cache set.
             first, index = first.swapaxes(-1, -2), index.swapaxes(-2, -3)
-        offsets.append(np.ascontiguousarray(first.reshape(-1)))
+        ordered.append(np.ascontiguousarray(first.reshape(-1)))
         taps.append(np.ascontiguousarray(index.reshape(-1, h)))
-    return Columns(heights, tuple(offsets), tuple(taps))
+    return Columns(heights, tuple(ordered), tuple(taps))

@@ -128,6 +128,7 @@ class Builder:
 
     def branch(self, condition: Value, yes: str, no: str) -> None:
         """A conditional branch."""
+        self._same("i1", condition)
         self._line(f"br i1 {condition.text}, label %{yes}, label %{no}")
 
     def comment(self, text: str) -> None:
@@ -145,17 +146,21 @@ class Builder:
 
     def offset(self, base: Value, bytes_: Operand) -> Value:
         """``base + bytes_``."""
+        self._same("ptr", base)
         if bytes_ == 0:
             return base
         count = self._operand(bytes_, "i64")
+        self._same("i64", count)
         return self._value("ptr", f"getelementptr i8, ptr {base.text}, i64 {count.text}")
 
     def load(self, type_: str, at: Value, align: int = 1) -> Value:
         """Load from memory; by default from any address (users' arrays may be misaligned)."""
+        self._same("ptr", at)
         return self._value(type_, f"load {type_}, ptr {at.text}, align {align}")
 
     def store(self, value: Value, at: Value, align: int = 1) -> None:
         """Store to memory, by default to any address."""
+        self._same("ptr", at)
         self._line(f"store {value.type} {value.text}, ptr {at.text}, align {align}")
 
     def fetch_add(self, at: Value, amount: Operand) -> Value:
@@ -219,6 +224,7 @@ class Builder:
 
     def fma(self, a: Value, b: Value, c: Value, fused: bool = True) -> Value:
         """``a·b + c``; not fused where the host has no such instruction."""
+        self._same(a.type, b, c)
         return self.call("llvm.fma" if fused else "llvm.fmuladd", a.type, [a, b, c], [a.type])
 
     # -- vectors and conversions ---------------------------------------------------------------
@@ -235,6 +241,7 @@ class Builder:
 
     def shuffle(self, a: Value, b: Value | None, order: Sequence[int]) -> Value:
         """Lanes of ``a`` followed by those of ``b``, picked in ``order``."""
+        self._same(a.type, *(() if b is None else (b,)))
         other = "poison" if b is None else b.text
         mask = ", ".join(f"i32 {k}" for k in order)
         return self._value(

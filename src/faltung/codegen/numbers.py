@@ -125,6 +125,11 @@ def _float_to_integer(b: Builder, value: Value, dtype: str, overflow: str) -> tu
     if overflow == "wrap":
         wide_type = vector(lanes, "i64")
         wide = b.call("llvm.fptosi.sat", wide_type, [rounded], [wide_type, value.type])
+        if dtype == "u64":  # what fits is stored as it is, beyond the largest i64 too
+            large = b.fcompare("oge", rounded, b.constant(value.type, 2.0**63))
+            wide = b.select(
+                large, b.call("llvm.fptoui.sat", wide_type, [rounded], [wide_type, value.type]), wide
+            )
         return b.resize(wide, target, signed=True), None
     bad = None
     if overflow == "raise":
@@ -135,6 +140,13 @@ def _float_to_integer(b: Builder, value: Value, dtype: str, overflow: str) -> tu
             b.fcompare("olt", rounded, b.constant(value.type, float(high + 1))),
         )
         bad = b.bit("xor", inside, b.constant(inside.type, 1))
+    if BYTES[target] <= 2:
+        # Clipped as floats, so that one conversion instruction does; NaN becomes 0.
+        number = b.select(b.fcompare("ord", rounded, rounded), rounded, b.constant(value.type, 0.0))
+        for bound, order in ((low, "olt"), (high, "ogt")):
+            limit = b.constant(value.type, float(bound))
+            number = b.select(b.fcompare(order, number, limit), limit, number)
+        return b.resize(b.convert("fptosi", number, "i32"), target, signed=True), bad
     type_ = vector(lanes, target)
     kind = "llvm.fptoui.sat" if dtype[0] == "u" else "llvm.fptosi.sat"
     return b.call(kind, type_, [rounded], [type_, value.type]), bad

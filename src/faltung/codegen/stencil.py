@@ -85,7 +85,7 @@ class _Stencil:
         # A complex kernel is two real ones that share every load of x.
         self.parts = 2 if spec.complexity in ("kernel", "both") else 1
         self.tap_bytes = numbers.BYTES[numbers.ACCUMULATOR[spec.accumulator]]
-        self.y_bytes = numbers.storage_bytes(spec.y) * (2 if spec.complexity == "kernel" else 1)
+        self.y_bytes = numbers.storage_bytes(spec.y) * (2 if spec.complexity in ("kernel", "result") else 1)
 
     # -- the loops, outermost first ------------------------------------------------------------
 
@@ -217,9 +217,10 @@ class _Stencil:
             crossed = b.shuffle(sums[1], None, [k ^ 1 for k in range(lanes)])
             signs = b.constants(numbers.ACCUMULATOR[spec.accumulator], [-1.0, 1.0] * (lanes // 2))
             value = b.floating("fadd", value, b.floating("fmul", crossed, signs))
-        elif spec.complexity == "kernel":
+        elif spec.complexity in ("kernel", "result"):
             pairs = [p for k in range(lanes) for p in (k, lanes + k)]
-            value = b.shuffle(sums[0], sums[1], pairs)
+            imaginary = sums[1] if self.parts == 2 else b.constant(value.type, 0.0)
+            value = b.shuffle(sums[0], imaginary, pairs)
         stored, bad = numbers.to_storage(b, value, spec.y, spec.overflow, self.machine)
         b.store(stored, at)
         if bad is not None:

@@ -115,9 +115,9 @@ def write(
     """Write `array` in the format the suffix of `path` names; ``"-"`` is standard output, as .npy.
 
     The file appears under its name only when it is complete. Samples are not converted: an array the
-    format cannot hold is an error (only FLAC, Ogg and MP3 code sounds in their own way). From `like` come what the array does not say: the sample rate
-    and the sample width of a sound, the meaning of the channels and the colour profile of an image,
-    the name in an .npz file.
+    format cannot hold is an error (only FLAC, Ogg and MP3 code sounds in their own way). What the
+    array does not say comes from `like`: the sample rate and the sample width of a sound, the meaning
+    of the channels and the colour profile of an image, the name in an .npz file.
 
     Parameters
     ----------

@@ -29,10 +29,9 @@ class Prepared:
     """A plan bound to a kernel (in correlation order) and ready to run. Safe to call from several
     threads: whatever a call changes is its own."""
 
-    def __init__(self, plan: Plan, kernel: NDArray[Any], workers: int | None, function: str) -> None:
+    def __init__(self, plan: Plan, kernel: NDArray[Any], workers: int | None) -> None:
         self.plan = plan
         self.problem = plan.problem
-        self._function = function
         self._workers = workers
         self._kernel = kernel.copy()
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
@@ -68,7 +67,7 @@ class Prepared:
         else:
             _all(tasks)
         if self._raises and any(t.overflowed() for t in tasks):
-            raise ResultOverflowError(f"{self._function}(): {reference.overflow_text(self.problem.y_dtype)}")
+            raise ResultOverflowError(reference.overflow_text(self.problem))
 
 
 def _all(tasks: list[Task]) -> None:

@@ -30,6 +30,7 @@ from . import threads
 from .regions import BlockRegion, MemoryRegion, bind
 
 _NOISE = 6.0  # C above: largest of 10^6 samples of the noise, measured at most 4.3
+_SMALLEST, _LARGEST = 1e-280, 1e280
 _TILE = {1: (2048,), 2: (32, 128), 3: (8, 16, 64)}
 
 
@@ -112,7 +113,9 @@ class Overlap:
         values = result[keep]
         noise = self._relative * (_rms(window) * self._norm + _rms(result))
         missed = np.abs(values) * self._rtol < noise
-        if missed.any():
+        if not _SMALLEST < noise < _LARGEST:  # the estimate itself may have under- or overflowed
+            missed[...] = True
+        elif missed.any():
             missed &= self._sizes(window)[keep] * self._rtol < noise
         with np.errstate(over="ignore", invalid="ignore"):
             target[...] = values.astype(y.dtype) if y.dtype.kind == "c" else values.real.astype(y.dtype)
@@ -211,8 +214,10 @@ class Overlap:
         return spread
 
     def _transform(self, a: NDArray[Any]) -> NDArray[Any]:
-        forward = self._fft.fftn if self._complex else self._fft.rfftn
-        spectrum: NDArray[Any] = forward(a, axes=self._spatial)
+        if self._complex:
+            spectrum: NDArray[Any] = self._fft.fftn(a, axes=self._spatial)
+        else:
+            spectrum = self._fft.rfftn(a, axes=self._spatial)
         return spectrum
 
     def _back(self, spectrum: NDArray[Any]) -> NDArray[Any]:
@@ -224,5 +229,10 @@ class Overlap:
 
 
 def _rms(a: NDArray[Any]) -> float:
+    """The root mean square, scaled so that squares neither overflow nor vanish."""
     flat = a.reshape(-1)
-    return math.sqrt(abs(float(np.vdot(flat, flat).real)) / max(1, flat.size))
+    largest = float(np.abs(flat).max(initial=0.0))
+    if largest == 0.0 or not math.isfinite(largest):
+        return largest
+    flat = flat / largest
+    return largest * math.sqrt(abs(float(np.vdot(flat, flat).real)) / flat.size)

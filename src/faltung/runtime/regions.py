@@ -154,6 +154,11 @@ class BlockRegion:
         item = self.sample_dtype.itemsize
         self.scratch_bytes = self.window.samples * item
         self.gather: Routine | None = None
+        self.cval = problem.cval
+        if wide.kind == "i" and isinstance(self.cval, int):
+            # Sums are modulo the accumulator, so the value outside may be reduced first.
+            bits = 8 * wide.itemsize
+            self.cval = (self.cval + (1 << (bits - 1))) % (1 << bits) - (1 << (bits - 1))
         self._tables: list[NDArray[np.int64]] = []  # kept alive: parts hold their addresses
         self.parts = [self._axis_parts(k) for k in range(self.rank)]
         self.pieces = math.prod(len(p) for p in self.parts)
@@ -329,7 +334,7 @@ class _BlockTask:
         x = self._x[tuple(where)]
         with np.errstate(over="ignore", invalid="ignore"):
             spans = [ranges[a] for a in problem.axes]
-            values = extend(x, problem.axes, spans, problem.boundary, problem.cval, dtype)
+            values = extend(x, problem.axes, spans, problem.boundary, of.cval, dtype)
         for axis, phases, length in zip(window.order, window.phases, window.lengths, strict=True):
             if phases > 1:
                 per_phase = length // phases

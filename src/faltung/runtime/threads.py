@@ -5,6 +5,7 @@ The pool is made on first use and belongs to one process: a forked child drops i
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import threading
@@ -47,11 +48,10 @@ def run(task: Callable[[], None], workers: int) -> None:
         task()
         return
     futures = []
-    try:
+    with contextlib.suppress(RuntimeError):  # raised when the interpreter is shutting down
         pool = _get_pool(workers - 1)
-        futures = [pool.submit(_guarded, task) for _ in range(workers - 1)]
-    except RuntimeError:
-        pass  # the interpreter is shutting down: no new threads, this one does all the work
+        for _ in range(workers - 1):
+            futures.append(pool.submit(_guarded, task))
     try:
         _guarded(task)
     finally:

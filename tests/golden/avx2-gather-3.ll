@@ -1,0 +1,217 @@
+; gather[4-byte samples, rank 3]
+; x86-64-v3 (x86_64-unknown-linux-gnu): 256-bit vectors, 16 registers, fused multiply-add, L1 32 KiB, L2 1024 KiB, L3 32768 KiB, 4 cores
+define void @faltung_routine(ptr %p0) nounwind "min-legal-vector-width"="256" {
+entry:
+  %v1 = getelementptr i8, ptr %p0, i64 48
+  %v2 = load ptr, ptr %v1, align 8
+  %v3 = getelementptr i8, ptr %p0, i64 56
+  %v4 = load ptr, ptr %v3, align 8
+  %v5 = getelementptr i8, ptr %p0, i64 64
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr i8, ptr %p0, i64 72
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr i8, ptr %p0, i64 80
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr i8, ptr %p0, i64 88
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load ptr, ptr %p0, align 8
+  %v14 = getelementptr i8, ptr %p0, i64 24
+  %v15 = load ptr, ptr %v14, align 8
+  %v16 = getelementptr i8, ptr %p0, i64 32
+  %v17 = load i64, ptr %v16, align 8
+  %v18 = getelementptr i8, ptr %p0, i64 40
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr i8, ptr %p0, i64 16
+  %v21 = load ptr, ptr %v20, align 8
+  %v22 = load i32, ptr %v21, align 1
+  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
+  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v25 = getelementptr i8, ptr %p0, i64 8
+  %v26 = load ptr, ptr %v25, align 8
+  br label %head27
+head27:
+  %v30 = phi i64 [ 0, %entry ], [ %v165, %done41 ]
+  %v31 = icmp slt i64 %v30, %v6
+  br i1 %v31, label %body28, label %done29
+body28:
+  %v32 = mul i64 %v30, 8
+  %v33 = getelementptr i8, ptr %v2, i64 %v32
+  %v34 = load i64, ptr %v33, align 8
+  %v35 = add i64 0, %v34
+  %v36 = call i64 @llvm.smax.i64(i64 %v35, i64 -4611686018427387904)
+  %v37 = mul i64 %v30, %v10
+  %v38 = getelementptr i8, ptr %v26, i64 %v37
+  br label %head39
+head39:
+  %v42 = phi i64 [ 0, %body28 ], [ %v164, %after75 ]
+  %v43 = icmp slt i64 %v42, %v8
+  br i1 %v43, label %body40, label %done41
+body40:
+  %v44 = mul i64 %v42, 8
+  %v45 = getelementptr i8, ptr %v4, i64 %v44
+  %v46 = load i64, ptr %v45, align 8
+  %v47 = add i64 %v36, %v46
+  %v48 = call i64 @llvm.smax.i64(i64 %v47, i64 -4611686018427387904)
+  %v49 = mul i64 %v42, %v12
+  %v50 = getelementptr i8, ptr %v38, i64 %v49
+  %v51 = icmp slt i64 %v48, -2305843009213693952
+  br i1 %v51, label %then52, label %after53
+then52:
+  %v54 = udiv i64 %v19, 8
+  %v55 = urem i64 %v19, 8
+  %v56 = mul i64 %v54, 8
+  br label %head57
+head57:
+  %v60 = phi i64 [ 0, %then52 ], [ %v64, %body58 ]
+  %v61 = icmp slt i64 %v60, %v56
+  br i1 %v61, label %body58, label %done59
+body58:
+  %v62 = mul i64 %v60, 4
+  %v63 = getelementptr i8, ptr %v50, i64 %v62
+  store <8 x i32> %v24, ptr %v63, align 1
+  %v64 = add i64 %v60, 8
+  br label %head57
+done59:
+  br label %head65
+head65:
+  %v68 = phi i64 [ %v56, %done59 ], [ %v72, %body66 ]
+  %v69 = icmp slt i64 %v68, %v19
+  br i1 %v69, label %body66, label %done67
+body66:
+  %v70 = mul i64 %v68, 4
+  %v71 = getelementptr i8, ptr %v50, i64 %v70
+  store i32 %v22, ptr %v71, align 1
+  %v72 = add i64 %v68, 1
+  br label %head65
+done67:
+  br label %after53
+after53:
+  %v73 = xor i1 %v51, true
+  br i1 %v73, label %then74, label %after75
+then74:
+  %v76 = getelementptr i8, ptr %v13, i64 %v48
+  br label %head77
+head77:
+  %v80 = phi i64 [ 0, %then74 ], [ %v163, %after114 ]
+  %v81 = phi ptr [ %v50, %then74 ], [ %v162, %after114 ]
+  %v82 = icmp slt i64 %v80, %v17
+  br i1 %v82, label %body78, label %done79
+body78:
+  %v83 = mul i64 %v80, 24
+  %v84 = getelementptr i8, ptr %v15, i64 %v83
+  %v85 = load i64, ptr %v84, align 8
+  %v86 = getelementptr i8, ptr %v84, i64 8
+  %v87 = load i64, ptr %v86, align 8
+  %v88 = getelementptr i8, ptr %v84, i64 16
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = icmp slt i64 %v87, -2305843009213693952
+  br i1 %v90, label %then91, label %after92
+then91:
+  %v93 = udiv i64 %v85, 8
+  %v94 = urem i64 %v85, 8
+  %v95 = mul i64 %v93, 8
+  br label %head96
+head96:
+  %v99 = phi i64 [ 0, %then91 ], [ %v103, %body97 ]
+  %v100 = icmp slt i64 %v99, %v95
+  br i1 %v100, label %body97, label %done98
+body97:
+  %v101 = mul i64 %v99, 4
+  %v102 = getelementptr i8, ptr %v81, i64 %v101
+  store <8 x i32> %v24, ptr %v102, align 1
+  %v103 = add i64 %v99, 8
+  br label %head96
+done98:
+  br label %head104
+head104:
+  %v107 = phi i64 [ %v95, %done98 ], [ %v111, %body105 ]
+  %v108 = icmp slt i64 %v107, %v85
+  br i1 %v108, label %body105, label %done106
+body105:
+  %v109 = mul i64 %v107, 4
+  %v110 = getelementptr i8, ptr %v81, i64 %v109
+  store i32 %v22, ptr %v110, align 1
+  %v111 = add i64 %v107, 1
+  br label %head104
+done106:
+  br label %after92
+after92:
+  %v112 = xor i1 %v90, true
+  br i1 %v112, label %then113, label %after114
+then113:
+  %v115 = getelementptr i8, ptr %v76, i64 %v87
+  %v116 = udiv i64 %v85, 8
+  %v117 = urem i64 %v85, 8
+  %v118 = mul i64 %v116, 8
+  %v119 = icmp eq i64 %v89, 4
+  %v120 = select i1 %v119, i64 %v118, i64 0
+  br label %head121
+head121:
+  %v124 = phi i64 [ 0, %then113 ], [ %v131, %body122 ]
+  %v125 = icmp slt i64 %v124, %v120
+  br i1 %v125, label %body122, label %done123
+body122:
+  %v126 = mul i64 %v124, 4
+  %v127 = getelementptr i8, ptr %v115, i64 %v126
+  %v128 = load <8 x i32>, ptr %v127, align 1
+  %v129 = mul i64 %v124, 4
+  %v130 = getelementptr i8, ptr %v81, i64 %v129
+  store <8 x i32> %v128, ptr %v130, align 1
+  %v131 = add i64 %v124, 8
+  br label %head121
+done123:
+  %v132 = select i1 %v119, i64 %v118, i64 0
+  %v133 = icmp eq i64 %v89, 8
+  %v134 = select i1 %v133, i64 %v118, i64 0
+  br label %head135
+head135:
+  %v138 = phi i64 [ 0, %done123 ], [ %v148, %body136 ]
+  %v139 = icmp slt i64 %v138, %v134
+  br i1 %v139, label %body136, label %done137
+body136:
+  %v140 = mul i64 %v138, 8
+  %v141 = getelementptr i8, ptr %v115, i64 %v140
+  %v142 = getelementptr i8, ptr %v141, i64 28
+  %v143 = load <8 x i32>, ptr %v142, align 1
+  %v144 = load <8 x i32>, ptr %v141, align 1
+  %v145 = shufflevector <8 x i32> %v144, <8 x i32> %v143, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 9, i32 11, i32 13, i32 15>
+  %v146 = mul i64 %v138, 4
+  %v147 = getelementptr i8, ptr %v81, i64 %v146
+  store <8 x i32> %v145, ptr %v147, align 1
+  %v148 = add i64 %v138, 8
+  br label %head135
+done137:
+  %v149 = select i1 %v133, i64 %v118, i64 %v132
+  br label %head150
+head150:
+  %v153 = phi i64 [ %v149, %done137 ], [ %v160, %body151 ]
+  %v154 = icmp slt i64 %v153, %v85
+  br i1 %v154, label %body151, label %done152
+body151:
+  %v155 = mul i64 %v153, %v89
+  %v156 = getelementptr i8, ptr %v115, i64 %v155
+  %v157 = load i32, ptr %v156, align 1
+  %v158 = mul i64 %v153, 4
+  %v159 = getelementptr i8, ptr %v81, i64 %v158
+  store i32 %v157, ptr %v159, align 1
+  %v160 = add i64 %v153, 1
+  br label %head150
+done152:
+  br label %after114
+after114:
+  %v161 = mul i64 %v85, 4
+  %v162 = getelementptr i8, ptr %v81, i64 %v161
+  %v163 = add i64 %v80, 1
+  br label %head77
+done79:
+  br label %after75
+after75:
+  %v164 = add i64 %v42, 1
+  br label %head39
+done41:
+  %v165 = add i64 %v30, 1
+  br label %head27
+done29:
+  ret void
+}
+declare i64 @llvm.smax.i64(i64, i64)

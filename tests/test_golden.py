@@ -1,0 +1,166 @@
+"""A dozen generated routines, kept as text: a change of generated code shows as a diff in review.
+
+The machines are described here, not detected, so the files are the same wherever the tests run.
+After an intended change run ``pytest tests/test_golden.py --update-golden`` and read the diff.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import llvmlite.binding as llvm
+import numpy as np
+import pytest
+
+from faltung import codegen
+from faltung.algorithms import direct
+from faltung.machine import Machine
+from faltung.plan import GatherSpec, RoutineSpec, StencilSpec
+from tests.assertions import problem_of
+
+DIRECTORY = Path(__file__).parent / "golden"
+
+_V2 = ("cx16", "popcnt", "sse", "sse2", "sse3", "sse4.1", "sse4.2", "ssse3")
+_V3 = (*_V2, "avx", "avx2", "bmi", "bmi2", "f16c", "fma", "lzcnt", "movbe")
+_V4 = (*_V3, "avx512bw", "avx512cd", "avx512dq", "avx512f", "avx512vl")
+
+
+def machine(triple: str, cpu: str, features: tuple[str, ...], vector_bytes: int, registers: int) -> Machine:
+    """A machine with ordinary caches."""
+    return Machine(
+        triple,
+        cpu,
+        tuple(sorted(features)),
+        vector_bytes,
+        registers,
+        l1=32 << 10,
+        l2=1 << 20,
+        l3=32 << 20,
+        cores=4,
+    )
+
+
+X86 = "x86_64-unknown-linux-gnu"
+MACHINES = {
+    "sse2": machine(X86, "x86-64", ("sse", "sse2"), 16, 16),
+    "avx2": machine(X86, "x86-64-v3", _V3, 32, 16),
+    "avx512": machine(X86, "x86-64-v4", _V4, 64, 32),
+    "neon": machine("aarch64-unknown-linux-gnu", "generic", ("fp-armv8", "neon"), 16, 32),
+}
+
+
+@dataclass(frozen=True)
+class Golden:
+    """A routine: the one the direct sum would use for a problem, or one that is spelled out."""
+
+    machine: str
+    x: tuple[tuple[int, ...], str] = ((0,), "f4")
+    kernel: tuple[tuple[int, ...], str] = ((0,), "f4")
+    options: dict[str, Any] = field(default_factory=dict)
+    spec: RoutineSpec | None = None
+    needs: str = ""
+    """An instruction (or a part of one) that the machine code must contain."""
+
+    def routine(self) -> RoutineSpec:
+        """Its specification."""
+        if self.spec is not None:
+            return self.spec
+        x, kernel = np.empty(*self.x), np.ones(*self.kernel)
+        problem = problem_of("correlate", x, kernel, **{"mode": "valid", **self.options})
+        return direct.propose(problem, MACHINES[self.machine]).regions[0].routine
+
+
+def _spelled(**fields: Any) -> StencilSpec:
+    common = {"complexity": "real", "overflow": "wrap", "layout": "rows", "rows": 2, "vectors": 1, "outer": 0}
+    return StencilSpec(**{**common, **fields})
+
+
+GOLDEN = {
+    "avx2-f32-3x3": Golden("avx2", ((500, 500), "f4"), ((3, 3), "f4"), needs="vfmadd"),
+    "avx2-f64-5x5-stride-2": Golden(
+        "avx2", ((500, 500), "f8"), ((5, 5), "f8"), {"stride": (2, 1)}, needs="vfmadd"
+    ),
+    "avx512-f32-7x7": Golden("avx512", ((500, 500), "f4"), ((7, 7), "f4"), needs="zmm"),
+    "avx512-f32-line-101": Golden("avx512", ((10**6,), "f4"), ((101,), "f4"), needs="zmm"),
+    "sse2-f32-3x3": Golden("sse2", ((500, 500), "f4"), ((3, 3), "f4"), needs="mulps"),
+    "neon-f32-5x5": Golden("neon", ((500, 500), "f4"), ((5, 5), "f4"), needs="fmla"),
+    "avx2-u8-3x3": Golden("avx2", ((500, 500), "u1"), ((3, 3), "u1"), needs="vpmullw"),
+    "avx2-u8-rounded-saturated": Golden(
+        "avx2", spec=_spelled(x="u8", y="u8", accumulator="f32", overflow="saturate", lanes=8, heights=(3,)),
+        needs="vcvttps2dq",
+    ),
+    "neon-f32-to-i16-checked": Golden(
+        "neon", spec=_spelled(x="f32", y="i16", accumulator="f32", overflow="raise", lanes=4, heights=(2,)),
+        needs="fmla",
+    ),
+    "avx2-complex64-both": Golden("avx2", ((500, 500), "c8"), ((2, 2), "c8"), needs="vfmadd"),
+    "avx512-f64-complex-kernel": Golden("avx512", ((500, 500), "f8"), ((2, 2), "c16"), needs="vfmadd"),
+    "sse2-f16": Golden(
+        "sse2", spec=_spelled(x="f16", y="f16", accumulator="f32", lanes=4, heights=(2,)), needs="mulps"
+    ),
+    "neon-bf16": Golden(
+        "neon", spec=_spelled(x="bf16", y="bf16", accumulator="f32", lanes=4, heights=(3,)), needs="fmla"
+    ),
+    "sse2-bool": Golden("sse2", ((500, 500), "?"), ((2, 2), "?"), needs="pand"),
+    "sse2-i128": Golden(
+        "sse2",
+        spec=_spelled(x="u64", y="i64", accumulator="i128", overflow="saturate", lanes=1, heights=(1,)),
+        needs="mulq",
+    ),
+    "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
+    "sse2-gather-swapped-complex": Golden("sse2", spec=GatherSpec(8, 4, 1), needs="bswapq"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_generated_text_is_the_golden_one(name, update_golden):
+    golden = GOLDEN[name]
+    spec, host = golden.routine(), MACHINES[golden.machine]
+    text = f"; {spec}\n; {host}\n{codegen.emit(spec, host)}"
+    path = DIRECTORY / f"{name}.ll"
+    if update_golden:
+        DIRECTORY.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert path.exists(), "no golden text yet: run pytest tests/test_golden.py --update-golden"
+    assert text == path.read_text(encoding="utf-8"), (
+        "the generated text changed; if that is meant, run pytest tests/test_golden.py --update-golden"
+    )
+
+
+def test_no_golden_text_is_left_over():
+    assert {path.stem for path in DIRECTORY.glob("*")} == set(GOLDEN)
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_golden_text_becomes_the_machine_code_it_should(name):
+    golden = GOLDEN[name]
+    host = MACHINES[golden.machine]
+    llvm.initialize_all_targets()
+    llvm.initialize_all_asmprinters()
+    try:
+        target = llvm.Target.from_triple(host.triple)
+    except RuntimeError:
+        pytest.skip(f"this llvmlite has no target for {host.triple}")
+    backend = target.create_target_machine(
+        cpu=host.cpu, features=",".join(f"+{f}" for f in host.features), opt=2
+    )
+    module = llvm.parse_assembly((DIRECTORY / f"{name}.ll").read_text(encoding="utf-8"))
+    module.verify()
+    module.triple = host.triple
+    module.data_layout = str(backend.target_data)
+    assembly = backend.emit_assembly(module)
+    assert golden.needs in assembly
+    assert "call" not in assembly.replace(".call", ""), "generated code calls nothing"
+    assert "\tbl\t" not in assembly
+
+
+@pytest.mark.parametrize("name", [n for n, g in GOLDEN.items() if g.spec is None])
+def test_tiles_fit_the_registers(name):
+    golden = GOLDEN[name]
+    spec, host = golden.routine(), MACHINES[golden.machine]
+    assert isinstance(spec, StencilSpec)
+    parts = 2 if spec.complexity in ("kernel", "both") else 1
+    assert parts * (spec.rows * spec.vectors + max(spec.heights)) < host.registers
+    assert spec.lanes * host.vector_bytes > 0

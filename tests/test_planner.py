@@ -1,0 +1,205 @@
+"""The planner's choice, and how a plan explains itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+
+import faltung as ft
+from faltung import algorithms, planner
+from faltung.algorithms import ALGORITHMS, NAMES
+from faltung.errors import ArgumentError
+from faltung.machine import host
+from faltung.plan import Estimate, Plan
+from tests.assertions import forget_plans
+from tests.strategies import cases
+
+
+def planned(shape=(64, 64), kernel=(3, 3), dtype="float32", **options):
+    """A plan for zeros."""
+    return ft.plan(np.zeros(shape, dtype), np.ones(kernel, dtype), op="correlate", **options)
+
+
+@dataclass(frozen=True)
+class Stand:
+    """An algorithm that costs and errs as told."""
+
+    NAME: str
+    seconds: float
+    error: float = 0.0
+    reason: str | None = None
+
+    def applicable(self, problem, machine):
+        return self.reason
+
+    def propose(self, problem, machine):
+        return Plan(problem, self.NAME, Estimate(1.0, 1.0, self.seconds, self.error), ("one step",))
+
+
+@pytest.fixture
+def offer(monkeypatch):
+    """Replace the algorithms by stands and plan a problem with them."""
+
+    def choose(*stands, **changes):
+        monkeypatch.setattr(planner, "ALGORITHMS", stands)
+        forget_plans()
+        problem = replace(planned_problem, **changes)
+        return planner.make_plan(problem, host())
+
+    planned_problem = planned().problem
+    yield choose
+    forget_plans()
+
+
+# -- the choice ---------------------------------------------------------------------------------
+
+
+def test_the_cheapest_wins_and_ties_go_to_the_first(offer):
+    assert offer(Stand("a", 2.0), Stand("b", 1.0), Stand("c", 3.0)).algorithm == "b"
+    assert offer(Stand("a", 1.0), Stand("b", 1.0)).algorithm == "a"
+
+
+def test_every_other_algorithm_is_rejected_with_its_reason(offer):
+    plan = offer(
+        Stand("a", 2.0),
+        Stand("b", 1.0),
+        Stand("c", 0.1, error=1.0),
+        Stand("d", 0.1, reason="needs rain"),
+        rtol=1e-6,
+    )
+    assert plan.algorithm == "b"
+    reasons = {r.algorithm: r.reason for r in plan.rejected}
+    assert reasons == {
+        "d": "needs rain",
+        "a": "about 2 times the cost of b",
+        "c": "its error 1.0e+00 of Σ|x||k| exceeds rtol=1.0e-06",
+    }
+
+
+def test_what_is_asked_for_is_used_whatever_its_cost_and_error(offer):
+    plan = offer(Stand("a", 1.0), Stand("b", 99.0, error=1.0), method="b")
+    assert plan.algorithm == "b"
+    assert [(r.algorithm, r.reason) for r in plan.rejected] == [("a", "method='b' was asked for")]
+
+
+def test_what_is_asked_for_but_cannot_is_an_error(offer):
+    with pytest.raises(
+        ArgumentError, match=r"^correlate\(\): method is 'b', expected a method that can .*Here needs"
+    ):
+        offer(Stand("a", 1.0), Stand("b", 1.0, reason="needs rain"), method="b")
+
+
+def test_the_reference_is_there_when_nothing_is_exact_enough(offer):
+    plan = offer(Stand("a", 1.0, error=1.0), Stand("reference", 9.0, error=0.5), rtol=0.0)
+    assert plan.algorithm == "reference"
+
+
+def test_estimates_of_nothing_can_be_compared(offer):
+    """An empty result costs nothing, by whatever method."""
+    plan = offer(Stand("a", 0.0), Stand("b", 0.0), Stand("c", 1.0))
+    assert plan.algorithm == "a"
+    assert {r.algorithm for r in plan.rejected} == {"b", "c"}
+
+
+def test_rtol_zero_asks_for_the_most_exact():
+    x, k = np.ones(20, np.float32), np.ones(3, np.float32)
+    np.testing.assert_array_equal(ft.convolve(x, k, rtol=0), ft.convolve(x, k))
+
+
+@given(cases())
+def test_every_problem_has_a_plan_that_names_all_algorithms(case):
+    x, k = case.arrays()
+    try:
+        plan = ft.plan(x, k, op=case.op, **case.options).plan
+    except ft.FaltungError:
+        return
+    assert plan.algorithm in NAMES
+    assert {r.algorithm for r in plan.rejected} | {plan.algorithm} == set(NAMES)
+    assert all(r.reason for r in plan.rejected)
+    text = str(plan)
+    assert f"algorithm: {plan.algorithm}" in text
+    assert plan.steps or not plan.problem.outputs
+    covered = np.zeros(plan.problem.y_shape, int)
+    for region in plan.regions:
+        covered[tuple(slice(*side) for side in region.box)] += 1
+    if plan.regions:
+        assert (covered == 1).all(), "regions overlap or leave gaps"
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS, ids=NAMES)
+def test_an_algorithm_says_no_or_proposes(algorithm):
+    for problem in (planned().problem, planned((9,), (2,), "int64", overflow="raise").problem):
+        reason = algorithm.applicable(problem, host())
+        if reason is None:
+            plan = algorithm.propose(problem, host())
+            assert plan.algorithm == algorithm.NAME
+            assert plan.estimate.seconds > 0
+            assert plan.steps
+        else:
+            assert reason
+            assert not reason.endswith(".")
+
+
+def test_names_are_unique_and_documented():
+    assert len(set(NAMES)) == len(NAMES)
+    assert NAMES[-1] == "reference"
+    for name in NAMES:
+        assert f'"{name}"' in (ft.convolve.__doc__ or "")
+    assert algorithms.ALGORITHMS is ALGORITHMS
+
+
+def test_plans_are_made_once_per_problem():
+    forget_plans()
+    problem = planned().problem
+    before = planner.make_plan.cache_info().misses
+    assert planner.make_plan(problem, host()) is planner.make_plan(planned().problem, host())
+    assert planner.make_plan.cache_info().misses == before
+
+
+def test_a_large_kernel_is_transformed_and_a_small_one_is_not():
+    assert planned((512, 512), (5, 5), mode="same").plan.algorithm == "direct"
+    assert planned((2048, 2048), (127, 127), mode="same").plan.algorithm == "fft"
+
+
+# -- what is printed ----------------------------------------------------------------------------
+
+
+def test_a_plan_prints_its_problem_steps_cost_and_rejections():
+    text = str(planned((512, 512), (15, 15), mode="same", boundary="reflect", method="direct"))
+    lines = text.splitlines()
+    assert lines[0] == "correlate x(512, 512) float32 ⋆ kernel(15, 15) float32 → y(512, 512) float32"
+    assert lines[1].startswith("  axes (0, 1); padding (7, 7); boundary reflect, reflect; accumulates in f32")
+    assert lines[2] == "algorithm: direct"
+    assert "from memory: stencil[f32→f32→f32; tile " in lines[3]
+    assert any("through scratch: stencil[" in line for line in lines)
+    cost = next(line for line in lines if line.startswith("cost on one core: "))
+    assert "118 MFLOP, 2.1 MB, about " in cost
+    assert "expected error " in cost
+    rejected = lines[lines.index("rejected:") + 1 :]
+    assert [line.split(":")[0].strip() for line in rejected] == [n for n in NAMES if n != "direct"]
+
+
+def test_an_exact_plan_expects_no_error():
+    assert "expected error none" in str(planned(dtype="uint8"))
+
+
+@pytest.mark.parametrize(
+    ("estimate", "words"),
+    [
+        (Estimate(5, 7, 3e-9, 0), "5 FLOP, 7 B, about 3 ns; expected error none"),
+        (Estimate(5e3, 7e6, 3e-6, 1e-7), "5 kFLOP, 7 MB, about 3 µs; expected error 1.0e-07 of Σ|x||k|"),
+        (Estimate(2.5e9, 7e9, 3e-3, 1), "2.5 GFLOP, 7 GB, about 3 ms"),
+        (Estimate(1e12, 1, 2, 1), "1 TFLOP, 1 B, about 2 s"),
+    ],
+)
+def test_costs_are_printed_with_units(estimate, words):
+    assert words in str(Plan(planned().problem, "direct", estimate, ()))
+
+
+def test_routines_are_listed_once():
+    plan = planned((512, 512), (15, 15), mode="same", boundary="reflect", method="direct").plan
+    assert len(plan.routines) == len(set(plan.routines))
+    assert {r.family for r in plan.routines} == {"stencil", "gather"}

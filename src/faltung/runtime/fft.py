@@ -113,7 +113,8 @@ class Overlap:
         values = result[keep]
         noise = self._relative * (_rms(window) * self._norm + _rms(result))
         missed = np.abs(values) * self._rtol < noise
-        if noise != 0 and not _SMALLEST < noise < _LARGEST:  # the estimate itself may have under- or overflowed
+        # Where the estimate itself may have under- or overflowed, nothing is taken on trust.
+        if noise != 0 and not _SMALLEST < noise < _LARGEST:
             missed[...] = True
         elif missed.any():
             missed &= self._sizes(window)[keep] * self._rtol < noise

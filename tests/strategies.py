@@ -33,6 +33,7 @@ class Case:
     seed: int
     rounded: bool = False
     limit: int | None = None
+    kind: str = "any"
     options: dict[str, Any] = field(default_factory=dict)
 
     def arrays(self) -> tuple[np.ndarray, np.ndarray]:
@@ -47,6 +48,8 @@ class Case:
             seed = 2 * self.seed + k
             rounded = self.rounded and dtype not in (*INTEGERS, "bool")
             array = gaussian(shape, dtype, seed) if rounded else values(shape, dtype, seed, self.limit)
+            if k == 1:
+                array = special(array, self.kind)
             made.append(laid_out(array, layout))
         return made[0], made[1]
 
@@ -54,6 +57,34 @@ class Case:
         """The result by one method."""
         x, kernel = self.arrays()
         return getattr(ft, self.op)(x, kernel, method=method, **{**self.options, **more})
+
+
+KINDS = ("any", "constant", "zero", "one tap", "sparse", "outer product", "symmetric", "antisymmetric")
+
+
+def special(kernel: np.ndarray, kind: str) -> np.ndarray:
+    """A kernel with a structure an algorithm may use, made from one without."""
+    if kind == "constant":
+        return np.full_like(kernel, kernel.flat[0])
+    if kind == "zero":
+        return np.zeros_like(kernel)
+    if kind in ("one tap", "sparse"):
+        keep = np.zeros(kernel.shape, bool)
+        keep.flat[:: 3 if kind == "sparse" else kernel.size] = True
+        return np.where(keep, kernel, np.zeros_like(kernel))
+    if kind == "outer product":
+        made = np.ones_like(kernel)
+        for axis, length in enumerate(kernel.shape):
+            # Small enough for every dtype, and products that no dtype rounds.
+            factor = (1 + np.arange(length) % 3).astype(kernel.dtype)
+            made = made * factor.reshape([-1 if a == axis else 1 for a in range(kernel.ndim)])
+        return made.astype(kernel.dtype)
+    flipped = kernel[(slice(None, None, -1),) * kernel.ndim]
+    if kind == "symmetric":
+        return np.where(np.arange(kernel.size).reshape(kernel.shape) * 2 < kernel.size, kernel, flipped)
+    if kind == "antisymmetric" and kernel.dtype.kind not in "bu":
+        return np.where(np.arange(kernel.size).reshape(kernel.shape) * 2 < kernel.size, kernel, -flipped)
+    return kernel
 
 
 @st.composite
@@ -114,5 +145,6 @@ def cases(
         draw(st.integers(0, 99)),
         rounded,
         limit,
+        draw(st.sampled_from(KINDS), label="kind"),
         options,
     )

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import faltung as ft
 from faltung import arrays
+from faltung.algorithms import NAMES
 from faltung.errors import ArgumentError, ArgumentTypeError, FaltungError, NotYetError
 from tests.assertions import forget_plans
 from tests.layouts import LAYOUTS, gaussian, laid_out, values
@@ -184,7 +185,7 @@ BAD = {
         "kernel is 7 samples long along axis 0",
     ),
     "unknown method": (
-        ((ONES, THREE), {"method": "winograd"}),
+        ((ONES, THREE), {"method": "sorcery"}),
         "method is 'winograd', expected 'auto', 'direct', 'fft', 'reference'. Leave it "
         "out to use the fastest",
     ),

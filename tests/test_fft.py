@@ -281,7 +281,7 @@ def test_auto_uses_it_where_it_pays_and_agrees():
 
 @pytest.mark.parametrize("dtype", [*INTEGERS, "bool"])
 def test_it_refuses_what_must_be_exact(dtype):
-    x, k = np.ones(500, dtype), np.ones(100, dtype)
+    x, k = values((500,), dtype, 0), values((100,), dtype, 1)
     with pytest.raises(
         ArgumentError, match=r"method is 'fft', expected a method that can compute this. Here integer"
     ):

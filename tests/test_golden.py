@@ -69,7 +69,7 @@ class Golden:
             return self.spec
         x, kernel = np.empty(*self.x), np.ones(*self.kernel)
         problem = problem_of("correlate", x, kernel, **{"mode": "valid", **self.options})
-        return direct.propose(problem, MACHINES[self.machine]).regions[0].routine
+        return direct.propose(problem, MACHINES[self.machine]).regions[0].passes[0].routine
 
 
 def _spelled(**fields: Any) -> StencilSpec:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 import faltung as ft
 from faltung import algorithms, planner
@@ -14,13 +14,14 @@ from faltung.algorithms import ALGORITHMS, NAMES
 from faltung.errors import ArgumentError
 from faltung.machine import host
 from faltung.plan import Estimate, Plan
-from tests.assertions import forget_plans
-from tests.strategies import cases
+from tests.assertions import assert_matches_reference, forget_plans
+from tests.layouts import values
+from tests.strategies import KINDS, Case, cases
 
 
 def planned(shape=(64, 64), kernel=(3, 3), dtype="float32", **options):
-    """A plan for zeros."""
-    return ft.plan(np.zeros(shape, dtype), np.ones(kernel, dtype), op="correlate", **options)
+    """A plan for zeros and a kernel without any structure."""
+    return ft.plan(np.zeros(shape, dtype), values(kernel, dtype, 1), op="correlate", **options)
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,31 @@ def test_every_problem_has_a_plan_that_names_all_algorithms(case):
         covered[tuple(slice(*side) for side in region.box)] += 1
     if plan.regions:
         assert (covered == 1).all(), "regions overlap or leave gaps"
+
+
+@pytest.mark.parametrize("method", ["auto", *NAMES[:-1]])
+def test_every_method_is_right_or_refuses(method):
+    """Also those that no file of tests is named after."""
+
+    @given(cases())
+    @settings(max_examples=max(20, settings().max_examples // 2))
+    def check(case):
+        assert_matches_reference(case, method)
+
+    check()
+
+
+@pytest.mark.parametrize("method", ["auto", *NAMES[:-1]])
+def test_every_method_is_right_on_larger_arrays(method):
+    for kind in KINDS:
+        for dtype in ("float32", "uint8", "float64"):
+            for shape, kernel in (((3000,), (33,)), ((70, 90), (9, 11)), ((14, 15, 40), (3, 4, 5))):
+                for boundary in ("constant", "reflect"):
+                    options = {"mode": "same", "boundary": boundary}
+                    case = Case(
+                        "convolve", shape, dtype, "C", kernel, dtype, "C", 3, True, None, kind, options
+                    )
+                    assert_matches_reference(case, method)
 
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS, ids=NAMES)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import boundary as boundaries
+from . import structure
 from .algorithms import NAMES
 from .arithmetic import arithmetic, check_operand, result_dtype
 from .errors import NotYetError, argument, argument_type
@@ -112,6 +113,7 @@ def normalise(
         boundary=sides,
         cval=outside,
         arithmetic=numbers,
+        separable=rank > 1 and kernel.size > 4 and structure.factors(kernel) is not None,
         rtol=tolerance,
         method=method,
     )

@@ -250,11 +250,13 @@ def _extend(
         ends = [np.take(x, [e], axis=axis).astype(dtype) for e in (0, x.shape[axis] - 1)]
         taken = np.take(x, np.maximum(at.index, 0), axis=axis).astype(dtype)
         if at.sign is not None and at.first is not None and at.last is not None:
-            value = taken * at.sign.astype(dtype).reshape(shape)
+            # Multiples of the ends cancel far outside; float32 would keep the rounding of each.
+            wide = np.result_type(dtype, np.float64) if dtype.kind in "fc" else dtype
+            value = taken * at.sign.astype(wide).reshape(shape)
             for weight, end in zip((at.first, at.last), ends, strict=True):
-                factor = weight.astype(dtype).reshape(shape)
+                factor = weight.astype(wide).reshape(shape)
                 # An end that does not take part may be infinite: 0 * inf would be nan.
-                value = value + np.where(factor == 0, np.zeros((), dtype), end * factor)
+                value = value + np.where(factor == 0, np.zeros((), wide), end * factor)
             inside = (at.sign == 1) & (at.first == 0) & (at.last == 0)
             taken = np.where(inside.reshape(shape), taken, value).astype(dtype)
         outside = at.index == OUTSIDE

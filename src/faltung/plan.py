@@ -114,27 +114,42 @@ class Window:
 
 
 @dataclass(frozen=True, eq=False)
-class Region:
-    """A box of outputs computed one way.
+class Pass:
+    """One run of a stencil routine over a region or a block of it.
 
-    ``box`` holds (start, stop) per axis of y. Without a ``window`` the routine reads x itself, from
-    ``x_offset`` bytes past its first sample; with one it reads windows gathered block by block,
-    ``block`` outputs each. Without ``y_scratch`` it writes y itself; with it, into a block with
-    those strides (bytes) that is then copied. ``chunk`` is what one thread takes at a time: rows
-    and samples.
+    ``factor`` names the kernel's factor along that kernel axis, None the kernel itself. ``chunk`` is
+    what one thread takes at a time: rows and samples. ``scratch`` is the size in bytes of the block
+    that the pass leaves for the next one; 0 for the last, which writes the result. ``cycles`` is the
+    modelled cost of a vector of its outputs, of which there are ``outputs`` per block.
     """
 
-    box: tuple[tuple[int, int], ...]
     routine: StencilSpec
     columns: Columns
     nest: Nest
     chunk: tuple[int, int]
+    factor: int | None
+    scratch: int
+    cycles: float
+    outputs: int
+
+
+@dataclass(frozen=True, eq=False)
+class Region:
+    """A box of outputs computed one way.
+
+    ``box`` holds (start, stop) per axis of y. Without a ``window`` the first pass reads x itself,
+    from ``x_offset`` bytes past its first sample; with one it reads windows gathered block by block,
+    ``block`` outputs each. Without ``y_scratch`` the last pass writes y itself; with it, into a
+    block with those strides (bytes) that is then copied.
+    """
+
+    box: tuple[tuple[int, int], ...]
+    passes: tuple[Pass, ...]
     x_offset: int
     y_offset: int
     block: Shape
     window: Window | None
     y_scratch: Shape | None
-    cycles: float
 
     @property
     def outputs(self) -> int:
@@ -177,7 +192,8 @@ class Plan:
         """The generated routines the plan needs, each once."""
         found: dict[RoutineSpec, None] = {}
         for region in self.regions:
-            found[region.routine] = None
+            for step in region.passes:
+                found[step.routine] = None
             if region.window is not None and region.window.gather is not None:
                 found[region.window.gather] = None
         return tuple(found)

@@ -28,6 +28,7 @@ class ConvProblem:
     Lengths and positions are in samples, strides of memory in bytes. ``axes`` are non-negative and
     in the order of the kernel's axes. ``kernel_shape``, ``padding``, ``stride``, ``dilation`` and
     ``boundary`` have one entry per convolved axis; ``padding`` may be negative (a cropped result).
+    ``separable`` tells that the kernel is an outer product (see ``structure``).
     """
 
     operation: str
@@ -46,6 +47,7 @@ class ConvProblem:
     boundary: tuple[Sides, ...]
     cval: complex
     arithmetic: Arithmetic
+    separable: bool
     rtol: float
     method: str = "auto"
     batch: Shape = field(init=False)

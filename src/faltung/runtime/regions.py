@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from ..boundary import OUTSIDE, Sides, axis_map, extend
 from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
 from ..codegen.stencil import StencilArguments
-from ..plan import Columns, Region
+from ..plan import Columns, Pass, Region
 from ..problem import ConvProblem
+from ..structure import factors
 from .address import address
 from .compiler import Routine, compiler
 
@@ -64,13 +65,13 @@ def tap_table(problem: ConvProblem, columns: Columns, kernel: NDArray[Any]) -> N
         return np.ascontiguousarray(joined.astype(dtype))
 
 
-def stencil_arguments(region: Region, taps: NDArray[Any], offsets: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The argument block of a region's routine, all but the addresses of x and y."""
-    spec, nest = region.routine, region.nest
+def stencil_arguments(step: Pass, taps: NDArray[Any], offsets: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The argument block of a pass's routine, all but the addresses of x and y."""
+    spec, nest = step.routine, step.nest
     slots = StencilArguments(spec.outer, len(spec.heights))
     block = np.zeros(slots.total, dtype=np.int64)
     rows, samples = nest.sizes[-2:]
-    per_row, per_column = region.chunk
+    per_row, per_column = step.chunk
     row_chunks, column_chunks = -(-rows // per_row), -(-samples // per_column)
     block[slots.OFFSETS], block[slots.TAPS] = offsets.ctypes.data, taps.ctypes.data
     block[slots.CHUNKS] = math.prod(nest.sizes[:-2]) * row_chunks * column_chunks
@@ -79,18 +80,23 @@ def stencil_arguments(region: Region, taps: NDArray[Any], offsets: NDArray[np.in
     block[slots.sizes : slots.sizes + len(nest.sizes)] = nest.sizes
     block[slots.x_steps : slots.x_steps + len(nest.x_steps)] = nest.x_steps
     block[slots.y_steps : slots.y_steps + len(nest.y_steps)] = nest.y_steps
-    block[slots.counts :] = [len(o) for o in region.columns.offsets]
+    block[slots.counts :] = [len(o) for o in step.columns.offsets]
     return block
 
 
 class _Stencil:
-    """A region's routine with its tables."""
+    """The routine of a pass with its tables."""
 
-    def __init__(self, problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> None:
-        self.routine: Routine = compiler().routine(region.routine)
-        self.taps = tap_table(problem, region.columns, kernel)
-        self.offsets = np.concatenate(region.columns.offsets)
-        self.template = stencil_arguments(region, self.taps, self.offsets)
+    def __init__(self, problem: ConvProblem, step: Pass, kernel: NDArray[Any]) -> None:
+        if step.factor is not None:
+            found = factors(kernel)
+            assert found is not None
+            kernel = found[step.factor]
+        self.routine: Routine = compiler().routine(step.routine)
+        self.taps = tap_table(problem, step.columns, kernel)
+        self.offsets = np.concatenate(step.columns.offsets)
+        self.template = stencil_arguments(step, self.taps, self.offsets)
+        self.scratch = step.scratch
 
 
 # -- reading the user's memory -----------------------------------------------------------------
@@ -100,7 +106,7 @@ class MemoryRegion:
     """A region that reads x and writes y in place."""
 
     def __init__(self, problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> None:
-        self._stencil = _Stencil(problem, region, kernel)
+        self._stencil = _Stencil(problem, region.passes[0], kernel)
         self._x_offset, self._y_offset = region.x_offset, region.y_offset
 
     def start(self, x: NDArray[Any], y: NDArray[Any]) -> Task:
@@ -145,14 +151,15 @@ class BlockRegion:
     def __init__(self, problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> None:
         assert region.window is not None
         self.problem, self.region, self.window = problem, region, region.window
-        self.stencil = _Stencil(problem, region, kernel)
+        self.stencils = [_Stencil(problem, step, kernel) for step in region.passes]
         self.rank = len(region.box)
         wide = problem.arithmetic.numpy_dtype
         self.sample_dtype = problem.x_dtype
         if self.window.wide:
             self.sample_dtype = np.result_type(wide, np.complex64) if problem.x_dtype.kind == "c" else wide
         item = self.sample_dtype.itemsize
-        self.scratch_bytes = self.window.samples * item
+        self.window_bytes = self.window.samples * item
+        self.scratch_bytes = self.window_bytes + sum(step.scratch for step in region.passes)
         self.gather: Routine | None = None
         self.cval = problem.cval
         if wide.kind == "i" and isinstance(self.cval, int):
@@ -241,13 +248,21 @@ class _Desk:
     def __init__(self, of: BlockRegion) -> None:
         region = of.region
         # Zeros: surplus lanes of a vector may read beyond what was gathered.
-        self.x = np.zeros(of.scratch_bytes + 64, dtype=np.uint8)
+        self.x = np.zeros(of.window_bytes + 64, dtype=np.uint8)
         self.y = _y_block(region, of.problem.y_dtype) if region.y_scratch is not None else None
-        self.stencil = of.stencil.template.copy()
-        self.stencil[StencilArguments.X] = address(self.x)
+        # Each pass reads what the one before has left.
+        self.between = [np.zeros(s.scratch + 64, dtype=np.uint8) for s in of.stencils[:-1]]
+        self.steps = [s.template.copy() for s in of.stencils]
+        for k, step in enumerate(self.steps):
+            step[StencilArguments.X] = address(self.between[k - 1] if k else self.x)
+            if k < len(self.between):
+                step[StencilArguments.Y] = address(self.between[k])
+        self.last = self.steps[-1]
         if self.y is not None:
-            self.stencil[StencilArguments.Y] = address(self.y)
-        self.stencil_address = address(self.stencil)
+            self.last[StencilArguments.Y] = address(self.y)
+        self.calls = [
+            (s.routine.call, step, address(step)) for s, step in zip(of.stencils, self.steps, strict=True)
+        ]
         self.gather_address = 0
         if of.gather is not None:
             self.gather = of.template.copy()
@@ -284,7 +299,7 @@ class _BlockTask:
 
     def _block(self, parts: tuple[_AxisPart, ...], desk: _Desk) -> None:
         of = self._of
-        region, stencil = of.region, desk.stencil
+        region = of.region
         # Step 1: gather the window.
         if of.gather is None:
             self._extend(parts, desk.x)
@@ -295,19 +310,20 @@ class _BlockTask:
                 gather[slots.SEGMENTS], gather[slots.SEGMENT_COUNT] = parts[-1].address, parts[-1].segments
                 gather[slots.maps : slots.sizes] = [p.address for p in parts[:-1]]
             of.gather.call(desk.gather_address)
-        # Step 2: the stencil, into y itself or into a block of its own.
+        # Step 2: the passes, the last into y itself or into a block of its own.
         if desk.y is None:
             at = address(self._y)
             if of.pieces == 1:
                 at += region.y_offset
             else:
-                for part, step in zip(parts, of.y_steps, strict=True):
-                    at += part.start * step
-            stencil[StencilArguments.Y] = at
-        stencil[StencilArguments.COUNTER] = 0
-        of.stencil.routine.call(desk.stencil_address)
-        if of.raises and stencil[StencilArguments.FLAGS]:
-            stencil[StencilArguments.FLAGS] = 0
+                for part, bytes_ in zip(parts, of.y_steps, strict=True):
+                    at += part.start * bytes_
+            desk.last[StencilArguments.Y] = at
+        for call, step, at_step in desk.calls:
+            step[StencilArguments.COUNTER] = 0
+            call(at_step)
+        if of.raises and desk.last[StencilArguments.FLAGS]:
+            desk.last[StencilArguments.FLAGS] = 0
             self._flag = True
         # Step 3: the block of its own into y.
         if desk.y is not None:
@@ -350,6 +366,6 @@ class _BlockTask:
 def _y_block(region: Region, dtype: np.dtype[Any]) -> NDArray[Any]:
     """A block of y in scratch, with the strides the plan gave it."""
     assert region.y_scratch is not None
-    surplus = 2 * region.routine.lanes * dtype.itemsize
+    surplus = 2 * region.passes[-1].routine.lanes * dtype.itemsize
     size = sum(n * s for n, s in zip(region.block, region.y_scratch, strict=True)) + surplus
     return np.ndarray(region.block, dtype, buffer=np.zeros(size, np.uint8).data, strides=region.y_scratch)

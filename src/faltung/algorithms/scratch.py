@@ -1,0 +1,291 @@
+"""Blocks of a problem in scratch: windows gathered from x, and results on their way to y.
+
+A window is laid out like y, with its lines a little longer than they need be: vectors may then read
+and write past the end of a line, and lines keep off multiples of 4 KiB, where they would compete
+for the same cache sets.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..arithmetic import is_bfloat16
+from ..machine import Machine
+from ..plan import GatherSpec, Pass, Region, Window
+from ..problem import ConvProblem, Shape
+from .nests import Loop, Lowered, is_unit, lanes_for, loops_of, lower
+
+Box = tuple[tuple[int, int], ...]
+
+_LIMIT = 16 << 20  # bytes of scratch a worker may use, however large a kernel's window is
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """A region's blocks as they lie in scratch: ``steps`` are the bytes from one sample to the next
+    along each axis of x, ``item`` those of one real number."""
+
+    box: Box
+    block: Shape
+    window: Window
+    steps: Shape
+    item: int
+    name: str
+
+
+def gather(problem: ConvProblem, machine: Machine, box: Box) -> Gathered:
+    """Blocks of ``box`` and their windows."""
+    sizes = tuple(stop - start for start, stop in box)
+    block = block_of(problem, machine, sizes)
+    # The vector axis is y's innermost of more than one output.
+    order = tuple(sorted(range(len(box)), key=lambda a: (sizes[a] > 1, -abs(problem.y_strides[a]), a)))
+    wide = is_wide(problem)
+    item, _ = items(problem)
+    if wide:
+        item = problem.arithmetic.numpy_dtype.itemsize
+    lengths, phases = list(block), [1] * len(box)
+    for j, a in enumerate(problem.axes):
+        lengths[a] = (block[a] - 1) * problem.stride[j] + problem.spans[j]
+        if problem.stride[j] > 1 and a in inner_group(problem, block, order):
+            # Samples that one output and the next read become neighbours.
+            phases[a] = problem.stride[j]
+            lengths[a] = -(-lengths[a] // phases[a]) * phases[a]
+    sample = item * parts_of(problem)
+    lanes = lanes_for(problem, machine)
+    steps, total = dense(problem, tuple(lengths), order, sample, lanes)
+    swap = 0 if problem.x_dtype.isnative else item
+    window = Window(
+        order=order,
+        lengths=tuple(lengths[a] for a in order),
+        strides=tuple(steps[a] // sample for a in order),
+        phases=tuple(phases[a] for a in order),
+        samples=total // sample,
+        wide=wide,
+        gather=None if wide else GatherSpec(problem.x_dtype.itemsize, swap, len(box)),
+    )
+    name = problem.arithmetic.accumulator if wide else name_of(problem.x_dtype)
+    return Gathered(box, block, window, steps, item, name)
+
+
+def dense(problem: ConvProblem, lengths: Shape, order: Shape, sample: int, lanes: int) -> tuple[Shape, int]:
+    """Byte steps of an array of its own in scratch, and how many bytes it takes."""
+    steps = [0] * len(lengths)
+    group = inner_group(problem, lengths, order)
+    step = 1
+    for a in reversed(order):
+        steps[a] = step * sample
+        step *= lengths[a]
+        if a == group[-1]:
+            step = _pad_line(max(step, lanes) + lanes, sample)
+    return tuple(steps), (step + 2 * lanes) * sample
+
+
+def inner_group(problem: ConvProblem, lengths: Shape, order: Shape) -> Shape:
+    """The axes that share the vector axis, innermost first: short ones up to the first convolved."""
+    group, total = [], 1
+    for a in reversed(order):
+        group.append(a)
+        total *= lengths[a]
+        if a in problem.axes or total >= 16:
+            break
+    return tuple(group)
+
+
+def tap_offsets(problem: ConvProblem, gathered: Gathered) -> tuple[list[NDArray[np.int64]], Shape]:
+    """Bytes that each tap adds to an address in the window, per kernel axis, and the byte steps from
+    one output to the next."""
+    steps = list(gathered.steps)
+    offsets = []
+    place = {a: k for k, a in enumerate(gathered.window.order)}
+    for j, a in enumerate(problem.axes):
+        position = np.arange(problem.kernel_shape[j], dtype=np.int64) * problem.dilation[j]
+        phases = gathered.window.phases[place[a]]
+        if phases > 1:
+            run = gathered.window.lengths[place[a]] // phases
+            position = position % phases * run + position // phases
+        else:
+            steps[a] *= problem.stride[j]
+        offsets.append(position * gathered.steps[a])
+    return offsets, tuple(steps)
+
+
+def last_pass(
+    problem: ConvProblem,
+    machine: Machine,
+    gathered: Gathered,
+    x_steps: Shape,
+    offsets: list[NDArray[np.int64]],
+    x_name: str,
+    x_item: int,
+    like: Lowered | None = None,
+) -> tuple[Lowered, Shape | None]:
+    """The pass that writes the result: straight into y where y has a contiguous axis of at least one
+    vector, otherwise into a block of its own, whose byte steps are returned."""
+    lanes = lanes_for(problem, machine)
+    _, y_item = items(problem)
+    y_steps, y_scratch = problem.y_strides, None
+    loops = loops_of(problem, gathered.block, x_steps, y_steps, x_item, y_item)
+    if is_unit(loops, x_item, y_item) != (True, True) or loops[-1].size < lanes:
+        y_steps, _ = dense(problem, gathered.block, gathered.window.order, problem.y_dtype.itemsize, lanes)
+        y_scratch = y_steps
+        loops = loops_of(problem, gathered.block, x_steps, y_steps, x_item, y_item)
+        if loops[-1].size < lanes:
+            if problem.arithmetic.overflow == "raise":
+                lanes = 1  # surplus lanes could report an overflow that is none
+            else:
+                loops = widened(loops, lanes, x_item, y_item)
+    y_name = name_of(problem.y_dtype)
+    return lower(problem, machine, loops, offsets, x_name, y_name, x_item, lanes, like), y_scratch
+
+
+def widened(loops: list[Loop], lanes: int, x_item: int, y_item: int) -> list[Loop]:
+    """The loops with a vector axis of at least one vector; scratch has room for the surplus."""
+    last = loops[-1]
+    return loops if last.size >= lanes else [*loops[:-1], Loop(lanes, x_item, y_item, last.along)]
+
+
+def region_of(
+    problem: ConvProblem, gathered: Gathered, passes: tuple[Pass, ...], y_scratch: Shape | None
+) -> Region:
+    """The region made of these passes over gathered blocks."""
+    y_offset = sum(start * s for (start, _), s in zip(gathered.box, problem.y_strides, strict=True))
+    return Region(
+        box=gathered.box,
+        passes=passes,
+        x_offset=0,
+        y_offset=0 if y_scratch else y_offset,
+        block=gathered.block,
+        window=gathered.window,
+        y_scratch=y_scratch,
+    )
+
+
+def make_pass(lowered: Lowered, outputs: int, factor: int | None = None, scratch: int = 0) -> Pass:
+    """A pass that one thread runs over a whole block."""
+    chunk = lowered.nest.sizes[-2:]
+    return Pass(
+        lowered.spec,
+        lowered.columns,
+        lowered.nest,
+        (chunk[0], chunk[1]),
+        factor,
+        scratch,
+        lowered.tile.cycles,
+        outputs,
+    )
+
+
+# -- sizes -------------------------------------------------------------------------------------
+
+
+def block_of(problem: ConvProblem, machine: Machine, sizes: Shape) -> Shape:
+    """Outputs per block, so that its window stays in half of L2 and its halo stays small."""
+    block = list(sizes)
+    spans = {a: problem.spans[j] for j, a in enumerate(problem.axes)}
+    order = sorted(range(len(sizes)), key=lambda a: -abs(problem.y_strides[a]))
+    inner = order[-1] if order else 0
+
+    def window() -> int:
+        return window_bytes(problem, tuple((0, n) for n in block))
+
+    while window() > machine.l2 // 2:
+        worth = [
+            (block[a] / spans.get(a, 1), -order.index(a), a)
+            for a in order
+            if block[a] > max(1, spans.get(a, 1), 1024 if a == inner else 1)
+        ]
+        if not worth:
+            break
+        axis = max(worth)[2]
+        block[axis] = -(-block[axis] // 2)
+    while window() > _LIMIT and max(block) > 1:
+        axis = max(range(len(block)), key=lambda a: block[a])
+        block[axis] = -(-block[axis] // 2)
+    for j, a in enumerate(problem.axes):
+        # Dilated rows are taken d apart, so a block holds whole groups of d.
+        if a != inner and problem.dilation[j] > 1 and block[a] >= 2 * problem.dilation[j]:
+            block[a] -= block[a] % problem.dilation[j]
+    return tuple(block)
+
+
+def _pad_line(samples: int, item: int) -> int:
+    """The length of a line, in samples, that keeps off multiples of 4 KiB."""
+    bytes_ = -(-samples * item // 64) * 64
+    if bytes_ % 4096 < 256:
+        bytes_ += 320
+    return bytes_ // item if bytes_ % item == 0 else -(-bytes_ // item)
+
+
+def window_bytes(problem: ConvProblem, box: Box) -> int:
+    """The bytes of x that a box of outputs reads."""
+    lengths = [stop - start for start, stop in box]
+    for j, a in enumerate(problem.axes):
+        lengths[a] = (lengths[a] - 1) * problem.stride[j] + problem.spans[j]
+    return math.prod(lengths) * problem.x_dtype.itemsize
+
+
+def gathered_bytes(region: Region, problem: ConvProblem) -> float:
+    """The bytes that are gathered for a region, halos included."""
+    if region.window is None:
+        return 0.0
+    blocks = math.prod(
+        -(-(stop - start) // b) for (start, stop), b in zip(region.box, region.block, strict=True)
+    )
+    return blocks * math.prod(region.window.lengths) * float(problem.x_dtype.itemsize)
+
+
+# -- numbers -----------------------------------------------------------------------------------
+
+
+def items(problem: ConvProblem) -> tuple[int, int]:
+    """Bytes of one step along the vector axis, in x and in y."""
+    x_item, y_item = problem.x_dtype.itemsize, problem.y_dtype.itemsize
+    if problem.arithmetic.complexity in ("signal", "both"):  # real and imaginary parts in turn
+        return x_item // 2, y_item // 2
+    return x_item, y_item
+
+
+def is_wide(problem: ConvProblem) -> bool:
+    """Whether samples must become accumulators before they are summed: odd boundaries compute with
+    them, and a ``cval`` may not fit x's dtype."""
+    if problem.odd:
+        return True
+    if not any("constant" in sides for sides in problem.boundary):
+        return False
+    return not fits(problem.cval, problem.x_dtype)
+
+
+def fits(value: complex, dtype: np.dtype[Any]) -> bool:
+    """Whether a scalar survives conversion to ``dtype``."""
+    if dtype.kind != "c" and isinstance(value, complex):
+        return False
+    if dtype == np.bool_:
+        return value in (0, 1)
+    if dtype.kind in "iu":
+        info = np.iinfo(dtype)
+        real = value.real
+        return real == real and abs(real) != math.inf and real == int(real) and info.min <= real <= info.max
+    with np.errstate(over="ignore", invalid="ignore"):
+        converted = np.asarray(value).astype(dtype.newbyteorder("="))
+    # Compared as Python numbers: NumPy would round the value to the narrower dtype first.
+    return complex(converted) == complex(value) or value != value
+
+
+def name_of(dtype: np.dtype[Any]) -> str:
+    """The engine's short name of a dtype; for a complex one, that of its parts."""
+    if is_bfloat16(dtype):
+        return "bf16"
+    if dtype.kind == "b":
+        return "bool"
+    bits = 8 * dtype.itemsize // (2 if dtype.kind == "c" else 1)
+    return f"{'f' if dtype.kind in 'fc' else dtype.kind}{bits}"
+
+
+def parts_of(problem: ConvProblem) -> int:
+    """How many real numbers a sample of x is, where real and imaginary parts are taken in turn."""
+    return 2 if problem.arithmetic.complexity in ("signal", "both") else 1

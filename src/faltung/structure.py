@@ -1,0 +1,81 @@
+"""What the values of a kernel allow: is it an outer product of 1-D kernels?
+
+A kernel of rank one is ``k[m] = s · f₀[m₀] · f₁[m₁] · …`` with 1-D factors, and a convolution with it
+is one pass per axis instead of a sum over all taps. The factors are fibres through the largest tap,
+so a kernel that was made as an outer product is taken apart into what it was made of, up to rounding.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def factors(kernel: NDArray[Any]) -> tuple[NDArray[Any], ...] | None:
+    """One 1-D factor per axis whose outer product is ``kernel``, or None.
+
+    Floating kernels are met to a few rounding errors of their own dtype at every tap, integer ones
+    exactly. Factors of integers are integers; of floats they are float64, all but the last with a
+    sum of magnitudes of 1, so that no pass overflows where the whole sum would not.
+    """
+    if kernel.ndim < 2 or kernel.dtype.kind not in "iuf" or kernel.size == 0:
+        return None
+    if kernel.dtype.kind in "iu":
+        return _integer_factors(kernel)
+    epsilon = float(np.finfo(kernel.dtype).eps)
+    wide = kernel.astype(np.float64)
+    if not np.isfinite(wide).all():
+        return None
+    fibres, largest = _fibres(wide)
+    if largest == 0:
+        return None
+    found = [fibre / largest for fibre in fibres[:-1]] + [fibres[-1]]
+    scale = 1.0
+    for j in range(len(found) - 1):
+        total = float(np.abs(found[j]).sum())
+        found[j] = found[j] / total
+        scale *= total
+    found[-1] = found[-1] * scale
+    product = _outer(found)
+    with np.errstate(all="ignore"):
+        met = np.abs(product - wide) <= (len(found) + 2) * epsilon * np.abs(wide)
+    return tuple(found) if bool(met.all()) else None
+
+
+def _integer_factors(kernel: NDArray[Any]) -> tuple[NDArray[Any], ...] | None:
+    """Fibres divided by their greatest common divisor; the last takes what is left."""
+    wide = kernel.astype(object)
+    fibres, largest = _fibres(wide)
+    if largest == 0:
+        return None
+    found = [fibre // math.gcd(*(int(v) for v in fibre)) for fibre in fibres[:-1]]
+    pivot = math.prod(int(f[int(np.argmax(np.abs(f)))]) for f in found)
+    # The fibre along the last axis passes through the pivots of the others.
+    last = fibres[-1]
+    if pivot == 0 or any(int(v) % pivot for v in last):
+        return None
+    found.append(last // pivot)
+    if not bool((_outer(found) == wide).all()):
+        return None
+    return tuple(f.astype(kernel.dtype) for f in found)
+
+
+def _fibres(kernel: NDArray[Any]) -> tuple[list[NDArray[Any]], Any]:
+    """The lines through the tap of largest magnitude, one per axis, and that tap."""
+    where = np.unravel_index(int(np.argmax(np.abs(kernel))), kernel.shape)
+    fibres = []
+    for axis in range(kernel.ndim):
+        line: list[Any] = list(where)
+        line[axis] = slice(None)
+        fibres.append(kernel[tuple(line)])
+    return fibres, kernel[where]
+
+
+def _outer(parts: list[NDArray[Any]]) -> NDArray[Any]:
+    product = parts[0]
+    for part in parts[1:]:
+        product = np.multiply.outer(product, part)
+    return product

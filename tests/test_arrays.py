@@ -186,8 +186,7 @@ BAD = {
     ),
     "unknown method": (
         ((ONES, THREE), {"method": "sorcery"}),
-        "method is 'winograd', expected 'auto', 'direct', 'fft', 'reference'. Leave it "
-        "out to use the fastest",
+        f"method is 'sorcery', expected 'auto', {', '.join(map(repr, NAMES))}. Leave it out to use",
     ),
     "zero stride": (
         ((ONES, THREE), {"stride": 0}),

@@ -405,6 +405,19 @@ def _choices(function: str, nan: Any, method: Any, workers: Any) -> None:
         )
 
 
+def fits_plainly(out: NDArray[Any], problem: ConvProblem, x: NDArray[Any]) -> bool:
+    """Whether ``out`` is what most callers pass: contiguous, right, and nowhere near x. Quick; when
+    it is False, ``check_out`` finds out whether anything is wrong."""
+    flags = out.flags
+    return (
+        flags.c_contiguous
+        and flags.writeable
+        and out.shape == problem.y_shape
+        and out.dtype == problem.y_dtype
+        and not np.may_share_memory(out, x)
+    )
+
+
 def check_out(
     function: str, out: Any, shape: Shape, dtype: np.dtype[Any], x: NDArray[Any], kernel: NDArray[Any] | None
 ) -> None:

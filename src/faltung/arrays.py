@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from . import arguments
-from .arguments import as_array, axes_of, check_out, per_axis
+from .arguments import as_array, axes_of, check_out, fits_plainly, per_axis
 from .errors import argument, argument_type
 from .inspection import dump
 from .machine import host
@@ -272,7 +272,7 @@ class PlannedConvolution:
                 f"shape {self._shape} and dtype {self._dtype} as planned",
                 "Make a plan for this array, or call convolve or correlate.",
             )
-        if out is not None:
+        if out is not None and not fits_plainly(out, problem, x):
             check_out("plan", out, problem.y_shape, problem.y_dtype, x, None)
         if self._exchanged:
             return _run_exchanged(self._op, x, self._original, out, self._options)
@@ -288,6 +288,9 @@ class PlannedConvolution:
 
 
 # -- one call ----------------------------------------------------------------------------------
+
+# The very objects that are the defaults above: a call without keywords is recognised by identity.
+_ZERO, _ONE, _WRAP, _PROPAGATE, _AUTO = 0, 1, "wrap", "propagate", "auto"
 
 _recent: OrderedDict[Any, Prepared] = OrderedDict()
 _recent_lock = threading.Lock()
@@ -312,20 +315,29 @@ def _convolve_or_correlate(
     # Step 2: has this very call been prepared before?
     key = None
     if kernel.nbytes <= _KEY_BYTES:
+        rest = None
+        if not (
+            axes is None and cval is _ZERO and stride is _ONE and dilation is _ONE and origin is None
+            and dtype is None and rtol is None and workers is None and overflow is _WRAP
+            and nan is _PROPAGATE and method is _AUTO and type(mode) is str
+        ):  # fmt: skip
+            values = (mode, cval, axes, origin, stride, dilation, rtol, workers)
+            # 1, 1.0 and True are equal, and not all of them are accepted.
+            rest = (values, _types(values), dtype, overflow, nan, method)
         key = (
             op, x.shape, x.strides, x.dtype, kernel.shape, kernel.dtype, kernel.tobytes(), mode, boundary,
-            cval, axes, origin, stride, dilation, dtype, overflow, nan, rtol, method, workers,
-            None if out is None else out.strides,
-            # 1, 1.0 and True are equal, and not all of them are accepted.
-            _types((mode, cval, axes, origin, stride, dilation, rtol, workers)),
+            None if out is None else out.strides, rest,
         )  # fmt: skip
         try:
             prepared = _recent.get(key)
         except TypeError:  # a list somewhere: fine, but not a key
             key = prepared = None
         if prepared is not None:
-            if out is not None:
-                check_out(op, out, prepared.problem.y_shape, prepared.problem.y_dtype, x, kernel)
+            problem = prepared.problem
+            if out is not None and not (
+                fits_plainly(out, problem, x) and not np.may_share_memory(out, kernel)
+            ):
+                check_out(op, out, problem.y_shape, problem.y_dtype, x, kernel)
             return prepared.run(x, out)
 
     # Step 3: "valid" with the longer operand second is the same sum with the roles exchanged.

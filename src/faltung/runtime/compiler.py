@@ -24,17 +24,20 @@ FORMAT = 1
 
 _OPTIMISATION = 2
 _FUNCTION = ctypes.CFUNCTYPE(None, ctypes.c_void_p)  # releases the GIL
+_SHORT = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)  # holds it: for work shorter than handing it over
 
 
 class Routine:
-    """A loaded routine; call it with the address of its argument block."""
+    """A loaded routine: ``call`` it with the address of its argument block, or ``call_briefly`` for
+    a few microseconds of work."""
 
-    __slots__ = ("_keep", "address", "call", "name")
+    __slots__ = ("_keep", "address", "call", "call_briefly", "name")
 
     def __init__(self, name: str, address: int, keep: Any) -> None:
         self.name = name
         self.address = address
         self.call = _FUNCTION(address)
+        self.call_briefly = _SHORT(address)
         self._keep = keep
 
 

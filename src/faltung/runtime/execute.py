@@ -14,15 +14,16 @@ from numpy.typing import NDArray
 from ..algorithms import reference
 from ..errors import ResultOverflowError
 from ..plan import Plan
-from ..problem import Shape
+from ..problem import Shape, strides_like
 from . import threads
 from .address import address
 from .fft import Overlap
-from .regions import Task, bind
+from .regions import BlockRegion, Task, bind
 
 # Below this much work a second thread costs more than it brings (fork and join: about 30 µs).
 _ALONE_BELOW = 100e-6
 _PLACED_FROM = 256 << 10  # bytes
+_BRIEF = 10e-6  # work that does not let other Python threads run meanwhile
 
 
 class Prepared:
@@ -38,9 +39,21 @@ class Prepared:
         self._raises = self.problem.arithmetic.overflow == "raise"
         self._overlap = Overlap(plan, self._kernel) if plan.algorithm == "fft" else None
         self._tasks = [bind(self.problem, region, self._kernel) for region in plan.regions]
+        shape, item = self.problem.y_shape, self.problem.y_dtype.itemsize
+        self._dense = strides_like(shape, item, shape, (0,) * len(shape)) == self.problem.y_strides
+        self._brief: BlockRegion | None = None
+        if len(self._tasks) == 1 and plan.estimate.seconds < _BRIEF and self.problem.outputs:
+            only = self._tasks[0]
+            if isinstance(only, BlockRegion) and only.brief and 0 not in self.problem.x_shape:
+                self._brief = only
 
     def run(self, x: NDArray[Any], y: NDArray[Any] | None) -> NDArray[Any]:
         """Convolve without checks: x and y have the shapes, dtypes and strides of the problem."""
+        if self._brief is not None:
+            if y is None:
+                y = self._empty()
+            self._brief.run_briefly(x, y)
+            return y
         problem = self.problem
         if y is None:
             y = new_array(problem.y_shape, problem.y_dtype, problem.y_strides, address(x))
@@ -56,6 +69,12 @@ class Prepared:
         else:
             self._stencils(x, y)
         return y
+
+    def _empty(self) -> NDArray[Any]:
+        problem = self.problem
+        if self._dense:
+            return np.empty(problem.y_shape, problem.y_dtype)
+        return new_array(problem.y_shape, problem.y_dtype, problem.y_strides)
 
     def _count(self) -> int:
         return threads.default_workers() if self._workers is None else self._workers

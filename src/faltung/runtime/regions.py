@@ -188,6 +188,34 @@ class BlockRegion:
         """The region's work for these arrays."""
         return _BlockTask(self, x, y)
 
+    @property
+    def brief(self) -> bool:
+        """Whether ``run_briefly`` does for it: one block, gathered and stored by routines."""
+        return (
+            self.pieces == 1 and self.gather is not None and self.region.y_scratch is None and not self.raises
+        )
+
+    def run_briefly(self, x: NDArray[Any], y: NDArray[Any]) -> None:
+        """The whole of a small problem: nothing shared, nothing to wait for, the GIL kept."""
+        desks = self.desks
+        try:
+            desk = desks.pop()
+        except IndexError:
+            desk = _Desk(self)
+        if desk.parts is None:
+            parts, slots = self.only[0], self.slots
+            desk.gather[slots.SEGMENTS] = parts[-1].address
+            desk.gather[slots.SEGMENT_COUNT] = parts[-1].segments
+            desk.gather[slots.maps : slots.sizes] = [p.address for p in parts[:-1]]
+            desk.parts = parts
+        desk.gather[GatherArguments.SOURCE] = address(x)
+        desk.gather_briefly(desk.gather_address)
+        desk.last[StencilArguments.Y] = address(y) + self.region.y_offset
+        for call, step, at in desk.brief_calls:
+            step[StencilArguments.COUNTER] = 0
+            call(at)
+        desks.append(desk)
+
     def _axis_parts(self, k: int) -> list[_AxisPart]:
         """The blocks along the k-th axis of the window's order."""
         problem, axis = self.problem, self.window.order[k]
@@ -268,6 +296,11 @@ class _Desk:
             self.gather = of.template.copy()
             self.gather[GatherArguments.TARGET] = address(self.x)
             self.gather_address = address(self.gather)
+            self.gather_briefly = of.gather.call_briefly
+        self.brief_calls = [
+            (s.routine.call_briefly, step, at)
+            for s, (_, step, at) in zip(of.stencils, self.calls, strict=True)
+        ]
         self.parts: tuple[_AxisPart, ...] | None = None
 
 

@@ -367,7 +367,7 @@ def test_no_home_is_no_error(monkeypatch):
 def test_an_object_that_cannot_be_loaded_is_a_defect_of_ours_that_says_so(directory, monkeypatch):
     """Right checksum, wrong content: only a defect, or somebody with our rights, can do this."""
     compiler = Compiler(host(), ObjectCache(directory))
-    compiler.cache.store(compiler.key(compiler.ir(SPEC)), b"not an object")
+    compiler.cache.store(compiler.key(compiler.identity(SPEC)), b"not an object")
     with pytest.raises(ft.FaltungError, match=r"cannot load|gather"):
         compiler.routine(SPEC)
 

@@ -13,17 +13,18 @@ the line that made it. Integers are written as Python ints where an operand is e
 
 from __future__ import annotations
 
+import functools
 import struct
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 BITS = {"i1": 1, "i8": 8, "i16": 16, "i32": 32, "i64": 64, "i128": 128, "half": 16, "float": 32, "double": 64}
 
 
-@dataclass(frozen=True)
-class Value:
-    """An LLVM value: its operand text and its type."""
+class Value(NamedTuple):
+    """An LLVM value: its operand text and its type. (A tuple: thousands are made per routine.)"""
 
     text: str
     type: str
@@ -37,11 +38,13 @@ def vector(lanes: int, element: str) -> str:
     return element if lanes == 1 else f"<{lanes} x {element}>"
 
 
+@functools.cache
 def element_of(type_: str) -> str:
     """The element of a vector type, or the scalar type itself."""
     return type_.split(" x ")[1][:-1] if type_.startswith("<") else type_
 
 
+@functools.cache
 def lanes_of(type_: str) -> int:
     """How many lanes a type has; 1 for scalars."""
     return int(type_[1:].split(" x ")[0]) if type_.startswith("<") else 1
@@ -343,6 +346,7 @@ def _truth(type_: str) -> str:
     return vector(lanes_of(type_), "i1")
 
 
+@functools.cache
 def _suffix(type_: str) -> str:
     element = {"half": "f16", "float": "f32", "double": "f64"}.get(element_of(type_), element_of(type_))
     return element if lanes_of(type_) == 1 else f"v{lanes_of(type_)}{element}"

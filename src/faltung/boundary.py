@@ -247,8 +247,8 @@ def _extend(
     for axis, (start, stop), sides in zip(axes, ranges, boundary, strict=True):
         at = axis_map(x.shape[axis], start, stop, sides)
         shape = tuple(-1 if a == axis else 1 for a in range(x.ndim))
-        ends = [np.take(x, [e], axis=axis).astype(dtype) for e in (0, x.shape[axis] - 1)]
-        taken = np.take(x, np.maximum(at.index, 0), axis=axis).astype(dtype)
+        ends = [np.take(x, [e], axis=axis).astype(dtype, copy=False) for e in (0, x.shape[axis] - 1)]
+        taken = np.take(x, np.maximum(at.index, 0), axis=axis).astype(dtype, copy=False)
         if at.sign is not None and at.first is not None and at.last is not None:
             # Multiples of the ends cancel far outside; float32 would keep the rounding of each.
             wide = np.result_type(dtype, np.float64) if dtype.kind in "fc" else dtype

@@ -20,7 +20,7 @@ from ..problem import ConvProblem, Shape
 
 NAME = "fft"
 
-_BLOCK_SAMPLES = 1 << 19  # 20 MB of float64 windows and spectra per worker
+_BLOCK_SAMPLES = 1 << 18  # about 25 MB of float64 windows, spectra and temporaries per worker
 # Nanoseconds per sample and log2(n) of one real float64 transform, and per sample of everything
 # else (benchmarks: 2d-2048x2048-f32-dense-31x31 and its neighbours, 1d-1e6 with 1024 and 16384 taps).
 _TRANSFORM_NS = 0.35

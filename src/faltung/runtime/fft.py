@@ -31,6 +31,8 @@ from .regions import BlockRegion, MemoryRegion, bind
 
 _NOISE = 6.0  # C above: largest of 10^6 samples of the noise, measured at most 4.3
 _SMALLEST, _LARGEST = 1e-280, 1e280
+_MEMORY = 60 << 20
+_BYTES_PER_SAMPLE = 140  # window, spectra, result and what NumPy allocates on the way, measured
 _TILE = {1: (2048,), 2: (32, 128), 3: (8, 16, 64)}
 
 
@@ -81,7 +83,10 @@ class Overlap:
                     return
                 self._block(x, y, *piece)
 
-        threads.run(work, workers)
+        # As many blocks at once as fit the memory a call may use.
+        parts = 2 if self._complex else 1
+        at_once = max(1, _MEMORY // (_BYTES_PER_SAMPLE * parts * math.prod(self.lengths)))
+        threads.run(work, min(workers, at_once))
 
     # -- one block -----------------------------------------------------------------------------
 
@@ -108,7 +113,10 @@ class Overlap:
         if touched is not None:
             window = np.where(valid, window, 0.0)
 
-        result = self._back(self._transform(window) * self._spectrum)
+        spectrum = self._transform(window)
+        spectrum *= self._spectrum
+        result = self._back(spectrum)
+        del spectrum
         keep = tuple(slice(0, (c - 1) * s + 1, s) for c, s in zip(self.counts, problem.stride, strict=True))
         values = result[keep]
         noise = self._relative * (_rms(window) * self._norm + _rms(result))
@@ -141,7 +149,8 @@ class Overlap:
         with self._lock:
             if self._magnitudes is None:
                 self._magnitudes = self._fft.rfftn(self._spread(np.abs(self._size)), axes=self._spatial)
-        spectrum = self._fft.rfftn(np.abs(window), axes=self._spatial) * self._magnitudes
+        spectrum = self._fft.rfftn(np.abs(window), axes=self._spatial)
+        spectrum *= self._magnitudes
         sizes: NDArray[Any] = self._fft.irfftn(spectrum, self.lengths, axes=self._spatial)
         return sizes - self._relative * (_rms(window) * self._norm + _rms(sizes))
 

@@ -100,8 +100,14 @@ def guard_the_engine() -> None:
 
     def own_desk(self: Any, of: Any) -> None:
         desk_init(self, of)
-        self.x = Guarded(self.x.nbytes, end=True).bytes  # holds garbage, as recycled scratch does
-        self.stencil[regions.StencilArguments.X] = self.x.ctypes.data
+        # Garbage, as in recycled scratch, and exactly as many bytes as were asked for.
+        self.x = Guarded(self.x.nbytes, end=True).bytes
+        self.between = [Guarded(block.nbytes, end=True).bytes for block in self.between]
+        slots = regions.StencilArguments
+        for step, source in zip(self.steps, (self.x, *self.between), strict=True):
+            step[slots.X] = source.ctypes.data
+        for step, target in zip(self.steps, self.between, strict=False):
+            step[slots.Y] = target.ctypes.data
         if of.gather is not None:
             self.gather[regions.GatherArguments.TARGET] = self.x.ctypes.data
 
@@ -113,7 +119,8 @@ def guard_the_engine() -> None:
 
 def check(x: np.ndarray, kernel: np.ndarray, steps: tuple[int, ...], options: dict[str, Any]) -> None:
     """One problem: operands and result at their pages' ends, then at their starts."""
-    plain = ft.correlate(x, kernel, method="direct", workers=1, **options)
+    options = {"method": "direct", "workers": 1, **options}
+    plain = ft.correlate(x, kernel, **options)
     for end in (True, False):
         guarded_x, x_pages = array(x, end, steps)
         guarded_kernel, kernel_pages = array(kernel, end)
@@ -121,7 +128,7 @@ def check(x: np.ndarray, kernel: np.ndarray, steps: tuple[int, ...], options: di
         kernel_pages.seal()
         for out_steps in ((), (-1,) * plain.ndim):
             out, out_pages = array(np.zeros_like(plain), end, out_steps)
-            ft.correlate(guarded_x, guarded_kernel, method="direct", workers=1, out=out, **options)
+            ft.correlate(guarded_x, guarded_kernel, out=out, **options)
             assert out_pages.surroundings_are_untouched()
             if plain.dtype.kind in "biu":
                 np.testing.assert_array_equal(out, plain)
@@ -215,12 +222,26 @@ def batch_widths() -> Iterator[Problem]:
                 yield _problem((3, n), (1, 3), (0, 1), (dtype, dtype), (), mode=mode, boundary="wrap")
 
 
+def batch_separable() -> Iterator[Problem]:
+    """One pass per axis, with blocks of intermediate sums between them."""
+    for (shape, kernel, axes), mode, boundary in itertools.product(SHAPES, MODES, ("reflect", "antireflect")):
+        for dtype in ("float32", "uint8", "complex64"):
+            if len(axes) > 1 and _fits(shape, kernel, axes, mode):
+                options = {"mode": mode, "boundary": boundary, "method": "separable"}
+                x, k, steps, options = _problem(shape, kernel, axes, (dtype, dtype), (), **options)
+                k = np.ones(kernel, np.float32 if dtype == "complex64" else dtype)
+                yield x, k, steps, options
+                if boundary == "reflect" and mode == "same":
+                    yield x, k, (-2,) * x.ndim, options
+
+
 BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "dtypes": batch_dtypes,
     "shapes": batch_shapes,
     "layouts": batch_layouts,
     "steps": batch_steps,
     "widths": batch_widths,
+    "separable": batch_separable,
 }
 
 

@@ -5,7 +5,8 @@ The rounding error of a transformed block is nearly white noise with
     e ≈ C ε √log₂n (rms(x)·‖k‖₂ + rms(y)),
 
 so an output is accepted when e ≤ rtol·Σ|x||k| there. |y| is a lower bound of Σ|x||k| that costs
-nothing; where it does not suffice, Σ|x||k| itself is computed by a second transform. Tiles with
+nothing; where single precision does not suffice the block is transformed in double, and where |y|
+does not, Σ|x||k| itself is computed by another transform. Tiles with
 outputs that still miss the bound, and tiles that non-finite samples touch, are summed directly, so
 that a NaN spreads over its footprint and no further.
 """
@@ -30,7 +31,9 @@ from . import threads
 from .regions import BlockRegion, MemoryRegion, bind
 
 _NOISE = 6.0  # C above: largest of 10^6 samples of the noise, measured at most 4.3
-_SMALLEST, _LARGEST = 1e-280, 1e280
+_EPSILON = {"f": 2.0**-24, "d": 2.0**-53}
+_RANGE = {"f": (1e-30, 1e30), "d": (1e-280, 1e280)}
+_FEW = 0.01  # of a block's outputs: so many are rather summed directly than transformed again
 _MEMORY = 60 << 20
 _BYTES_PER_SAMPLE = 140  # window, spectra, result and what NumPy allocates on the way, measured
 _TILE = {1: (2048,), 2: (32, 128), 3: (8, 16, 64)}
@@ -52,12 +55,18 @@ class Overlap:
         wide = kernel.astype(np.complex128 if kernel.dtype.kind == "c" else np.float64)
         self._finite = bool(np.isfinite(wide).all())
         self._norm = float(np.linalg.norm(wide.ravel())) if self._finite else math.inf
-        self._spectrum = self._transform(self._spread(wide)) if self._finite else None
+        self._spectra: dict[str, NDArray[Any]] = {}
+        if self._finite:
+            self._spectra["d"] = self._transform(self._spread(wide))
+            if problem.arithmetic.accumulator == "f32":
+                self._spectra["f"] = self._spectra["d"].astype(np.complex64)
         self._magnitudes: NDArray[Any] | None = None
         self._size = wide
         log = math.log2(max(2, math.prod(self.lengths)))
-        # The transforms' noise relative to the accumulator's own tolerance.
-        self._relative = _NOISE * 2.0**-53 * math.sqrt(log)
+        self._relative = {k: _NOISE * e * math.sqrt(log) for k, e in _EPSILON.items()}
+        self._keep = tuple(
+            slice(0, (c - 1) * s + 1, s) for c, s in zip(self.counts, problem.stride, strict=True)
+        )
         self._rtol = max(problem.rtol, 2 * problem.arithmetic.epsilon)
         self._tiles: dict[ConvProblem, MemoryRegion | BlockRegion] = {}
         self._lock = threading.Lock()
@@ -102,36 +111,44 @@ class Overlap:
             (s * stride - pad, s * stride - pad + n)
             for s, stride, pad, n in zip(starts, problem.stride, problem.padding, self.lengths, strict=True)
         ]
-        wide: np.dtype[Any] = np.dtype(np.complex128 if x.dtype.kind == "c" else np.float64)
-        with np.errstate(over="ignore", invalid="ignore"):
-            window = extend(source, range(rank), ranges, problem.boundary, problem.cval, wide)
-        valid = np.isfinite(window)
-        if self._spectrum is None:
+        if not self._spectra:  # a kernel with a NaN or an infinity
             self._directly(source, target, starts, np.ones(target.shape, dtype=bool))
             return
-        touched = None if valid.all() else ~valid
-        if touched is not None:
-            window = np.where(valid, window, 0.0)
-
-        spectrum = self._transform(window)
-        spectrum *= self._spectrum
-        result = self._back(spectrum)
-        del spectrum
-        keep = tuple(slice(0, (c - 1) * s + 1, s) for c, s in zip(self.counts, problem.stride, strict=True))
-        values = result[keep]
-        noise = self._relative * (_rms(window) * self._norm + _rms(result))
-        missed = np.abs(values) * self._rtol < noise
-        # Where the estimate itself may have under- or overflowed, nothing is taken on trust.
-        if noise != 0 and not _SMALLEST < noise < _LARGEST:
-            missed[...] = True
-        elif missed.any():
-            missed &= self._sizes(window)[keep] * self._rtol < noise
+        # In single precision where that may do, otherwise, or where it did not, in double.
+        for kind in ("f", "d") if "f" in self._spectra else ("d",):
+            wide = np.result_type(kind, np.complex64) if x.dtype.kind == "c" else np.dtype(kind)
+            with np.errstate(over="ignore", invalid="ignore"):
+                window = extend(source, range(rank), ranges, problem.boundary, problem.cval, wide)
+                valid = np.isfinite(window)
+                touched = None if valid.all() else ~valid
+                if touched is not None:
+                    window = np.where(valid, window, np.zeros((), wide))
+                values, missed = self._attempt(window, kind)
+            if np.count_nonzero(missed) <= _FEW * missed.size:
+                break
+        keep = self._keep
         with np.errstate(over="ignore", invalid="ignore"):
             target[...] = values.astype(y.dtype) if y.dtype.kind == "c" else values.real.astype(y.dtype)
         if touched is not None:
             missed |= self._reached(touched, keep)
         if missed.any():
             self._directly(source, target, starts, missed)
+
+    def _attempt(self, window: NDArray[Any], kind: str) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """The block's outputs by transforms, and which of them may miss the bound."""
+        spectrum = self._transform(window)
+        spectrum *= self._spectra[kind]
+        result = self._back(spectrum)
+        del spectrum
+        values = result[self._keep]
+        noise = self._relative[kind] * (_rms(window) * self._norm + _rms(result))
+        missed = np.abs(values) * self._rtol < noise
+        # Where the estimate itself may have under- or overflowed, nothing is taken on trust.
+        if noise != 0 and not _RANGE[kind][0] < noise < _RANGE[kind][1]:
+            missed[...] = True
+        elif kind == "d" and missed.any():
+            missed &= self._sizes(window)[self._keep] * self._rtol < noise
+        return values, missed
 
     def _reached(self, touched: NDArray[np.bool_], keep: tuple[slice, ...]) -> NDArray[np.bool_]:
         """Outputs whose window holds a touched sample: a box sum of the mask is not zero."""
@@ -152,7 +169,7 @@ class Overlap:
         spectrum = self._fft.rfftn(np.abs(window), axes=self._spatial)
         spectrum *= self._magnitudes
         sizes: NDArray[Any] = self._fft.irfftn(spectrum, self.lengths, axes=self._spatial)
-        return sizes - self._relative * (_rms(window) * self._norm + _rms(sizes))
+        return sizes - self._relative["d"] * (_rms(window) * self._norm + _rms(sizes))
 
     # -- tiles summed directly -----------------------------------------------------------------
 

@@ -174,7 +174,11 @@ def small_pieces(monkeypatch: Any, **thresholds: float) -> Iterator[None]:
     with monkeypatch.context() as patch:
         patch.setattr(direct, "_WHOLE_BELOW", 0)
         patch.setattr(direct, "_CHUNK_FLOPS", thresholds.get("chunk_flops", 500.0))
+        if thresholds.get("own_rim", False):  # otherwise a small rim runs on the interior's routine
+            patch.setattr(direct, "_THIN", 0.0)
+            patch.setattr(direct, "_LITTLE", 0.0)
         patch.setattr(execute, "_ALONE_BELOW", 0.0)
+        patch.setattr(execute, "_BRIEF", 0.0)
         patch.setattr(arrays, "host", lambda: machine)
         forget_plans()
         try:

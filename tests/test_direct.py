@@ -62,7 +62,7 @@ def test_any_problem_in_the_smallest_pieces(monkeypatch):
     def check(case):
         assert_matches_reference(case, "direct", workers=2)
 
-    with small_pieces(monkeypatch, l2=256, chunk_flops=1.0):
+    with small_pieces(monkeypatch, l2=256, chunk_flops=1.0, own_rim=True):
         check()
 
 

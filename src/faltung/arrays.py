@@ -192,11 +192,12 @@ def plan(
     Examples
     --------
     >>> import numpy as np, faltung as ft
-    >>> p = ft.plan(np.zeros((64, 64)), np.ones((3, 3)), op="correlate", mode="same")
+    >>> kernel = np.arange(9.0).reshape(3, 3)
+    >>> p = ft.plan(np.zeros((64, 64)), kernel, op="correlate", mode="same")
     >>> p.plan.algorithm
     'direct'
     >>> p(np.ones((64, 64)))[0, :2]
-    array([4., 6.])
+    array([24., 33.])
     """
     if op not in ("convolve", "correlate"):
         raise argument("plan", "op", repr(op), "'convolve' or 'correlate'", "Pass one of these.")

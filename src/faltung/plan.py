@@ -100,14 +100,16 @@ class Window:
 
     ``order`` lists the axes of x from the outermost in scratch inwards; ``lengths`` and ``strides``
     are in samples, in that order. An axis with ``phases`` > 1 is stored as that many runs of every
-    phases-th sample. ``wide`` means that samples become accumulators on the way in. ``gather`` is
-    the routine that does the copying, None where NumPy does.
+    phases-th sample. The last ``inner`` axes lie without gaps and are gathered as one. ``wide`` means
+    that samples become accumulators on the way in. ``gather`` is the routine that does the copying,
+    None where NumPy does.
     """
 
     order: Shape
     lengths: Shape
     strides: Shape
     phases: Shape
+    inner: int
     samples: int
     wide: bool
     gather: GatherSpec | None

@@ -60,7 +60,12 @@ def _integer_factors(kernel: NDArray[Any]) -> tuple[NDArray[Any], ...] | None:
     found.append(last // pivot)
     if not bool((_outer(found) == wide).all()):
         return None
-    return tuple(f.astype(kernel.dtype) for f in found)
+    # Not the kernel's own dtype: -128 is 128 · -1, and int8 has no 128.
+    for dtype in (np.int64, np.uint64):
+        limits = np.iinfo(dtype)
+        if all(limits.min <= int(v) <= limits.max for f in found for v in f):
+            return tuple(f.astype(dtype) for f in found)
+    return None
 
 
 def _fibres(kernel: NDArray[Any]) -> tuple[list[NDArray[Any]], Any]:

@@ -193,7 +193,7 @@ def _chunk(lowered: Lowered, problem: ConvProblem, machine: Machine, x_item: int
     spec = lowered.spec
     per_output = 2.0 * problem.taps
     if spec.layout == "line":
-        wide = spec.rows * spec.lanes
+        wide = spec.rows * spec.vectors * spec.lanes
         target = max(4 * wide, int(_CHUNK_FLOPS / per_output))
         if samples <= 2 * target:
             return max(1, min(rows, target // max(1, samples))), samples

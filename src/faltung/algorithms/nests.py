@@ -8,6 +8,7 @@ axis, and the one with most taps the row axis.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -94,15 +95,17 @@ def lower(
     vectors = max(1, vector.size // lanes)
     options: list[_Option] = []
 
-    def consider(outer: list[Loop], row: int | None, along: int | None, runs: list[list[int]]) -> None:
+    def consider(
+        outer: list[Loop], row: int | None, along: int | None, runs: list[list[int]], line: int = 1
+    ) -> None:
         copies = problem.taps // (problem.kernel_shape[along] if along is not None else 1)
         counted = Counter(len(run) for run in runs)
         tile = best_tile(
             tuple(sorted((length, count * copies) for length, count in counted.items())),
             machine.registers,
             parts,
-            row is None,
-            min(vectors, MAX_LINE) if row is None else min(outer[row].size, MAX_ROWS),
+            line if row is None else 0,
+            max(1, min(vectors // line, MAX_LINE)) if row is None else min(outer[row].size, MAX_ROWS),
             min(vectors, MAX_VECTORS),
             conversion,
             (cache_sets(outer[row].x), cache_sets(outer[row].y)) if row is not None else (64, 64),
@@ -116,7 +119,12 @@ def lower(
             outer, row = _undilate(around, index, tap_offsets[j])
             consider(outer, row, j, runs_of(tap_offsets[j].tolist(), outer[row].x))
     for j in vector.along:
-        consider(around, None, j, runs_of(tap_offsets[j].tolist(), lanes * x_item))
+        # Taps several samples apart: as many vectors as hold a whole number of them.
+        apart = int(tap_offsets[j][1] - tap_offsets[j][0]) // x_item
+        line = apart // math.gcd(apart, lanes)
+        if not 0 < line <= MAX_VECTORS:
+            line = 1
+        consider(around, None, j, runs_of(tap_offsets[j].tolist(), line * lanes * x_item), line)
     # Always possible: every tap a column of its own.
     tall = _longest(around)
     consider(around, None, None, [[0]])

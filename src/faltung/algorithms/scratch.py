@@ -59,14 +59,16 @@ def gather(problem: ConvProblem, machine: Machine, box: Box) -> Gathered:
     lanes = lanes_for(problem, machine)
     steps, total = dense(problem, tuple(lengths), order, sample, lanes)
     swap = 0 if problem.x_dtype.isnative else item
+    inner = len(inner_group(problem, tuple(lengths), order))
     window = Window(
         order=order,
         lengths=tuple(lengths[a] for a in order),
         strides=tuple(steps[a] // sample for a in order),
         phases=tuple(phases[a] for a in order),
+        inner=inner,
         samples=total // sample,
         wide=wide,
-        gather=None if wide else GatherSpec(problem.x_dtype.itemsize, swap, len(box)),
+        gather=None if wide else GatherSpec(problem.x_dtype.itemsize, swap, len(box) - inner + 1),
     )
     name = problem.arithmetic.accumulator if wide else name_of(problem.x_dtype)
     return Gathered(box, block, window, steps, item, name)

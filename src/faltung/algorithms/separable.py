@@ -59,7 +59,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     lanes = lanes_for(problem, machine)
     blocks = math.prod(-(-n // b) for n, b in zip(problem.y_shape, gathered.block, strict=True))
     cycles = blocks * sum(p.cycles * p.outputs for p in passes) * parts_of(problem) / lanes
-    seconds = direct.seconds(cycles, gathered_bytes(region, problem), blocks)
+    seconds = direct.seconds(cycles, gathered_bytes(region, problem), blocks * len(passes))
     taps = sum(problem.kernel_shape)
     flops = (
         2.0

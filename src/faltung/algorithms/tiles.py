@@ -50,7 +50,7 @@ def best_tile(
     runs: tuple[tuple[int, int], ...],
     registers: int,
     parts: int,
-    line: bool,
+    line: int,
     max_rows: int,
     max_vectors: int,
     conversion: float,
@@ -58,6 +58,7 @@ def best_tile(
 ) -> Tile:
     """The cheapest tile for columns whose runs of adjacent taps are ``runs`` = ((length, count), …).
 
+    ``line`` is 0 for tiles of rows, and for tiles along a line the vectors between its rows;
     ``parts`` is 2 for complex kernels, ``conversion`` the extra instructions per loaded vector,
     ``sets`` over how many cache sets the rows of x and of y are spread (see ``cache_sets``).
     """
@@ -71,10 +72,12 @@ def best_tile(
         if max(columns) < height:
             continue
         for rows in range(1, min(MAX_LINE if line else MAX_ROWS, max_rows) + 1):
-            for vectors in range(1, 2 if line else min(MAX_VECTORS, max_vectors) + 1):
+            for vectors in (line,) if line else range(1, min(MAX_VECTORS, max_vectors) + 1):
                 sums = rows * vectors * parts
                 # One register for the sample on its way.
-                if sums + height * parts + 1 > registers and (sums > parts or height > 1):
+                if sums + height * parts + 1 > registers and (
+                    rows > 1 or vectors > max(line, 1) or height > 1
+                ):
                     continue
                 cycles = 0.0
                 for h, count in columns.items():

@@ -20,8 +20,9 @@ What does not fill a tile is covered by tiles shifted back over it: the same val
 and stored twice, so no tail needs a mask and nothing outside the array is touched. The order in
 which one output's products are summed is the same in every tile.
 
-With ``layout="line"`` a tile is T consecutive vectors of one line and the unit between its rows is
-one vector, so that a 1-D kernel of K taps becomes a 2-D one of K/L × L.
+With ``layout="line"`` a tile is T · V consecutive vectors of one line and the unit between its rows
+is V vectors, so that a 1-D kernel of K taps becomes a 2-D one of K/VL × VL. V is 1 unless taps are
+several samples apart (the colours of an image): then V vectors hold a whole number of taps.
 """
 
 from __future__ import annotations
@@ -99,7 +100,9 @@ class _Stencil:
         self.y_steps = [self.integer(slots.y_steps + k) for k in range(spec.outer + 1)]
         self.counts = [self.integer(slots.counts + k) for k in range(len(spec.heights))]
         # The distance of two rows of a tile, which is also that of two taps of a column.
-        self.unit = spec.lanes * self.x_bytes if spec.layout == "line" else self.x_steps[-1]
+        self.unit = self.x_steps[-1]
+        if spec.layout == "line":
+            self.unit = Value(str(spec.vectors * spec.lanes * self.x_bytes), "i64")
         counter = b.offset(b.params[0], 8 * slots.COUNTER)
         chunks = self.integer(slots.CHUNKS)
         with b.forever() as leave:
@@ -144,13 +147,13 @@ class _Stencil:
         y = b.offset(y, b.mul(row, self.y_steps[-1]))
         line = spec.layout == "line"
         vectors = spec.vectors if rows == spec.rows else 1
-        wide = spec.lanes * (rows if line else vectors)
+        wide = spec.lanes * vectors * (rows if line else 1)
         start = col0
         if wide > spec.lanes:
             whole, _ = b.div_rem(b.sub(col1, col0), wide)
             start = b.add(col0, b.mul(whole, wide))
             with b.loop(col0, start, wide) as loop:
-                self.tile(x, y, loop.index, rows, 1 if line else vectors)
+                self.tile(x, y, loop.index, rows, vectors)
         last = b.sub(col1, spec.lanes)
         with b.loop(start, col1, spec.lanes) as loop:
             self.tile(x, y, b.minimum(loop.index, last), 1 if line else rows, 1)
@@ -175,10 +178,10 @@ class _Stencil:
             offsets = b.offset(offsets, b.mul(count, 8))
             taps = b.offset(taps, b.mul(count, tap_bytes))
         target = b.offset(y, b.mul(col, self.y_bytes))
+        line = spec.layout == "line"
         for t in range(rows):
             if t:
-                line = spec.layout == "line"
-                target = b.offset(target, spec.lanes * self.y_bytes if line else self.y_steps[-1])
+                target = b.offset(target, vectors * spec.lanes * self.y_bytes if line else self.y_steps[-1])
             for v in range(vectors):
                 at_vector = b.offset(target, v * spec.lanes * self.y_bytes)
                 self.store([sums[(t * vectors + v) * self.parts + p] for p in range(self.parts)], at_vector)

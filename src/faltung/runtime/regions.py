@@ -133,11 +133,11 @@ class _MemoryTask:
 
 
 @dataclass(frozen=True)
-class _AxisPart:
-    """Along one axis, one block: its first output, and the address of its map; for the innermost
-    axis that of its segments, and how many there are."""
+class _Part:
+    """Along one axis, or the axes that are gathered as one, one block: its first output along each of
+    them, and the address of its map; for the innermost that of its segments and how many there are."""
 
-    start: int
+    starts: tuple[int, ...]
     address: int
     segments: int = 0
 
@@ -167,7 +167,8 @@ class BlockRegion:
             bits = 8 * wide.itemsize
             self.cval = (self.cval + (1 << (bits - 1))) % (1 << bits) - (1 << (bits - 1))
         self._tables: list[NDArray[np.int64]] = []  # kept alive: parts hold their addresses
-        self.parts = [self._axis_parts(k) for k in range(self.rank)]
+        outer = self.rank - self.window.inner
+        self.parts = [*(self._outer_parts(k) for k in range(outer)), self._inner_parts(outer)]
         self.pieces = math.prod(len(p) for p in self.parts)
         self.only = [tuple(p[0] for p in self.parts)]  # one object, so that a desk can recognise it
         self.y_steps = [problem.y_strides[a] for a in self.window.order]
@@ -176,13 +177,12 @@ class BlockRegion:
         if self.window.gather is not None:
             self.gather = compiler().routine(self.window.gather)
             self.fill = np.array([problem.cval], dtype=problem.x_dtype.newbyteorder("="))
-            slots = self.slots = GatherArguments(self.rank)
+            slots = self.slots = GatherArguments(outer + 1)
             self.template = np.zeros(slots.total, dtype=np.int64)
             self.template[slots.FILL] = self.fill.ctypes.data
-            self.template[slots.sizes : slots.sizes + self.rank - 1] = self.window.lengths[:-1]
-            self.template[slots.LENGTH] = self.window.lengths[-1]
-            steps = [s * item for s in self.window.strides[:-1]]
-            self.template[slots.steps : slots.steps + self.rank - 1] = steps
+            self.template[slots.sizes : slots.sizes + outer] = self.window.lengths[:outer]
+            self.template[slots.LENGTH] = math.prod(self.window.lengths[outer:])
+            self.template[slots.steps : slots.steps + outer] = [s * item for s in self.window.strides[:outer]]
 
     def start(self, x: NDArray[Any], y: NDArray[Any]) -> Task:
         """The region's work for these arrays."""
@@ -216,40 +216,67 @@ class BlockRegion:
             call(at)
         desks.append(desk)
 
-    def _axis_parts(self, k: int) -> list[_AxisPart]:
-        """The blocks along the k-th axis of the window's order."""
-        problem, axis = self.problem, self.window.order[k]
+    def _starts(self, k: int) -> list[int]:
+        """The first outputs of the blocks along the k-th axis of the window's order; the last block is
+        shifted back, so that all have one shape."""
+        axis = self.window.order[k]
         (first, last), size = self.region.box[axis], self.region.block[axis]
-        starts = [min(s, last - size) for s in range(first, last, size)]
-        phases, length = self.window.phases[k], self.window.lengths[k]
-        j = problem.axes.index(axis) if axis in problem.axes else None
-        stride, pad = (problem.stride[j], problem.padding[j]) if j is not None else (1, 0)
-        sides = problem.boundary[j] if j is not None else ("edge", "edge")
-        n = problem.x_shape[axis]
+        return [min(s, last - size) for s in range(first, last, size)]
+
+    def _outer_parts(self, k: int) -> list[_Part]:
+        """The blocks along an outer axis: all share one map, and start at different entries of it."""
+        starts = self._starts(k)
         if self.window.wide:
-            return [_AxisPart(s, 0) for s in starts]
+            return [_Part((s,), 0) for s in starts]
+        begin, step = self._first_sample(k, starts[0])
+        stop = begin + (starts[-1] - starts[0]) * step + self.window.lengths[k]
+        whole = self._byte_map(k, begin, stop)
+        self._tables.append(whole)
+        return [_Part((s,), address(whole) + 8 * (s - starts[0]) * step) for s in starts]
+
+    def _inner_parts(self, first: int) -> list[_Part]:
+        """The blocks along the axes from the ``first`` on, whose samples are gathered as one line."""
+        axes = range(first, self.rank)
         parts = []
-        innermost = k == self.rank - 1
-        if phases == 1 and not innermost:
-            whole = self._byte_map(axis, n, first * stride - pad, starts[-1] * stride - pad + length, sides)
-            self._tables.append(whole)
-            return [_AxisPart(s, address(whole) + 8 * (s - first) * stride) for s in starts]
-        per_phase = length // phases
-        picks = np.arange(length) % per_phase * phases + np.arange(length) // per_phase
-        for s in starts:
-            begin = s * stride - pad
-            table = self._byte_map(axis, n, begin, begin + length, sides)[picks]
-            count = 0
-            if innermost:
-                table = _segments(table)
-                count = len(table)
+        for starts in itertools.product(*(self._starts(k) for k in axes)):
+            if self.window.wide:
+                parts.append(_Part(starts, 0))
+                continue
+            line = np.zeros(1, dtype=np.int64)
+            for k, s in zip(axes, starts, strict=True):
+                length, phases = self.window.lengths[k], self.window.phases[k]
+                begin, _ = self._first_sample(k, s)
+                offsets = self._byte_map(k, begin, begin + length)
+                if phases > 1:
+                    offsets = offsets[_phase_order(length, phases)]
+                # Outside along one axis is outside.
+                line = np.maximum(line[:, None] + offsets, OUTSIDE_BYTES).reshape(-1)
+            table = _segments(np.where(line < OUTSIDE_BYTES // 2, OUTSIDE_BYTES, line))
             self._tables.append(table)
-            parts.append(_AxisPart(s, address(table), count))
+            parts.append(_Part(starts, address(table), len(table)))
         return parts
 
-    def _byte_map(self, axis: int, n: int, begin: int, stop: int, sides: Sides) -> NDArray[np.int64]:
-        index = axis_map(n, begin, stop, sides).index
-        return np.where(index == OUTSIDE, OUTSIDE_BYTES, index * self.problem.x_strides[axis])
+    def _first_sample(self, k: int, output: int) -> tuple[int, int]:
+        """The first sample that an output reads along the k-th axis, and the samples per output."""
+        problem, axis = self.problem, self.window.order[k]
+        if axis not in problem.axes:
+            return output, 1
+        j = problem.axes.index(axis)
+        return output * problem.stride[j] - problem.padding[j], problem.stride[j]
+
+    def _byte_map(self, k: int, begin: int, stop: int) -> NDArray[np.int64]:
+        problem, axis = self.problem, self.window.order[k]
+        sides: Sides = ("edge", "edge")
+        if axis in problem.axes:
+            sides = problem.boundary[problem.axes.index(axis)]
+        index = axis_map(problem.x_shape[axis], begin, stop, sides).index
+        return np.where(index == OUTSIDE, OUTSIDE_BYTES, index * problem.x_strides[axis])
+
+
+def _phase_order(length: int, phases: int) -> NDArray[np.int64]:
+    """Positions 0, p, 2p, …, 1, p + 1, …: every phases-th sample becomes the next."""
+    run = length // phases
+    return np.arange(length) % run * phases + np.arange(length) // run
 
 
 def _segments(offsets: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -301,7 +328,7 @@ class _Desk:
             (s.routine.call_briefly, step, at)
             for s, (_, step, at) in zip(of.stencils, self.calls, strict=True)
         ]
-        self.parts: tuple[_AxisPart, ...] | None = None
+        self.parts: tuple[_Part, ...] | None = None
 
 
 class _BlockTask:
@@ -330,7 +357,7 @@ class _BlockTask:
         if self._of.scratch_bytes <= _KEEP_BELOW:
             desks.append(desk)
 
-    def _block(self, parts: tuple[_AxisPart, ...], desk: _Desk) -> None:
+    def _block(self, parts: tuple[_Part, ...], desk: _Desk) -> None:
         of = self._of
         region = of.region
         # Step 1: gather the window.
@@ -349,8 +376,8 @@ class _BlockTask:
             if of.pieces == 1:
                 at += region.y_offset
             else:
-                for part, bytes_ in zip(parts, of.y_steps, strict=True):
-                    at += part.start * bytes_
+                for start, bytes_ in zip(_starts_of(parts), of.y_steps, strict=True):
+                    at += start * bytes_
             desk.last[StencilArguments.Y] = at
         for call, step, at_step in desk.calls:
             step[StencilArguments.COUNTER] = 0
@@ -361,39 +388,41 @@ class _BlockTask:
         # Step 3: the block of its own into y.
         if desk.y is not None:
             where = [slice(None)] * of.rank
-            for part, axis in zip(parts, region.window.order, strict=True):  # type: ignore[union-attr]
-                where[axis] = slice(part.start, part.start + region.block[axis])
+            for start, axis in zip(_starts_of(parts), of.window.order, strict=True):
+                where[axis] = slice(start, start + region.block[axis])
             self._y[tuple(where)] = desk.y
         desk.parts = parts
 
-    def _extend(self, parts: tuple[_AxisPart, ...], scratch: NDArray[np.uint8]) -> None:
+    def _extend(self, parts: tuple[_Part, ...], scratch: NDArray[np.uint8]) -> None:
         """Gather with arithmetic (odd boundaries, or a ``cval`` that x's dtype cannot hold)."""
         of = self._of
         problem, window = of.problem, of.window
         dtype = of.sample_dtype
         where: list[slice] = [slice(None)] * of.rank
         ranges = {}
-        for part, axis, length in zip(parts, window.order, window.lengths, strict=True):
+        for start, axis, length in zip(_starts_of(parts), window.order, window.lengths, strict=True):
             if axis in problem.axes:
                 j = problem.axes.index(axis)
-                begin = part.start * problem.stride[j] - problem.padding[j]
+                begin = start * problem.stride[j] - problem.padding[j]
                 ranges[axis] = (begin, begin + length)
             else:
-                where[axis] = slice(part.start, part.start + length)
+                where[axis] = slice(start, start + length)
         x = self._x[tuple(where)]
         with np.errstate(over="ignore", invalid="ignore"):
             spans = [ranges[a] for a in problem.axes]
             values = extend(x, problem.axes, spans, problem.boundary, of.cval, dtype)
         for axis, phases, length in zip(window.order, window.phases, window.lengths, strict=True):
             if phases > 1:
-                per_phase = length // phases
-                picks = np.arange(length) // per_phase + np.arange(length) % per_phase * phases
-                values = np.take(values, picks, axis=axis)
+                values = np.take(values, _phase_order(length, phases), axis=axis)
         strides = [0] * of.rank
         for axis, s in zip(window.order, window.strides, strict=True):
             strides[axis] = s * dtype.itemsize
         target = np.ndarray(values.shape, dtype, buffer=scratch.data, strides=tuple(strides))
         target[...] = values
+
+
+def _starts_of(parts: tuple[_Part, ...]) -> list[int]:
+    return [start for part in parts for start in part.starts]
 
 
 def _y_block(region: Region, dtype: np.dtype[Any]) -> NDArray[Any]:

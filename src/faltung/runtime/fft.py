@@ -58,7 +58,7 @@ class Overlap:
         self._spectra: dict[str, NDArray[Any]] = {}
         if self._finite:
             self._spectra["d"] = self._transform(self._spread(wide))
-            if problem.arithmetic.accumulator == "f32":
+            if problem.arithmetic.accumulator == "f32" and not self._complex and wide.min() >= 0:
                 self._spectra["f"] = self._spectra["d"].astype(np.complex64)
         self._magnitudes: NDArray[Any] | None = None
         self._size = wide
@@ -114,7 +114,8 @@ class Overlap:
         if not self._spectra:  # a kernel with a NaN or an infinity
             self._directly(source, target, starts, np.ones(target.shape, dtype=bool))
             return
-        # In single precision where that may do, otherwise, or where it did not, in double.
+        # In single precision where nothing cancels, so that |y| is as large as Σ|x||k|; otherwise, or
+        # where that was not exact enough, in double.
         for kind in ("f", "d") if "f" in self._spectra else ("d",):
             wide = np.result_type(kind, np.complex64) if x.dtype.kind == "c" else np.dtype(kind)
             with np.errstate(over="ignore", invalid="ignore"):
@@ -123,6 +124,8 @@ class Overlap:
                 touched = None if valid.all() else ~valid
                 if touched is not None:
                     window = np.where(valid, window, np.zeros((), wide))
+                if kind == "f" and window.min() < 0:
+                    continue
                 values, missed = self._attempt(window, kind)
             if np.count_nonzero(missed) <= _FEW * missed.size:
                 break

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,54 +94,57 @@ def lower(
     conversion = 0.0 if x_name == problem.arithmetic.accumulator else 2.0
     vectors = max(1, vector.size // lanes)
     options: list[_Option] = []
-
-    def consider(
-        outer: list[Loop], row: int | None, along: int | None, runs: list[list[int]], line: int = 1
-    ) -> None:
-        copies = problem.taps // (problem.kernel_shape[along] if along is not None else 1)
-        counted = Counter(len(run) for run in runs)
-        tile = best_tile(
-            tuple(sorted((length, count * copies) for length, count in counted.items())),
-            machine.registers,
-            parts,
-            line if row is None else 0,
-            max(1, min(vectors // line, MAX_LINE)) if row is None else min(outer[row].size, MAX_ROWS),
-            min(vectors, MAX_VECTORS),
-            conversion,
-            (cache_sets(outer[row].x), cache_sets(outer[row].y)) if row is not None else (64, 64),
-        )
-        options.append(_Option(outer, row, along, runs, tile))
-
     # Taps whose distance is that of two rows of a tile share the rows of x between them; with a
     # stride s that is every s-th tap.
     for index, loop in enumerate(around):
         for j in loop.along:
             outer, row = _undilate(around, index, tap_offsets[j])
-            consider(outer, row, j, runs_of(tap_offsets[j].tolist(), outer[row].x))
+            options.append(_Option(outer, row, j, runs_of(tap_offsets[j].tolist(), outer[row].x), 0))
     for j in vector.along:
         # Taps several samples apart: as many vectors as hold a whole number of them.
         apart = int(tap_offsets[j][1] - tap_offsets[j][0]) // x_item
         line = apart // math.gcd(apart, lanes)
         if not 0 < line <= MAX_VECTORS:
             line = 1
-        consider(around, None, j, runs_of(tap_offsets[j].tolist(), line * lanes * x_item), line)
+        runs = runs_of(tap_offsets[j].tolist(), line * lanes * x_item)
+        options.append(_Option(around, None, j, runs, line))
     # Always possible: every tap a column of its own.
     tall = _longest(around)
-    consider(around, None, None, [[0]])
+    options.append(_Option(around, None, None, [[0]], 1))
     if tall is not None:
-        consider(around, tall, None, [[0]])
-    # Equal in the model, a line is slower than rows: it reads more lines of x for one tile.
-    best = min(options, key=lambda option: option.tile.cycles * (1.0 if option.row is not None else 1.1))
-    for option in options if like is not None else ():
-        # The same taps along the same axis: only the limits on the tile differed.
-        if like is not None and (option.row is None, option.along) == (
-            like.spec.layout == "line",
-            like.along,
-        ):
-            best = replace(option, tile=like.tile)
-            break
+        options.append(_Option(around, tall, None, [[0]], 0))
 
-    columns = columns_of(tap_offsets, best.along, best.runs, best.tile.height)
+    def tile_for(option: _Option) -> Tile:
+        row, line = option.row, option.line
+        copies = problem.taps // (problem.kernel_shape[option.along] if option.along is not None else 1)
+        counted = Counter(len(run) for run in option.runs)
+        return best_tile(
+            tuple(sorted((length, count * copies) for length, count in counted.items())),
+            machine.registers,
+            parts,
+            line,
+            max(1, min(vectors // line, MAX_LINE)) if row is None else min(option.outer[row].size, MAX_ROWS),
+            min(vectors, MAX_VECTORS),
+            conversion,
+            (cache_sets(option.outer[row].x), cache_sets(option.outer[row].y))
+            if row is not None
+            else (64, 64),
+        )
+
+    # The same taps along the same axis as in the nest to be like: only the limits on the tile differ.
+    best = next((option for option in options if like is not None and option.is_like(like)), None)
+    if best is not None and like is not None:
+        tile = like.tile
+    else:
+        # Equal in the model, a line is slower than rows: it reads more lines of x for one tile.
+        tiles = [tile_for(option) for option in options]
+        weights = [
+            t.cycles * (1.0 if o.row is not None else 1.1) for t, o in zip(tiles, options, strict=True)
+        ]
+        cheapest = weights.index(min(weights))
+        best, tile = options[cheapest], tiles[cheapest]
+
+    columns = columns_of(tap_offsets, best.along, best.runs, tile.height)
     # A line may still be one of many: the longest remaining loop takes the place of the rows.
     chosen = best.row if best.row is not None else tall
     rows = best.outer[chosen] if chosen is not None else Loop(1, 0, 0, ())
@@ -158,22 +161,31 @@ def lower(
         complexity=problem.arithmetic.complexity,
         overflow=problem.arithmetic.overflow if problem.y_dtype.kind in "iu" else "wrap",
         layout="line" if best.row is None else "rows",
-        rows=best.tile.rows,
-        vectors=best.tile.vectors,
+        rows=tile.rows,
+        vectors=tile.vectors,
         lanes=lanes,
         heights=columns.heights,
         outer=len(around),
     )
-    return Lowered(nest, spec, columns, best.along, best.tile)
+    return Lowered(nest, spec, columns, best.along, tile)
 
 
 @dataclass(frozen=True)
 class _Option:
+    """One way to run the loops: which one gives the rows (None: a line, of so many vectors between
+    rows), which kernel axis the columns lie along, and its taps in runs."""
+
     outer: list[Loop]
     row: int | None
     along: int | None
     runs: list[list[int]]
-    tile: Tile
+    line: int
+
+    def is_like(self, other: Lowered) -> bool:
+        """Whether the other's tile suits these columns."""
+        if self.along != other.along or (self.row is None) != (other.spec.layout == "line"):
+            return False
+        return self.row is not None or self.line == other.tile.vectors
 
 
 def _undilate(outer: list[Loop], index: int, offsets: NDArray[np.int64]) -> tuple[list[Loop], int]:

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-import faltung as ft
 from faltung import io, kernels
 from faltung.cli import opacity, progress, values
+from faltung.cli.job import Job
 from faltung.errors import argument
 
 # The defaults by kind of file, as the help states them.
@@ -26,27 +26,6 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
 }
 
 _LARGE = 2**26  # bytes; below, the work is over before anybody looks for its progress
-
-
-@dataclasses.dataclass(frozen=True)
-class Job:
-    """What is to be computed: the data, the kernel and the keywords of the call, all resolved."""
-
-    operation: str
-    content: io.Content
-    kernel: NDArray[Any]
-    keywords: dict[str, Any]
-
-    def __call__(self, array: NDArray[Any], **changes: Any) -> NDArray[Any]:
-        """The operation on `array`, the content's or a part of it, with some keywords changed."""
-        function = ft.convolve if self.operation == "convolve" else ft.correlate
-        result: NDArray[Any] = function(array, self.kernel, **{**self.keywords, **changes})
-        return result
-
-    def planned(self) -> Any:
-        """The plan of the operation: of the colours alone if there is an opacity."""
-        array = self.content.array[..., :-1] if self.content.has_alpha else self.content.array
-        return ft.plan(array, self.kernel, op=self.operation, **self.keywords)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -12,13 +12,12 @@ filtered and the image stays opaque. In a partly transparent one it depends on t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from faltung.cli.filtering import Job
+from faltung.cli.job import Job
 
 
 def apply(job: Job) -> NDArray[Any]:

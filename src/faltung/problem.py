@@ -9,6 +9,7 @@ sample. This is a *correlation*: ``convolve`` arrives here with its kernel flipp
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass, field
 from typing import Any
@@ -77,7 +78,7 @@ class ConvProblem:
         """The memory that has to be touched once: input and output."""
         return math.prod(self.x_shape) * self.x_dtype.itemsize + self.outputs * self.y_dtype.itemsize
 
-    @property
+    @functools.cached_property
     def spans(self) -> Shape:
         """The length of the dilated kernel along each convolved axis."""
         return tuple((k - 1) * d + 1 for k, d in zip(self.kernel_shape, self.dilation, strict=True))

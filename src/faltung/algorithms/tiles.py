@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..plan import Columns
+from ..problem import Shape
 
 MAX_HEIGHT = 8
 MAX_ROWS = 8
@@ -128,29 +129,36 @@ def columns_of(
     hold indices along ``along`` (None: every tap is its own column).
     """
     shape = tuple(len(offsets) for offsets in tap_offsets)
-    flat = np.arange(int(np.prod(shape)), dtype=np.int64).reshape(shape)
     total = np.zeros(shape, dtype=np.int64)
     for j, offsets in enumerate(tap_offsets):
         total += offsets.reshape([-1 if k == j else 1 for k in range(len(shape))])
+    heights, taps = _grouped(shape, along, tuple(map(tuple, runs)), height)
+    # A column lies where its first tap does.
+    return Columns(heights, tuple(total.reshape(-1)[t[:, 0]] for t in taps), taps)
+
+
+@functools.lru_cache(maxsize=256)
+def _grouped(
+    shape: tuple[int, ...], along: int | None, runs: tuple[tuple[int, ...], ...], height: int
+) -> tuple[Shape, tuple[NDArray[np.int64], ...]]:
+    """The heights of columns that occur, and per height the taps of every column."""
+    flat = np.arange(math.prod(shape), dtype=np.int64).reshape(shape)
     if along is None:
-        return Columns((1,), (total.reshape(-1),), (flat.reshape(-1, 1),))
-    flat, total = np.moveaxis(flat, along, -1), np.moveaxis(total, along, -1)
-    found: dict[int, list[list[int]]] = {}
+        return (1,), (flat.reshape(-1, 1),)
+    flat = np.moveaxis(flat, along, -1)
+    found: dict[int, list[tuple[int, ...]]] = {}
     for run in runs:
         start = 0
         for h in split(len(run), height):
             found.setdefault(h, []).append(run[start : start + h])
             start += h
     heights = tuple(sorted(found, reverse=True))
-    ordered: list[NDArray[np.int64]] = []
-    taps: list[NDArray[np.int64]] = []
+    taps = []
     for h in heights:
-        members = np.array(found[h], dtype=np.int64)
-        first, index = total[..., members[:, 0]], flat[..., members]
-        if along < len(shape) - 1 and first.ndim > 1:
+        index = flat[..., np.array(found[h], dtype=np.int64)]
+        if along < len(shape) - 1:
             # Slide along the innermost axis before going on to the next rows: the few rows that one
             # column touches stay in L1 even where all of them share one cache set.
-            first, index = first.swapaxes(-1, -2), index.swapaxes(-2, -3)
-        ordered.append(np.ascontiguousarray(first.reshape(-1)))
+            index = index.swapaxes(-2, -3)
         taps.append(np.ascontiguousarray(index.reshape(-1, h)))
-    return Columns(heights, tuple(ordered), tuple(taps))
+    return heights, tuple(taps)

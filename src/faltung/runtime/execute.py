@@ -20,8 +20,9 @@ from .address import address
 from .fft import Overlap
 from .regions import BlockRegion, Task, bind
 
-# Below this much work a second thread costs more than it brings (fork and join: about 30 µs).
-_ALONE_BELOW = 100e-6
+# Below this much work a second thread costs more than it brings: handing work to the pool and waiting
+# for it takes 30 µs on a quiet machine and 150 on a busy one (case 2d-256x256-f32-dense-15x15-reflect).
+_ALONE_BELOW = 400e-6
 _PLACED_FROM = 256 << 10  # bytes
 _BRIEF = 10e-6  # work that does not let other Python threads run meanwhile
 

@@ -361,9 +361,7 @@ def _convolve_or_correlate(
     return prepared.run(x, out)
 
 
-def _prepare(
-    op: str, x: NDArray[Any], kernel: NDArray[Any], *, workers: Any, **options: Any
-) -> Prepared:  # fmt: skip
+def _prepare(op: str, x: NDArray[Any], kernel: NDArray[Any], *, workers: Any, **options: Any) -> Prepared:
     """Normalise the arguments into a problem, plan it, and bind the plan to the kernel."""
     problem, taps = arguments.normalise(op, x, kernel, workers=workers, **options)
     chosen = make_plan(problem, host())

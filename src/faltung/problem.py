@@ -84,6 +84,12 @@ class ConvProblem:
         return tuple((k - 1) * d + 1 for k, d in zip(self.kernel_shape, self.dilation, strict=True))
 
     @property
+    def wide_dtype(self) -> np.dtype[Any]:
+        """The dtype of samples of x that have become accumulators (complex ones: pairs of them)."""
+        wide = self.arithmetic.numpy_dtype
+        return np.result_type(wide, np.complex64) if self.x_dtype.kind == "c" else wide
+
+    @property
     def odd(self) -> bool:
         """Whether some boundary needs arithmetic on the samples, not only their positions."""
         return any(not ODD.isdisjoint(sides) for sides in self.boundary)

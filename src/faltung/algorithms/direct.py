@@ -13,7 +13,7 @@ import math
 import numpy as np
 
 from ..machine import Machine
-from ..plan import Estimate, Pass, Plan, Region
+from ..plan import Estimate, Plan, Region
 from ..problem import ConvProblem
 from .nests import Lowered, is_unit, lanes_for, loops_of, lower
 from .scratch import (
@@ -25,6 +25,7 @@ from .scratch import (
     last_pass,
     make_pass,
     name_of,
+    parts_of,
     region_of,
     tap_offsets,
     window_bytes,
@@ -54,8 +55,8 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     """The plan: an interior and a rim, or scratch blocks throughout."""
     regions = _regions(problem, machine)
     lanes = lanes_for(problem, machine)
-    reals = 2 if problem.arithmetic.complexity in ("signal", "both") else 1
-    cycles = sum(p.cycles * r.outputs * reals / lanes for r in regions for p in r.passes)
+    parts = parts_of(problem)
+    cycles = sum(p.cycles * r.outputs * parts / lanes for r in regions for p in r.passes)
     gathered = sum(gathered_bytes(r, problem) for r in regions)
     took = seconds(cycles, gathered, len(regions))
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
@@ -156,7 +157,7 @@ def _from_memory(problem: ConvProblem, machine: Machine, box: Box) -> tuple[Regi
         offset += (box[a][0] * (problem.stride[j] - 1) - problem.padding[j]) * problem.x_strides[a]
     loops = loops_of(problem, sizes, tuple(steps), problem.y_strides, x_item, y_item)
     lanes = lanes_for(problem, machine)
-    if is_unit(loops, x_item, y_item) != (True, True) or loops[-1].size < lanes:
+    if not is_unit(loops, x_item, y_item) or loops[-1].size < lanes:
         return None
     taps = [
         np.arange(k, dtype=np.int64) * d * problem.x_strides[a]
@@ -165,7 +166,7 @@ def _from_memory(problem: ConvProblem, machine: Machine, box: Box) -> tuple[Regi
     x_name, y_name = name_of(problem.x_dtype), name_of(problem.y_dtype)
     lowered = lower(problem, machine, loops, taps, x_name, y_name, x_item, lanes)
     y_offset = sum(start * step for (start, _), step in zip(box, problem.y_strides, strict=True))
-    only = single_pass(lowered, _chunk(lowered, problem, machine, x_item), math.prod(sizes))
+    only = make_pass(lowered, math.prod(sizes), _chunk(lowered, problem, machine, x_item))
     region = Region(box, (only,), offset, y_offset, block=sizes, window=None, y_scratch=None)
     return region, lowered
 
@@ -207,11 +208,6 @@ def _chunk(lowered: Lowered, problem: ConvProblem, machine: Machine, x_item: int
         columns = -(-columns // wide) * wide
     target = max(4 * spec.rows, int(_CHUNK_FLOPS / (per_output * columns)))
     return min(rows, -(-target // spec.rows) * spec.rows), min(columns, samples)
-
-
-def single_pass(lowered: Lowered, chunk: tuple[int, int], outputs: int) -> Pass:
-    """The pass of a region that needs only one."""
-    return Pass(lowered.spec, lowered.columns, lowered.nest, chunk, None, 0, lowered.tile.cycles, outputs)
 
 
 def describe(region: Region, problem: ConvProblem) -> str:

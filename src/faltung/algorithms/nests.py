@@ -67,10 +67,10 @@ def loops_of(
     return merged[::-1]
 
 
-def is_unit(loops: list[Loop], x_item: int, y_item: int) -> tuple[bool, bool]:
+def is_unit(loops: list[Loop], x_item: int, y_item: int) -> bool:
     """Whether samples of the vector axis are adjacent in x and in y."""
     last = loops[-1]
-    return last.size == 1 or last.x == x_item, last.size == 1 or last.y == y_item
+    return last.size == 1 or (last.x == x_item and last.y == y_item)
 
 
 def lower(

@@ -132,7 +132,7 @@ def last_pass(
     _, y_item = items(problem)
     y_steps, y_scratch = problem.y_strides, None
     loops = loops_of(problem, gathered.block, x_steps, y_steps, x_item, y_item)
-    if is_unit(loops, x_item, y_item) != (True, True) or loops[-1].size < lanes:
+    if not is_unit(loops, x_item, y_item) or loops[-1].size < lanes:
         y_steps, _ = dense(problem, gathered.block, gathered.window.order, problem.y_dtype.itemsize, lanes)
         y_scratch = y_steps
         loops = loops_of(problem, gathered.block, x_steps, y_steps, x_item, y_item)
@@ -167,18 +167,24 @@ def region_of(
     )
 
 
-def make_pass(lowered: Lowered, outputs: int, factor: int | None = None, scratch: int = 0) -> Pass:
-    """A pass that one thread runs over a whole block."""
-    chunk = lowered.nest.sizes[-2:]
+def make_pass(
+    lowered: Lowered,
+    outputs: int,
+    chunk: tuple[int, int] | None = None,
+    factor: int | None = None,
+    scratch: int = 0,
+) -> Pass:
+    """A pass over the nest; without a ``chunk`` one thread runs it as a whole, as it does a block."""
+    rows, samples = lowered.nest.sizes[-2:]
     return Pass(
-        lowered.spec,
-        lowered.columns,
-        lowered.nest,
-        (chunk[0], chunk[1]),
-        factor,
-        scratch,
-        lowered.tile.cycles,
-        outputs,
+        routine=lowered.spec,
+        columns=lowered.columns,
+        nest=lowered.nest,
+        chunk=chunk or (rows, samples),
+        factor=factor,
+        scratch=scratch,
+        cycles=lowered.tile.cycles,
+        outputs=outputs,
     )
 
 
@@ -246,10 +252,8 @@ def gathered_bytes(region: Region, problem: ConvProblem) -> float:
 
 def items(problem: ConvProblem) -> tuple[int, int]:
     """Bytes of one step along the vector axis, in x and in y."""
-    x_item, y_item = problem.x_dtype.itemsize, problem.y_dtype.itemsize
-    if problem.arithmetic.complexity in ("signal", "both"):  # real and imaginary parts in turn
-        return x_item // 2, y_item // 2
-    return x_item, y_item
+    parts = parts_of(problem)
+    return problem.x_dtype.itemsize // parts, problem.y_dtype.itemsize // parts
 
 
 def is_wide(problem: ConvProblem) -> bool:

@@ -105,13 +105,13 @@ def _passes(
         outputs = math.prod(lengths)
         if position == len(along) - 1:
             lowered, y_scratch = last_pass(part, machine, gathered, steps, taps, name, x_item)
-            passes.append(make_pass(lowered, outputs, j))
+            passes.append(make_pass(lowered, outputs, factor=j))
             return tuple(passes), y_scratch
         y_steps, total = dense(problem, tuple(lengths), order, item * parts_of(problem), lanes)
         loops = loops_of(part, tuple(lengths), steps, y_steps, x_item, item)
         loops = widened(loops, lanes, x_item, item)
         inner = replace(part, y_dtype=problem.arithmetic.numpy_dtype)
         lowered = lower(inner, machine, loops, taps, name, accumulator, x_item, lanes)
-        passes.append(make_pass(lowered, outputs, j, total))
+        passes.append(make_pass(lowered, outputs, factor=j, scratch=total))
         steps, x_item, name = y_steps, item, accumulator
     raise AssertionError("a kernel has at least one axis")

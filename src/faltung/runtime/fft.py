@@ -199,13 +199,9 @@ class Overlap:
                 first, tile, problem.stride, problem.padding, problem.spans, strict=True
             )
         ]
-        wide = problem.arithmetic.numpy_dtype
-        if problem.x_dtype.kind == "c":
-            wide = np.result_type(wide, np.complex64)
-        with np.errstate(over="ignore", invalid="ignore"):
-            window = np.ascontiguousarray(
-                extend(source, range(rank), ranges, problem.boundary, problem.cval, wide)
-            )
+        window = np.ascontiguousarray(
+            extend(source, range(rank), ranges, problem.boundary, problem.cval, problem.wide_dtype)
+        )
         result = np.empty(tile, problem.y_dtype)
         sides: Sides = ("constant", "constant")
         part = replace(

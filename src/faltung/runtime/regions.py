@@ -88,10 +88,6 @@ class _Stencil:
     """The routine of a pass with its tables."""
 
     def __init__(self, problem: ConvProblem, step: Pass, kernel: NDArray[Any]) -> None:
-        if step.factor is not None:
-            found = factors(kernel)
-            assert found is not None
-            kernel = found[step.factor]
         self.routine: Routine = compiler().routine(step.routine)
         self.taps = tap_table(problem, step.columns, kernel)
         self.offsets = np.concatenate(step.columns.offsets)
@@ -112,8 +108,8 @@ class MemoryRegion:
     def start(self, x: NDArray[Any], y: NDArray[Any]) -> Task:
         """The region's work for these arrays."""
         arguments = self._stencil.template.copy()
-        arguments[0] = address(x) + self._x_offset
-        arguments[1] = address(y) + self._y_offset
+        arguments[StencilArguments.X] = address(x) + self._x_offset
+        arguments[StencilArguments.Y] = address(y) + self._y_offset
         return _MemoryTask(self._stencil.routine, arguments)
 
 
@@ -151,17 +147,18 @@ class BlockRegion:
     def __init__(self, problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> None:
         assert region.window is not None
         self.problem, self.region, self.window = problem, region, region.window
-        self.stencils = [_Stencil(problem, step, kernel) for step in region.passes]
+        self.stencils = [
+            _Stencil(problem, step, taps)
+            for step, taps in zip(region.passes, _kernels(region, kernel), strict=True)
+        ]
         self.rank = len(region.box)
-        wide = problem.arithmetic.numpy_dtype
-        self.sample_dtype = problem.x_dtype
-        if self.window.wide:
-            self.sample_dtype = np.result_type(wide, np.complex64) if problem.x_dtype.kind == "c" else wide
+        self.sample_dtype = problem.wide_dtype if self.window.wide else problem.x_dtype
         item = self.sample_dtype.itemsize
         self.window_bytes = self.window.samples * item
         self.scratch_bytes = self.window_bytes + sum(step.scratch for step in region.passes)
         self.gather: Routine | None = None
         self.cval = problem.cval
+        wide = problem.wide_dtype
         if wide.kind == "i" and isinstance(self.cval, int):
             # Sums are modulo the accumulator, so the value outside may be reduced first.
             bits = 8 * wide.itemsize
@@ -202,13 +199,7 @@ class BlockRegion:
             desk = desks.pop()
         except IndexError:
             desk = _Desk(self)
-        if desk.parts is None:
-            parts, slots = self.only[0], self.slots
-            desk.gather[slots.SEGMENTS] = parts[-1].address
-            desk.gather[slots.SEGMENT_COUNT] = parts[-1].segments
-            desk.gather[slots.maps : slots.sizes] = [p.address for p in parts[:-1]]
-            desk.parts = parts
-        desk.gather[GatherArguments.SOURCE] = address(x)
+        desk.aim(self.only[0], x)
         desk.gather_briefly(desk.gather_address)
         desk.last[StencilArguments.Y] = address(y) + self.region.y_offset
         for call, step, at in desk.brief_calls:
@@ -320,6 +311,7 @@ class _Desk:
         ]
         self.gather_address = 0
         if of.gather is not None:
+            self.slots = of.slots
             self.gather = of.template.copy()
             self.gather[GatherArguments.TARGET] = address(self.x)
             self.gather_address = address(self.gather)
@@ -329,6 +321,15 @@ class _Desk:
             for s, (_, step, at) in zip(of.stencils, self.calls, strict=True)
         ]
         self.parts: tuple[_Part, ...] | None = None
+
+    def aim(self, parts: tuple[_Part, ...], x: NDArray[Any]) -> None:
+        """Have the gather routine read this block of this array."""
+        gather, slots = self.gather, self.slots
+        gather[slots.SOURCE] = address(x)
+        if self.parts is not parts:
+            gather[slots.SEGMENTS], gather[slots.SEGMENT_COUNT] = parts[-1].address, parts[-1].segments
+            gather[slots.maps : slots.sizes] = [p.address for p in parts[:-1]]
+            self.parts = parts
 
 
 class _BlockTask:
@@ -364,11 +365,7 @@ class _BlockTask:
         if of.gather is None:
             self._extend(parts, desk.x)
         else:
-            gather, slots = desk.gather, of.slots
-            gather[slots.SOURCE] = address(self._x)
-            if desk.parts is not parts:
-                gather[slots.SEGMENTS], gather[slots.SEGMENT_COUNT] = parts[-1].address, parts[-1].segments
-                gather[slots.maps : slots.sizes] = [p.address for p in parts[:-1]]
+            desk.aim(parts, self._x)
             of.gather.call(desk.gather_address)
         # Step 2: the passes, the last into y itself or into a block of its own.
         if desk.y is None:
@@ -391,7 +388,6 @@ class _BlockTask:
             for start, axis in zip(_starts_of(parts), of.window.order, strict=True):
                 where[axis] = slice(start, start + region.block[axis])
             self._y[tuple(where)] = desk.y
-        desk.parts = parts
 
     def _extend(self, parts: tuple[_Part, ...], scratch: NDArray[np.uint8]) -> None:
         """Gather with arithmetic (odd boundaries, or a ``cval`` that x's dtype cannot hold)."""
@@ -408,9 +404,8 @@ class _BlockTask:
             else:
                 where[axis] = slice(start, start + length)
         x = self._x[tuple(where)]
-        with np.errstate(over="ignore", invalid="ignore"):
-            spans = [ranges[a] for a in problem.axes]
-            values = extend(x, problem.axes, spans, problem.boundary, of.cval, dtype)
+        spans = [ranges[a] for a in problem.axes]
+        values = extend(x, problem.axes, spans, problem.boundary, of.cval, dtype)
         for axis, phases, length in zip(window.order, window.phases, window.lengths, strict=True):
             if phases > 1:
                 values = np.take(values, _phase_order(length, phases), axis=axis)
@@ -419,6 +414,15 @@ class _BlockTask:
             strides[axis] = s * dtype.itemsize
         target = np.ndarray(values.shape, dtype, buffer=scratch.data, strides=tuple(strides))
         target[...] = values
+
+
+def _kernels(region: Region, kernel: NDArray[Any]) -> list[NDArray[Any]]:
+    """What each pass multiplies by: the kernel itself, or one of its factors, found once for all."""
+    if all(step.factor is None for step in region.passes):
+        return [kernel] * len(region.passes)
+    found = factors(kernel)
+    assert found is not None
+    return [kernel if step.factor is None else found[step.factor] for step in region.passes]
 
 
 def _starts_of(parts: tuple[_Part, ...]) -> list[int]:

@@ -133,7 +133,10 @@ def test_factors_of_floats_meet_every_tap_and_do_not_overflow(lengths, dtype, se
     rng = np.random.default_rng(seed)
     kernel = outer(*(rng.standard_normal(n) for n in lengths)).astype(dtype)
     found = structure.factors(kernel)
-    assert found is not None
+    if found is None:
+        # Below the smallest normal number a tap is rounded by more than its dtype's epsilon.
+        assert np.abs(kernel).min() < np.finfo(dtype).tiny
+        return
     product = outer(*found)
     bound = (len(lengths) + 2) * float(np.finfo(dtype).eps)
     assert (np.abs(product - kernel.astype(float)) <= bound * np.abs(kernel.astype(float))).all()

@@ -113,7 +113,7 @@ def normalise(
         boundary=sides,
         cval=outside,
         arithmetic=numbers,
-        separable=rank > 1 and kernel.size > 4 and structure.factors(kernel) is not None,
+        facts=structure.facts(kernel),
         rtol=tolerance,
         method=method,
     )

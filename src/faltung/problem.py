@@ -18,6 +18,7 @@ import numpy as np
 
 from .arithmetic import Arithmetic
 from .boundary import ODD, Sides
+from .structure import KernelFacts
 
 Shape = tuple[int, ...]
 
@@ -29,7 +30,7 @@ class ConvProblem:
     Lengths and positions are in samples, strides of memory in bytes. ``axes`` are non-negative and
     in the order of the kernel's axes. ``kernel_shape``, ``padding``, ``stride``, ``dilation`` and
     ``boundary`` have one entry per convolved axis; ``padding`` may be negative (a cropped result).
-    ``separable`` tells that the kernel is an outer product (see ``structure``).
+    ``facts`` are what the kernel's values allow (see ``structure``).
     """
 
     operation: str
@@ -48,7 +49,7 @@ class ConvProblem:
     boundary: tuple[Sides, ...]
     cval: complex
     arithmetic: Arithmetic
-    separable: bool
+    facts: KernelFacts
     rtol: float
     method: str = "auto"
     batch: Shape = field(init=False)

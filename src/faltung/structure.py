@@ -1,4 +1,4 @@
-"""What the values of a kernel allow: is it an outer product of 1-D kernels?
+"""What the values of a kernel allow: is it constant, mirrored, an outer product of 1-D kernels?
 
 A kernel of rank one is ``k[m] = s · f₀[m₀] · f₁[m₁] · …`` with 1-D factors, and a convolution with it
 is one pass per axis instead of a sum over all taps. The factors are fibres through the largest tap,
@@ -8,10 +8,50 @@ so a kernel that was made as an outer product is taken apart into what it was ma
 from __future__ import annotations
 
 import math
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+Mirror = Literal["even", "odd", "none"]
+
+
+@dataclass(frozen=True)
+class KernelFacts:
+    """What the planner needs to know of a kernel's values.
+
+    ``separable``: it is an outer product of 1-D kernels; ``constant``: all its taps are equal;
+    ``mirrors``: per axis, whether the taps read backwards are the same ("even") or the negative
+    ("odd"). A kernel with a NaN or an infinity has none of these.
+    """
+
+    separable: bool
+    constant: bool
+    mirrors: tuple[Mirror, ...]
+
+
+def facts(kernel: NDArray[Any]) -> KernelFacts:
+    """The facts about this kernel."""
+    if not bool(np.isfinite(kernel).all()):
+        neither: Mirror = "none"
+        return KernelFacts(separable=False, constant=False, mirrors=(neither,) * kernel.ndim)
+    return KernelFacts(
+        separable=kernel.ndim > 1 and kernel.size > 4 and factors(kernel) is not None,
+        constant=bool((kernel == kernel.reshape(-1)[0]).all()),
+        mirrors=tuple(_mirror(kernel, axis) for axis in range(kernel.ndim)),
+    )
+
+
+def _mirror(kernel: NDArray[Any], axis: int) -> Mirror:
+    backwards = np.flip(kernel, axis)
+    same = kernel == backwards
+    if bool(same.all()):
+        return "even"
+    if kernel.dtype.kind in "bu":
+        return "none"
+    # The smallest integer is its own negative, and does not count.
+    return "odd" if bool(((kernel == -backwards) & (~same | (kernel == 0))).all()) else "none"
 
 
 def factors(kernel: NDArray[Any]) -> tuple[NDArray[Any], ...] | None:

@@ -38,7 +38,7 @@ NAME = "separable"
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     """Why one pass per axis cannot compute the problem, or None."""
-    if not problem.separable:
+    if not problem.facts.separable:
         return "the kernel is not an outer product of 1-D kernels"
     if problem.arithmetic.complexity not in ("real", "signal"):
         return "the kernel is complex or the result only is"

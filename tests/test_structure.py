@@ -1,0 +1,38 @@
+"""What is said of a kernel's values must hold for every tap, dtype and rank."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from faltung.structure import KernelFacts, facts
+
+SMOOTH = np.array([1.0, 2.0, 1.0])
+SLOPE = np.array([-1.0, 0.0, 1.0])
+
+
+@pytest.mark.parametrize(
+    ("kernel", "expected"),
+    [
+        (np.multiply.outer(SMOOTH, SLOPE), KernelFacts(True, False, ("even", "odd"))),
+        (np.ones((3, 5), np.uint8), KernelFacts(True, True, ("even", "even"))),
+        (np.ones((2, 2)), KernelFacts(False, True, ("even", "even"))),  # too few taps to be worth passes
+        (np.array([0.0, 0.0, 0.0]), KernelFacts(False, True, ("even",))),
+        (np.array([1 + 1j, 0, -1 - 1j]), KernelFacts(False, False, ("odd",))),
+        (np.array([5, 0, -5], np.int8), KernelFacts(False, False, ("odd",))),
+        (np.array([-128, 1, -128], np.int8), KernelFacts(False, False, ("even",))),
+        (np.array([-128, 1, 127, -128], np.int8), KernelFacts(False, False, ("none",))),
+        (np.array([True, False]), KernelFacts(False, False, ("none",))),
+        (np.array([1.0, np.inf, 1.0]), KernelFacts(False, False, ("none",))),
+        (np.array([np.nan]), KernelFacts(False, False, ("none",))),
+    ],
+)
+def test_facts(kernel, expected):
+    assert facts(kernel) == expected
+
+
+def test_a_mirror_is_found_per_axis():
+    kernel = np.random.default_rng(0).standard_normal((4, 3, 5))
+    kernel = kernel + kernel[:, :, ::-1]
+    assert facts(kernel).mirrors == ("none", "none", "even")
+    assert facts(kernel - kernel[::-1]).mirrors == ("odd", "none", "even")

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 import faltung as ft
 from faltung.algorithms import fft as algorithm
 from faltung.algorithms import reference
+from faltung.codegen.transform import frequencies, stages, twiddles
 from faltung.errors import ArgumentError
+from faltung.runtime import overlap as runtime
 from tests.assertions import assert_matches_reference, forget_plans, problem_of, sum_of_magnitudes
 from tests.layouts import COMPLEX, FLOATS, INTEGERS, LAYOUTS, dtype_of, gaussian, values
 from tests.strategies import Case, cases
@@ -20,9 +22,25 @@ REQUESTS = (None, None, "float32", "float64")
 
 @pytest.fixture
 def small_blocks(monkeypatch):
-    """Several blocks even in arrays of a few hundred samples."""
+    """Several tiles even in arrays of a few hundred samples."""
     with monkeypatch.context() as patch:
-        patch.setattr(algorithm, "_BLOCK_SAMPLES", 64)
+        patch.setattr(algorithm, "_TILE_POINTS", 1024)
+        patch.setattr(algorithm, "_CAREFUL_SAMPLES", 64)
+        forget_plans()
+        yield
+    forget_plans()
+
+
+@pytest.fixture(params=["single, then double", "double, then carefully", "carefully"])
+def distrust(request, monkeypatch):
+    """Later stages compute what the earlier ones are not believed."""
+    with monkeypatch.context() as patch:
+        if request.param == "carefully":
+            patch.setattr(algorithm, "tiling", lambda *_: None)
+        else:
+            noise = dict(runtime._NOISE, f32=1e9)
+            patch.setattr(runtime, "_NOISE", noise if "single" in request.param else dict(noise, f64=1e12))
+        patch.setattr(algorithm, "_CAREFUL_SAMPLES", 64)
         forget_plans()
         yield
     forget_plans()
@@ -57,6 +75,15 @@ def test_any_problem_is_computed_or_refused(case):
 
 def test_any_floating_problem_in_small_blocks(small_blocks):
     @given(cases(dtypes=("float32", "float64", "complex64"), rounded=True, requests=(None,)))
+    def check(case):
+        assert_matches_reference(case, "fft", workers=2)
+
+    check()
+
+
+def test_any_floating_problem_by_every_stage(distrust):
+    @given(cases(dtypes=(*FLOATS, *COMPLEX), rounded=True, requests=REQUESTS))
+    @settings(max_examples=40)
     def check(case):
         assert_matches_reference(case, "fft", workers=2)
 
@@ -260,7 +287,7 @@ def test_out_and_plans():
     x, k = gaussian((500, 40), "float32", 0), gaussian((70, 5), "float32", 1)
     planned = ft.plan(x, k, mode="same", method="fft")
     assert planned.plan.algorithm == "fft"
-    assert "blocks of" in str(planned)
+    assert "overlap[f32→f32→f32; tile of" in str(planned)
     out = np.full((500, 80), 7, np.float32)[:, ::2]
     assert planned(x, out=out) is out
     np.testing.assert_array_equal(out, planned(x))
@@ -294,18 +321,41 @@ def test_it_refuses_results_rounded_to_integers():
         ft.convolve(np.ones(500), np.ones(100), method="fft", dtype=np.int16)
 
 
-def test_block_lengths_hold_the_kernel_and_transform_fast():
-    for n, k, stride, dilation in [(10, 3, 1, 1), (10**6, 101, 1, 1), (1000, 999, 3, 1), (5000, 40, 2, 30)]:
-        problem = problem_of("correlate", np.zeros(n), np.ones(k), stride=stride, dilation=dilation)
-        (length,), (count,) = algorithm.block_lengths(problem)
-        assert length >= problem.spans[0]
-        assert 1 <= count <= problem.y_shape[0]
-        assert (count - 1) * stride + problem.spans[0] <= length
-        rest = length
-        for prime in (2, 3, 5):
-            while rest % prime == 0:
-                rest //= prime
-        assert rest == 1
+@pytest.mark.parametrize("n", [8, 12, 16, 20, 24, 32, 36, 60, 64, 72, 120, 128, 480, 2304])
+def test_stages_are_a_transform_in_the_order_stated(n):
+    """The stages as NumPy would run them: what the routine's tables mean."""
+    factors = algorithm.radices(n)
+    table = twiddles(factors)
+    z = gaussian((n,), "complex128", 0)
+    want = np.fft.fft(z)[frequencies(factors)]
+    for stage in stages(factors):
+        points = z.reshape(-1, stage.radix, stage.part)
+        turns = np.exp(-2j * np.pi * np.outer(np.arange(stage.radix), np.arange(stage.radix)) / stage.radix)
+        points = np.einsum("qp,bpj->bqj", turns, points)
+        if stage.factors:
+            w = table[stage.offset : stage.offset + stage.factors].reshape(stage.part, stage.radix - 1)
+            points[:, 1:] *= w.T
+        z = points.reshape(-1)
+    np.testing.assert_allclose(z, want, atol=1e-12 * n)
+
+
+@pytest.mark.parametrize("length", [8, 24, 40, 72, 120, 1 << 20])
+def test_lengths_are_products_of_their_radices(length):
+    factors = algorithm.radices(length)
+    assert np.prod(factors) == length
+    assert set(factors) <= {2, 3, 4, 5}
+
+
+@pytest.mark.parametrize(
+    ("n", "k", "stride", "dilation"),
+    [(10, 3, 1, 1), (10**6, 101, 1, 1), (1000, 999, 3, 1), (5000, 40, 2, 30)],
+)
+def test_careful_blocks_hold_the_kernel(n, k, stride, dilation):
+    problem = problem_of("correlate", np.zeros(n), np.ones(k), stride=stride, dilation=dilation)
+    (length,), (count,) = algorithm.careful_lengths(problem)
+    assert length >= problem.spans[0]
+    assert 1 <= count <= problem.y_shape[0]
+    assert (count - 1) * stride + problem.spans[0] <= length
 
 
 def test_the_reference_agrees_with_numpy_at_all():

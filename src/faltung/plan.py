@@ -65,7 +65,44 @@ class GatherSpec:
         return f"gather[{self.item_bytes}-byte samples, rank {self.rank}{swap}]"
 
 
-RoutineSpec = StencilSpec | GatherSpec
+@dataclass(frozen=True)
+class OverlapSpec:
+    """A generated routine that convolves tiles by transforms (overlap-save).
+
+    A tile has ``lengths`` samples along its axes, of which those with ``radices`` are transformed; two
+    tiles (``pair="tiles"``), or real and imaginary part of one (``"parts"``), make a complex transform,
+    and a real tile under a complex kernel is one alone (``"single"``). ``layout="line"`` takes
+    segments of one line ``hop`` samples apart, ``"long"`` folds one line into rows. ``strides`` are
+    those of the outputs; ``dense`` tells that outputs are adjacent in y. Small samples are counted in
+    so many ``cells`` along each axis, to bound Σ|x||k| from below; not at all where there are none.
+    """
+
+    x: str
+    y: str
+    element: Literal["f32", "f64"]
+    lanes: int
+    layout: Literal["tile", "line", "long"]
+    pair: Literal["tiles", "parts", "single"]
+    lengths: Shape
+    radices: tuple[Shape, ...]
+    hop: int
+    strides: Shape
+    dense: bool
+    cells: Shape
+    gather: GatherSpec
+
+    family = "overlap"
+
+    def __str__(self) -> str:
+        size = "×".join(map(str, self.lengths))
+        counted = f"; samples counted in {'×'.join(map(str, self.cells))} cells" if self.cells else ""
+        return (
+            f"overlap[{self.x}→{self.element}→{self.y}; {self.layout} of {size}, {self.pair}, "
+            f"{self.lanes} lanes{counted}]"
+        )
+
+
+RoutineSpec = StencilSpec | GatherSpec | OverlapSpec
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,6 +196,21 @@ class Region:
         return math.prod(stop - start for start, stop in self.box)
 
 
+@dataclass(frozen=True, eq=False)
+class Tiling:
+    """How overlap-save divides a problem.
+
+    ``axes`` are the axes of y that the routine's tile has, outermost first (one for a line), and
+    ``outputs`` how many outputs a tile has along each; ``tiles`` are their numbers. Along axes that
+    are not convolved a tile just has several lines.
+    """
+
+    routine: OverlapSpec
+    axes: Shape
+    outputs: Shape
+    tiles: Shape
+
+
 @dataclass(frozen=True)
 class Estimate:
     """What a plan is expected to cost on one core, and its error relative to Σ|x||k|."""
@@ -186,6 +238,7 @@ class Plan:
     estimate: Estimate
     steps: tuple[str, ...]
     regions: tuple[Region, ...] = ()
+    tilings: tuple[Tiling, ...] = ()
     details: dict[str, Any] = field(default_factory=dict)
     rejected: tuple[Rejection, ...] = ()
 
@@ -198,6 +251,8 @@ class Plan:
                 found[step.routine] = None
             if region.window is not None and region.window.gather is not None:
                 found[region.window.gather] = None
+        for tiling in self.tilings:
+            found[tiling.routine] = None
         return tuple(found)
 
     def __str__(self) -> str:

@@ -23,12 +23,13 @@ class KernelFacts:
 
     ``separable``: it is an outer product of 1-D kernels; ``constant``: all its taps are equal;
     ``mirrors``: per axis, whether the taps read backwards are the same ("even") or the negative
-    ("odd"). A kernel with a NaN or an infinity has none of these.
+    ("odd"); ``nonnegative``: no tap is below zero. A kernel with a NaN or an infinity has none of these.
     """
 
     separable: bool
     constant: bool
     mirrors: tuple[Mirror, ...]
+    nonnegative: bool = False
 
 
 def facts(kernel: NDArray[Any]) -> KernelFacts:
@@ -40,6 +41,7 @@ def facts(kernel: NDArray[Any]) -> KernelFacts:
         separable=kernel.ndim > 1 and kernel.size > 4 and factors(kernel) is not None,
         constant=bool((kernel == kernel.reshape(-1)[0]).all()),
         mirrors=tuple(_mirror(kernel, axis) for axis in range(kernel.ndim)),
+        nonnegative=kernel.dtype.kind != "c" and bool((kernel >= 0).all()),
     )
 
 

@@ -1,32 +1,45 @@
-"""Overlap-save: the product of spectra, block by block, on scipy.fft.
+"""Overlap-save: the product of spectra, tile by tile, on generated transforms.
 
-A block of n samples yields n − span + 1 outputs for about n log n work, so the cost per output is
-cost(n) / (n − span + 1), minimised over n along each axis. A transform's error is relative to the
-largest samples of a block, not to Σ|x||k| at each output, so the runtime checks every output against
-the bound; what misses it is transformed in double precision, and what still does is summed directly.
+A tile of n samples along an axis yields n − span + 1 outputs for about n log n work, so lengths are
+those that minimise tiles × cost(n), over all axes together. Two real tiles share one complex transform.
+
+A transform's error is relative to the largest samples of a tile, not to Σ|x||k| at each output, so the
+runtime checks every tile against the bound; what misses it is transformed in double precision, and what
+still does is summed directly.
 
 Source: A. V. Oppenheim, R. W. Schafer, Discrete-Time Signal Processing, "overlap-save method".
 """
 
 from __future__ import annotations
 
-import bisect
+import functools
+import itertools
 import math
+from typing import Literal
 
 from ..arithmetic import is_float
 from ..machine import Machine
-from ..plan import Estimate, Plan
+from ..plan import Estimate, GatherSpec, OverlapSpec, Plan, Tiling
 from ..problem import ConvProblem, Shape
+from .scratch import is_wide, name_of
 
 NAME = "fft"
 
-_BLOCK_SAMPLES = 1 << 18  # about 25 MB of float64 windows, spectra and temporaries per worker
-# Nanoseconds per sample and log2(n) of one real float64 transform, and per sample of everything
-# else (benchmarks: 2d-2048x2048-f32-dense-31x31 and its neighbours, 1d-1e6 with 1024 and 16384 taps).
-_TRANSFORM_NS = 0.35
-_SAMPLE_NS = 16.0
-_OVERHEAD = 3e5  # fixed cost of a block, in units of n log2 n
-_SMALLEST = 64  # taps; below this the direct sum wins everywhere on the grid
+_TILE_POINTS = 1 << 20  # two planes of these and the kernel's spectrum, 16 MB each in single precision
+_LINE_POINTS = 4096  # a longer line is folded into rows: its strip of L rows would leave L2
+# Cycles of a core per complex point and vector of lanes: per bit of the length, for moving it in and
+# out, and more where planes and spectrum leave L2 (cases 2d-2048x2048-f32-dense-31x31 to -255x255).
+_BIT_CYCLES = 2.4
+_POINT_CYCLES = 30.0
+_FAR_CYCLES = 16.0
+_UNIT_SECONDS = 2e-6
+_CYCLES_PER_SECOND = 3.3e9
+_CAREFUL_SAMPLES = 1 << 18  # about 25 MB of windows, spectra and temporaries per worker
+_CAREFUL_NS = 25.0  # per sample and output, of what the generated transform cannot take
+# In single precision the check below a tenth of Σ|x||k| is met from so many taps on, whatever their signs
+# (noise of 2·ε·√log₂n·2√taps against 4·ε·√taps·taps/3).
+_SINGLE_FROM = 100
+_SMALLEST = 25  # taps; below this the direct sum wins everywhere on the grid
 
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
@@ -43,63 +56,317 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
 
 
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
-    """Block lengths per axis, and what they cost."""
-    lengths, counts = block_lengths(problem)
-    samples = math.prod(lengths)
-    blocks = math.prod(problem.y_shape[a] for a in problem.batch)
-    for j, a in enumerate(problem.axes):
-        blocks *= -(-problem.y_shape[a] // counts[j])
-    kind = 1.0 if problem.arithmetic.complexity == "real" else 2.0
-    if problem.arithmetic.accumulator == "f32":
-        kind *= 0.7  # most blocks are transformed in single precision
-    log = math.log2(max(2, samples))
-    # Forward and back, plus the kernel's; float64 signals usually need Σ|x||k| as well.
-    transforms = 2.0 if problem.arithmetic.accumulator == "f32" else 4.0
-    per_block = samples * (transforms * _TRANSFORM_NS * log + _SAMPLE_NS) * 1e-9 * kind
-    seconds = blocks * (per_block + 60e-6) + samples * _TRANSFORM_NS * log * 1e-9 * kind + 100e-6
-    flops = blocks * samples * 2.5 * log * transforms * kind
+    """Tile lengths per axis, and what they cost."""
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
-    step = (
-        f"{blocks} blocks of {' × '.join(map(str, lengths))} samples; outputs that miss the bound "
-        "in double precision or directly"
+    found = [tiling(problem, machine, element) for element in elements(problem)]
+    if found[0] is None:
+        lengths, _ = careful_lengths(problem)
+        samples = math.prod(lengths)
+        seconds = 1e-3 + problem.outputs * _CAREFUL_NS * 1e-9 * math.log2(max(2, samples))
+        step = f"blocks of {' × '.join(map(str, lengths))} samples in double precision, on scipy.fft"
+        flops = 10.0 * problem.outputs * math.log2(max(2, samples))
+        return Plan(problem, NAME, Estimate(flops, problem.bytes, seconds, error), (step,))
+    chosen, cycles = found[0]
+    spec = chosen.routine
+    units = _units(problem, chosen.tiles, spec.pair, spec.layout)
+    seconds = units * (cycles / _CYCLES_PER_SECOND + _UNIT_SECONDS) + 20e-6
+    # What the kernel's spectrum costs is paid once per plan.
+    points = _points(spec)
+    flops = units * points * 10.0 * math.log2(max(2, points))
+    step = f"{units} × {spec}; tiles that miss the bound in double precision or directly"
+    estimate = Estimate(flops, problem.bytes * 1.0, max(seconds, problem.bytes / 20e9), error)
+    return Plan(problem, NAME, estimate, (step,), tilings=tuple(f[0] for f in found if f is not None))
+
+
+def elements(problem: ConvProblem) -> tuple[Element, ...]:
+    """What is transformed: double precision at once where single could hardly meet the bound."""
+    if problem.arithmetic.accumulator == "f64":
+        return ("f64",)
+    return ("f32", "f64") if problem.facts.nonnegative or problem.taps >= _SINGLE_FROM else ("f64",)
+
+
+# -- tiles ---------------------------------------------------------------------------------------
+
+
+def tiling(problem: ConvProblem, machine: Machine, element: Element) -> tuple[Tiling, float] | None:
+    """The cheapest tiles and the cycles of a unit of them; None where samples need arithmetic on the
+    way in, or numbers and strides are ones that the routine does not know."""
+    if is_wide(problem) or problem.arithmetic.complexity == "result":
+        return None
+    order = sorted(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a))
+    candidates = [_one_line, _many_lines] if len(order) == 1 else [_block]
+    options = [option for find in candidates for option in find(problem, machine, tuple(order), element)]
+    best: tuple[Tiling, float] | None = None
+    least = math.inf
+    for chosen, cycles in options:
+        units = _units(problem, chosen.tiles, chosen.routine.pair, chosen.routine.layout)
+        # As many as there are cores work at once, and the last ones alone.
+        rounds = units if units >= 64 else -(-units // machine.cores) * machine.cores
+        total = rounds * (cycles + _UNIT_SECONDS * _CYCLES_PER_SECOND)
+        if total < least:
+            best, least = (chosen, cycles), total
+    return best
+
+
+Options = list[tuple[Tiling, float]]
+Element = Literal["f32", "f64"]
+Pair = Literal["tiles", "parts", "single"]
+_PAIRS: dict[str, Pair] = {"real": "tiles", "signal": "parts", "both": "parts", "kernel": "single"}
+
+
+def _one_line(problem: ConvProblem, machine: Machine, order: Shape, element: Element) -> Options:
+    """Segments of one line, or a long line folded into rows."""
+    (axis,) = order
+    if problem.stride[0] != 1:
+        return []
+    span, outputs = problem.spans[0], problem.y_shape[axis]
+    lanes = _lanes(element, machine)
+    found: Options = []
+    for n in _lengths(lanes, lanes, max(2 * lanes, min(_LINE_POINTS, 16 * span))):
+        if n < span:
+            continue
+        hop = n - span + 1
+        if hop * lanes > 4 * outputs:
+            continue
+        spec = _spec(problem, machine, element, "line", (n,), (radices(n),), hop, (1,))
+        # A unit holds L segments twice.
+        found.append(
+            (Tiling(spec, order, (lanes * hop,), (-(-outputs // (lanes * hop)),)), _cycles(spec, machine))
+        )
+    for rows, columns in itertools.product(_lengths(lanes, 16, 1024), repeat=2):
+        n = rows * columns
+        if not max(span, _LINE_POINTS // 4) <= n <= _TILE_POINTS or not rows <= columns <= 4 * rows:
+            continue
+        count = n - span + 1
+        if count > 2 * outputs:
+            continue
+        spec = _spec(
+            problem, machine, element, "long", (rows, columns), (radices(rows), radices(columns)), 0, (1,)
+        )
+        found.append((Tiling(spec, order, (count,), (-(-outputs // count),)), _cycles(spec, machine)))
+    return found
+
+
+def _many_lines(problem: ConvProblem, machine: Machine, order: Shape, element: Element) -> Options:
+    """L lines of a batch at a time, each in one or more tiles."""
+    lanes = _lanes(element, machine)
+    batch = [a for a in problem.batch if problem.y_shape[a] >= lanes // 2 and problem.y_shape[a] > 1]
+    if not batch:
+        return []
+    across = max(batch, key=lambda a: problem.y_shape[a])
+    (axis,) = order
+    found: Options = []
+    for n in _lengths(lanes, lanes, 2 * _LINE_POINTS):
+        count = _outputs(problem, 0, n)
+        if count < 1 or count > 4 * problem.y_shape[axis] + 4 * lanes:
+            continue
+        spec = _spec(
+            problem, machine, element, "tile", (lanes, n), ((), radices(n)), 0, (1, problem.stride[0])
+        )
+        outputs = lanes, count
+        tiles = -(-problem.y_shape[across] // lanes), -(-problem.y_shape[axis] // count)
+        found.append((Tiling(spec, (across, axis), outputs, tiles), _cycles(spec, machine)))
+    return found
+
+
+def _block(problem: ConvProblem, machine: Machine, order: Shape, element: Element) -> Options:
+    """A tile of two or more convolved axes."""
+    lanes = _lanes(element, machine)
+    positions = [problem.axes.index(a) for a in order]
+    per_axis = []
+    for j, a in zip(positions, order, strict=True):
+        options = []
+        for n in _lengths(lanes if a == order[-1] else 1, 4, _TILE_POINTS):
+            count = _outputs(problem, j, n)
+            if count < 1:
+                continue
+            tiles = -(-problem.y_shape[a] // count)
+            options.append((tiles * n, n, count, tiles))
+            if tiles == 1:
+                break
+        # Those that compute least, and the short ones among the rest: they stay in L2.
+        options.sort()
+        per_axis.append(options[:6] + sorted(options[6:], key=lambda o: o[1])[:4])
+    found: Options = []
+    strides = tuple(problem.stride[j] for j in positions)
+    ranked = []
+    for choice in itertools.product(*per_axis):
+        lengths = tuple(n for _, n, _, _ in choice)
+        points = math.prod(lengths)
+        if points > _TILE_POINTS or math.prod(lengths[:-1]) % lanes:
+            continue
+        grid = tuple(t for *_, t in choice)
+        units = _units(problem, grid, "tiles", "tile")
+        ranked.append((units * points * _per_point(points, element, machine), lengths, choice))
+    ranked.sort(key=lambda r: r[:2])
+    for _, lengths, choice in ranked[:4]:
+        factors = tuple(radices(n) for n in lengths)
+        spec = _spec(problem, machine, element, "tile", lengths, factors, 0, strides)
+        grid = tuple(t for *_, t in choice)
+        found.append((Tiling(spec, order, tuple(c for _, _, c, _ in choice), grid), _cycles(spec, machine)))
+    return found
+
+
+def _outputs(problem: ConvProblem, position: int, n: int) -> int:
+    """How many outputs n samples along a convolved axis yield."""
+    return (
+        (n - problem.spans[position]) // problem.stride[position] + 1 if n >= problem.spans[position] else 0
     )
-    estimate = Estimate(flops, problem.bytes * 1.0, seconds, error)
-    return Plan(problem, NAME, estimate, (step,), details={"lengths": lengths, "counts": counts})
 
 
-def block_lengths(problem: ConvProblem) -> tuple[Shape, Shape]:
-    """Samples and outputs of a block along each convolved axis."""
-    lengths = []
+def _units(problem: ConvProblem, tiles: Shape, pair: str, layout: str) -> int:
+    """Units of work: pairs of tiles of one element of the batch, so that no result depends on another
+    element's samples."""
+    per_element = math.prod(tiles)
+    around = math.prod(problem.y_shape[a] for a in problem.batch)
+    if len(tiles) == 2 and len(problem.axes) == 1:  # lines of a batch
+        per_element, lines = tiles[1], tiles[0]
+        across = max(problem.y_shape[a] for a in problem.batch)
+        around = around // across * lines
+    if pair == "tiles":
+        per_element = -(-per_element // 2)
+    return around * per_element
+
+
+def _spec(
+    problem: ConvProblem,
+    machine: Machine,
+    element: Element,
+    layout: Literal["tile", "line", "long"],
+    lengths: Shape,
+    factors: tuple[Shape, ...],
+    hop: int,
+    strides: Shape,
+) -> OverlapSpec:
+    complexity, lanes = problem.arithmetic.complexity, _lanes(element, machine)
+    parts = 2 if problem.x_dtype.kind == "c" else 1
+    item = problem.x_dtype.itemsize // parts
+    last = max(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a))
+    gather = GatherSpec(
+        item, 0 if problem.x_dtype.isnative else item, len(lengths) if layout == "tile" else 1
+    )
+    return OverlapSpec(
+        x=name_of(problem.x_dtype),
+        y=name_of(problem.y_dtype),
+        element=element,
+        lanes=lanes,
+        layout=layout,
+        pair=_PAIRS[complexity],
+        lengths=lengths,
+        radices=factors,
+        hop=hop,
+        strides=strides,
+        dense=problem.y_strides[last] == problem.y_dtype.itemsize and strides[-1] == 1,
+        cells=_cells(problem, element, layout, lengths, factors, lanes),
+        gather=gather,
+    )
+
+
+def _cells(
+    problem: ConvProblem,
+    element: Element,
+    layout: str,
+    lengths: Shape,
+    factors: tuple[Shape, ...],
+    lanes: int,
+) -> Shape:
+    """Into how many cells each axis is divided when small samples are counted: a little smaller than
+    the kernel, so that a window touches few. In double precision |y| alone is bound enough for sums that
+    are promised in single."""
+    if element == "f64" and problem.arithmetic.accumulator == "f32":
+        return ()
+    if problem.facts.nonnegative and problem.x_dtype.kind in "bu":
+        return ()
+    spans = [
+        problem.spans[j]
+        for j in sorted(range(len(problem.axes)), key=lambda j: -abs(problem.y_strides[problem.axes[j]]))
+    ]
+    along = lengths[-1] // lanes
+    vectors = max(1, math.ceil(0.6 * spans[-1] / lanes)) if layout != "long" else along
+    last = next(k for k in range(1, along + 1) if along % k == 0 and along // k <= vectors)
+    if layout == "line":
+        return lanes, last
+    outer = []
+    for a, n in enumerate(lengths[:-1]):
+        if not factors[a]:
+            outer.append(n)
+            continue
+        size = spans[0] // lengths[1] + 1 if layout == "long" else spans[a]
+        outer.append(next(k for k in range(1, n + 1) if n % k == 0 and n // k <= 1.1 * size))
+    return (*outer, last)
+
+
+def _lanes(element: Element, machine: Machine) -> int:
+    return machine.lanes(32 if element == "f32" else 64)
+
+
+# -- costs ---------------------------------------------------------------------------------------
+
+
+def _points(spec: OverlapSpec) -> int:
+    """Complex points of a unit's transforms."""
+    return math.prod(spec.lengths) * (spec.lanes if spec.layout == "line" else 1)
+
+
+def _cycles(spec: OverlapSpec, machine: Machine) -> float:
+    """Cycles of a core for one unit."""
+    points = _points(spec)
+    bits = sum(math.log2(n) for n, r in zip(spec.lengths, spec.radices, strict=True) if r)
+    item = 4 if spec.element == "f32" else 8
+    resident = 2 * points * item * (1 if spec.layout == "line" else 2)
+    far = _FAR_CYCLES if resident > machine.l2 else 0.0
+    if spec.layout == "long":
+        far += 10.0  # factors between the halves, and a raw window
+    return points / spec.lanes * (_BIT_CYCLES * bits + _POINT_CYCLES + far)
+
+
+def _per_point(points: int, element: Element, machine: Machine) -> float:
+    far = _FAR_CYCLES if (16 if element == "f32" else 32) * points > machine.l2 else 0.0
+    return _BIT_CYCLES * math.log2(points) + _POINT_CYCLES + far
+
+
+# -- lengths -------------------------------------------------------------------------------------
+
+
+@functools.cache
+def _lengths(multiple: int, least: int, most: int) -> tuple[int, ...]:
+    """Lengths 2^a, 3·2^a, 5·2^a, 9·2^a and 15·2^a that are multiples of ``multiple``."""
+    found = set()
+    for odd in (1, 3, 5, 9, 15):
+        n = odd
+        while n <= most:
+            if n % multiple == 0 and n >= least:
+                found.add(n)
+            n *= 2
+    return tuple(sorted(found))
+
+
+@functools.cache
+def radices(n: int) -> tuple[int, ...]:
+    """The stages of a transform of n points: odd ones first, and 4 as long as it goes."""
+    found = []
+    for odd in (5, 3):
+        while n % odd == 0:
+            found.append(odd)
+            n //= odd
+    if n.bit_length() % 2 == 0:
+        found.append(2)
+        n //= 2
+    while n > 1:
+        found.append(4)
+        n //= 4
+    return tuple(found)
+
+
+def careful_lengths(problem: ConvProblem) -> tuple[Shape, Shape]:
+    """Samples and outputs along each convolved axis of the blocks that are computed carefully: those
+    of the tiling, or of a tiling's size."""
+    lengths, counts = [], []
+    room = int(_CAREFUL_SAMPLES ** (1 / len(problem.axes)))
     for j, a in enumerate(problem.axes):
         span, stride = problem.spans[j], problem.stride[j]
         whole = (problem.y_shape[a] - 1) * stride + span
-        smooth = _SMOOTH[bisect.bisect_left(_SMOOTH, span) :]
-        candidates = [n for n in smooth if n <= whole] + [next(n for n in smooth if n >= whole)]
-        lengths.append(min(candidates, key=lambda n: (n * math.log2(n + 1) + _OVERHEAD) / (n - span + 1)))
-    while math.prod(lengths) > _BLOCK_SAMPLES:
-        # Shorten the axis that has most to spare.
-        j = max(range(len(lengths)), key=lambda k: lengths[k] / problem.spans[k])
-        shorter = _SMOOTH[bisect.bisect_left(_SMOOTH, lengths[j]) - 1]
-        if shorter < 1.5 * problem.spans[j]:
-            break
-        lengths[j] = shorter
-    counts = tuple(
-        min((n - span) // s + 1, problem.y_shape[a])
-        for n, span, s, a in zip(lengths, problem.spans, problem.stride, problem.axes, strict=True)
-    )
-    return tuple(lengths), counts
-
-
-def _smooth_lengths(limit: int) -> list[int]:
-    """Lengths 2^a 3^b 5^c, which transform fastest."""
-    found = []
-    for a in range(limit.bit_length()):
-        for b in range(12):
-            for c in range(8):
-                n = 2**a * 3**b * 5**c
-                if n <= limit:
-                    found.append(n)
-    return sorted(found)
-
-
-_SMOOTH = _smooth_lengths(1 << 32)
+        n = next(n for n in _lengths(1, 1, 1 << 40) if n >= min(whole, max(room, 2 * span)))
+        lengths.append(n)
+        counts.append(min((n - span) // stride + 1, problem.y_shape[a]))
+    return tuple(lengths), tuple(counts)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..machine import Machine
-from ..plan import RoutineSpec, StencilSpec
-from . import gather, stencil
+from ..plan import OverlapSpec, RoutineSpec, StencilSpec
+from . import gather, overlap, stencil
 
 ENTRY = "faltung_routine"
 """The symbol every generated module exports."""
@@ -14,4 +14,6 @@ def emit(spec: RoutineSpec, machine: Machine) -> str:
     """The IR text of a routine."""
     if isinstance(spec, StencilSpec):
         return stencil.emit(spec, machine, ENTRY)
+    if isinstance(spec, OverlapSpec):
+        return overlap.emit(spec, machine, ENTRY)
     return gather.emit(spec, machine, ENTRY)

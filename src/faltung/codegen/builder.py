@@ -138,12 +138,16 @@ class Builder:
         """A comment in the IR: what the next lines are for."""
         self._lines.append(f"  ; {text}")
 
-    def finish(self, attributes: str = "") -> str:
-        """The text of the module that holds the function."""
-        params = ", ".join(f"{v.type} {v.text}" for v in self.params)
-        lines = [f"define void @{self.name}({params}) {attributes} {{", "entry:", *self._lines]
-        lines += ["  ret void", "}", *self._declared.values(), ""]
-        return "\n".join(lines)
+    def finish(self, attributes: str = "", *parts: Builder) -> str:
+        """The text of the module that holds the function, and the ``parts`` that it invokes."""
+        declared: dict[str, str] = {}
+        lines = []
+        for function, linkage in ((self, ""), *((part, "internal ") for part in parts)):
+            params = ", ".join(f"{v.type} {v.text}" for v in function.params)
+            lines += [f"define {linkage}void @{function.name}({params}) {attributes} {{", "entry:"]
+            lines += [*function._lines, "  ret void", "}"]
+            declared.update(function._declared)
+        return "\n".join([*lines, *declared.values(), ""])
 
     # -- memory --------------------------------------------------------------------------------
 
@@ -165,6 +169,11 @@ class Builder:
         """Store to memory, by default to any address."""
         self._same("ptr", at)
         self._line(f"store {value.type} {value.text}, ptr {at.text}, align {align}")
+
+    def prefetch(self, at: Value, write: bool = False) -> None:
+        """Ask for the cache line at any address, valid or not."""
+        self._declared["llvm.prefetch.p0"] = "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"
+        self._line(f"call void @llvm.prefetch.p0(ptr {at.text}, i32 {int(write)}, i32 2, i32 1)")
 
     def fetch_add(self, at: Value, amount: Operand) -> Value:
         """Atomically add to the i64 at ``at``; the value before."""
@@ -219,6 +228,10 @@ class Builder:
         """fadd, fsub or fmul."""
         self._same(a.type, b)
         return self._value(a.type, f"{operation} {a.type} {a.text}, {b.text}")
+
+    def negative(self, a: Value) -> Value:
+        """``−a``."""
+        return self._value(a.type, f"fneg {a.type} {a.text}")
 
     def fcompare(self, predicate: str, a: Value, b: Value) -> Value:
         """Floating comparison."""
@@ -285,6 +298,10 @@ class Builder:
         """A vector of given constants."""
         parts = [self.constant(element, v).text for v in values]
         return Value("<" + ", ".join(f"{element} {p}" for p in parts) + ">", vector(len(values), element))
+
+    def invoke(self, function: str, args: Sequence[Value]) -> None:
+        """Call another function of the module."""
+        self._line(f"call void @{function}({', '.join(f'{a.type} {a.text}' for a in args)})")
 
     def call(self, intrinsic: str, result: str, args: Sequence[Value], overload: Sequence[str]) -> Value:
         """Call an LLVM intrinsic, declaring it."""

@@ -55,7 +55,12 @@ class GatherArguments:
 
 def emit(spec: GatherSpec, machine: Machine, name: str) -> str:
     """The IR text of the routine."""
-    return _Gather(spec, machine, name).text()
+    return function(spec, machine, name).finish(attributes(machine))
+
+
+def function(spec: GatherSpec, machine: Machine, name: str) -> Builder:
+    """The routine as a function, for a module of its own or as part of another."""
+    return _Gather(spec, machine, name).function()
 
 
 class _Gather:
@@ -66,7 +71,7 @@ class _Gather:
         self.lanes = max(1, machine.vector_bytes // spec.item_bytes)
         self.machine = machine
 
-    def text(self) -> str:
+    def function(self) -> Builder:
         b, slots = self.b, GatherArguments(self.spec.rank)
         around = self.spec.rank - 1
         self.maps = [self.argument(slots.maps + k, "ptr") for k in range(around)]
@@ -79,7 +84,7 @@ class _Gather:
         self.fill = b.load(f"i{8 * self.item}", self.argument(slots.FILL, "ptr"))
         self.fills = b.broadcast(self.fill, self.lanes)
         self.nest(0, Value("0", "i64"), self.argument(slots.TARGET, "ptr"))
-        return b.finish(attributes(self.machine))
+        return b
 
     def nest(self, k: int, base: Value, target: Value) -> None:
         """The loops over the outer axes; ``base`` is the sum of their offsets."""

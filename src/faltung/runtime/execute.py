@@ -17,7 +17,7 @@ from ..plan import Plan
 from ..problem import Shape, strides_like
 from . import threads
 from .address import address
-from .fft import Overlap
+from .overlap import Overlap
 from .regions import BlockRegion, Task, bind
 
 # Below this much work a second thread costs more than it brings: handing work to the pool and waiting

@@ -1,0 +1,611 @@
+"""The overlap-save routine: tiles are gathered, transformed, multiplied, transformed back and stored.
+
+    while (unit = counter++) < units:                         # threads share the counter
+        for the two tiles of the unit, as real and imaginary part:
+            gather the window of x into a plane
+        for every axis but the last: transform forward, lanes along the last axis
+        for every L rows:
+            transpose into a strip of L lanes; transform forward
+            multiply by the kernel's spectrum; transform back; transpose into the planes
+        for every axis but the last: transform backward
+        for both tiles: store what no wrapping around has touched, and note what there was
+
+A product with the spectrum of a real kernel keeps real and imaginary part apart, so two real tiles
+cost one transform, and nothing is untangled. With ``layout="line"`` the window is one line and the
+rows are its overlapping segments; with ``"long"`` a line of n₀·n₁ samples is transformed as n₀ rows
+of n₁, with factors in between.
+
+Sources: A. V. Oppenheim, R. W. Schafer, Discrete-Time Signal Processing, "overlap-save method";
+D. H. Bailey, FFTs in external or hierarchical memory (1990), for long lines.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from dataclasses import dataclass
+
+from ..machine import Machine
+from ..plan import OverlapSpec
+from . import gather, numbers
+from .builder import Builder, Value, vector
+from .gather import GatherArguments
+from .stencil import attributes
+from .transform import Complex, Line, Transform, stages, transposed
+
+LEVELS = (2.0**-5, 2.0**-2.5)
+"""Samples below these fractions of a tile's root mean square are counted."""
+
+
+@dataclass(frozen=True)
+class OverlapArguments:
+    """The slots of the argument block, 8 bytes each. ``rank`` is that of y's tile. ``COUNTER`` is the
+    address of the threads' common counter; planes, strip, raw window and gather block belong to one
+    thread."""
+
+    rank: int
+
+    COUNTER, UNITS, TABLE, X, Y, PLANES, STRIP, RAW, GATHER, SPECTRUM, FACTORS, STATUS = range(12)
+    FIXED = 12
+
+    @property
+    def y_steps(self) -> int:
+        """First of ``rank`` slots: byte steps of y."""
+        return self.FIXED
+
+    @property
+    def total(self) -> int:
+        """How many slots there are."""
+        return self.y_steps + self.rank
+
+
+@dataclass(frozen=True)
+class TileEntry:
+    """A tile in the table, 8 bytes a word; the two tiles of a unit follow each other."""
+
+    rank: int
+
+    X, Y, SEGMENTS, SEGMENT_COUNT = range(4)
+    FIXED = 4
+
+    @property
+    def maps(self) -> int:
+        """First of ``rank - 1`` words: the addresses of the outer axes' maps."""
+        return self.FIXED
+
+    @property
+    def counts(self) -> int:
+        """First of ``rank`` words: the outputs along each axis."""
+        return self.maps + self.rank - 1
+
+    @property
+    def total(self) -> int:
+        """How many words there are."""
+        return self.counts + self.rank
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """Sizes that follow from a specification: bytes where not called a number."""
+
+    spec: OverlapSpec
+
+    @property
+    def item(self) -> int:
+        """One element."""
+        return 4 if self.spec.element == "f32" else 8
+
+    @property
+    def rows(self) -> int:
+        """The number of rows of a plane, all outer axes together."""
+        return self.spec.lanes if self.spec.layout == "line" else math.prod(self.spec.lengths[:-1])
+
+    @property
+    def points(self) -> int:
+        """The number of samples of a row."""
+        return self.spec.lengths[-1]
+
+    @property
+    def pitch(self) -> int:
+        """From one row of a plane to the next: an odd number of cache lines, so that a column's
+        samples are spread over all sets."""
+        lines = -(-self.points * self.item // 64)
+        return 64 * (lines + 1 - lines % 2)
+
+    @property
+    def plane(self) -> int:
+        """One plane; a little longer, lest the rows of both meet in the same sets."""
+        return self.rows * self.pitch + 1088
+
+    @property
+    def strip(self) -> int:
+        """A strip of L rows, each point real part first."""
+        return self.points * 2 * self.spec.lanes * self.item
+
+    @property
+    def separate(self) -> bool:
+        """Whether every row is a transform of its own."""
+        spec = self.spec
+        return spec.layout == "line" or (spec.layout == "tile" and not any(spec.radices[:-1]))
+
+    @property
+    def window(self) -> int:
+        """The number of samples that are gathered at once."""
+        spec = self.spec
+        if spec.layout == "line":
+            segments = spec.lanes * (2 if spec.pair == "tiles" else 1)
+            return (segments - 1) * spec.hop + self.points
+        return self.rows * self.points
+
+    @property
+    def raw(self) -> tuple[int, int]:
+        """The number of samples from the first part's raw window to the second's, and of both; 0 where
+        windows go straight into the planes."""
+        spec = self.spec
+        if spec.layout == "line":
+            if spec.pair == "tiles":
+                return spec.lanes * spec.hop, self.window
+            return self.window, 2 * self.window
+        if spec.layout == "long" or spec.x != spec.element:
+            return self.window, 2 * self.window
+        return 0, 0
+
+    @property
+    def minima(self) -> int:
+        """How many minima of |y| a tile has: one, or one per separate row."""
+        return self.rows if self.separate else 1
+
+    @property
+    def status(self) -> tuple[int, int]:
+        """The number of elements noted per unit, Σ|X|² and Σ|Y|² by lane, and then for each of its
+        tiles: the minima of |y|, and the mean square and the number of samples below each level in
+        each cell."""
+        counts = 1 + math.prod(self.spec.cells) * len(LEVELS) if self.spec.cells else 0
+        return 2 * self.spec.lanes, self.minima + counts
+
+
+def emit(spec: OverlapSpec, machine: Machine, name: str) -> str:
+    """The IR text of the routine."""
+    return _Overlap(spec, machine, name).text()
+
+
+class _Overlap:
+    def __init__(self, spec: OverlapSpec, machine: Machine, name: str) -> None:
+        self.spec, self.machine, self.name = spec, machine, name
+        self.g = Geometry(spec)
+        self.element = numbers.ACCUMULATOR[spec.element]
+        self.lanes, self.item = spec.lanes, self.g.item
+        self.type = vector(spec.lanes, self.element)
+        self.vector_bytes = spec.lanes * self.item
+        self.x_bytes, self.y_bytes = numbers.storage_bytes(spec.x), numbers.storage_bytes(spec.y)
+        self.axes = [a for a, radices in enumerate(spec.radices[:-1]) if radices]
+        offset = 0
+        self.factors = []  # where each axis' factors begin
+        for radices in spec.radices:
+            self.factors.append(offset)
+            offset += sum(stage.factors for stage in stages(radices)) * 2 * self.item
+        self.between = offset  # those between the two halves of a long line
+
+    def text(self) -> str:
+        parts = [gather.function(self.spec.gather, self.machine, "gather"), self.rows()]
+        for name, backward in (("forward", False), ("backward", True)):
+            parts += [self.columns(f"{name}{a}", a, backward) for a in self.axes]
+        if self.g.raw[1] and self.spec.layout != "line":
+            parts.append(self.widen())
+        if self.spec.cells:
+            parts.append(self.count())
+        parts.append(self.finish())
+        return self.entry().finish(attributes(self.machine), *parts)
+
+    # -- one unit after the other ----------------------------------------------------------------
+
+    def entry(self) -> Builder:
+        spec, g = self.spec, self.g
+        b = Builder(self.name, ["ptr"])
+        slots = OverlapArguments(len(spec.lengths))
+        tile = TileEntry(len(spec.lengths))
+        into = GatherArguments(spec.gather.rank)
+
+        def slot(k: int, type_: str = "ptr", of: Value = b.params[0]) -> Value:
+            return b.load(type_, b.offset(of, 8 * k), align=8)
+
+        counter, units = slot(slots.COUNTER), slot(slots.UNITS, "i64")
+        planes, raw, block = slot(slots.PLANES), slot(slots.RAW), slot(slots.GATHER)
+        strip, spectrum, factors = slot(slots.STRIP), slot(slots.SPECTRUM), slot(slots.FACTORS)
+        re, im = planes, b.offset(planes, g.plane)
+        # The next unit is taken before this one is begun, so that its samples can be fetched meanwhile.
+        ahead, fill = b.offset(block, 8 * into.total), slot(into.total + 1, of=block)
+        b.store(b.fetch_add(counter, 1), ahead, 8)
+        with b.forever() as leave:
+            unit = b.load("i64", ahead, 8)
+            b.leave_if(b.compare("sge", unit, units), leave)
+            later = b.fetch_add(counter, 1)
+            b.store(later, ahead, 8)
+            later = b.mul(b.minimum(later, b.sub(units, 1)), 16 * tile.total)
+            following = b.offset(slot(slots.TABLE), later)
+            entry = b.offset(slot(slots.TABLE), b.mul(unit, 16 * tile.total))
+            of_unit, of_tile = g.status
+            noted = b.offset(slot(slots.STATUS), b.mul(unit, (of_unit + 2 * of_tile) * self.item))
+            tiles = [(entry, re), (b.offset(entry, 8 * tile.total), im)]
+            notes = [b.offset(noted, (of_unit + k * of_tile) * self.item) for k in range(2)]
+            # Step 1: the windows.
+            gathered = 1 if spec.pair == "single" or (spec.layout == "line" and spec.pair == "tiles") else 2
+            for k, (at, plane) in enumerate(tiles[:gathered]):
+                target = b.offset(raw, k * g.raw[0] * self.x_bytes) if g.raw[1] else plane
+                source = b.offset(slot(slots.X), slot(tile.X, "i64", at))
+                b.store(source, b.offset(block, 8 * into.SOURCE), 8)
+                b.store(target, b.offset(block, 8 * into.TARGET), 8)
+                if spec.pair == "parts":  # cval has two parts as well
+                    b.store(b.offset(fill, k * self.x_bytes), b.offset(block, 8 * into.FILL), 8)
+                b.store(slot(tile.SEGMENTS, of=at), b.offset(block, 8 * into.SEGMENTS), 8)
+                count = slot(tile.SEGMENT_COUNT, "i64", at)
+                b.store(count, b.offset(block, 8 * into.SEGMENT_COUNT), 8)
+                for m in range(into.rank - 1):
+                    b.store(slot(tile.maps + m, of=at), b.offset(block, 8 * (into.maps + m)), 8)
+                b.invoke("gather", [block])
+                if g.raw[1] and spec.layout != "line":
+                    b.invoke("widen", [target, plane])
+            if spec.pair == "single" and spec.layout != "line":
+                with b.loop(0, g.rows * g.pitch, self.vector_bytes) as loop:
+                    b.store(b.constant(self.type, 0.0), b.offset(im, loop.index))
+            if spec.cells:
+                for k in range(1 if spec.pair == "single" else 2):
+                    plane = tiles[k][1]
+                    if spec.layout == "line":
+                        plane = b.offset(raw, k * g.raw[0] * self.x_bytes)
+                    b.invoke("count", [plane, b.offset(notes[k], g.minima * self.item)])
+            # Step 2: there and back.
+            for a in self.axes:
+                b.invoke(f"forward{a}", [re, im, factors])
+            source = raw if spec.layout == "line" else re
+            fetching = [slot(slots.X), following, slot(slots.Y), entry, slot(slots.y_steps, "i64")]
+            b.invoke("rows", [source, re, im, strip, spectrum, factors, noted, *fetching])
+            for a in reversed(self.axes):
+                b.invoke(f"backward{a}", [re, im, factors])
+            # Step 3: the results.
+            steps = [slot(slots.y_steps + k, "i64") for k in range(len(spec.lengths))]
+            for k, (at, plane) in enumerate(tiles[: 2 if spec.pair == "tiles" else 1]):
+                y = b.offset(slot(slots.Y), slot(tile.Y, "i64", at))
+                counts = [slot(tile.counts + m, "i64", at) for m in range(len(spec.lengths))]
+                b.invoke("finish", [plane, im, y, *steps, *counts, notes[k]])
+        return b
+
+    def widen(self) -> Builder:
+        """The raw window of a tile as rows of elements."""
+        b, g = Builder("widen", ["ptr", "ptr"]), self.g
+        source, target = b.params
+        with b.loop(0, g.rows, 1) as row:
+            line = b.offset(source, b.mul(row.index, g.points * self.x_bytes))
+            to = b.offset(target, b.mul(row.index, g.pitch))
+            with b.loop(0, g.points, self.lanes) as col:
+                x = self.load(b, b.offset(line, b.mul(col.index, self.x_bytes)))
+                b.store(x, b.offset(to, b.mul(col.index, self.item)))
+        return b
+
+    def load(self, b: Builder, at: Value) -> Value:
+        """Samples of x as elements."""
+        return numbers.load(b, self.spec.x, self.spec.element, at, self.lanes, self.machine)
+
+    # -- transforms ------------------------------------------------------------------------------
+
+    def columns(self, name: str, axis: int, backward: bool) -> Builder:
+        """Transform along an outer axis: a cache line of neighbouring columns at a time."""
+        spec, g = self.spec, self.g
+        b = Builder(name, ["ptr", "ptr", "ptr"])
+        re, im, factors = b.params
+        t = Transform(b, self.element, self.lanes, self.machine)
+        radices = spec.radices[axis]
+        inner = math.prod(spec.lengths[axis + 1 : -1])
+        step = inner * g.pitch
+        # No more vectors than there are columns, and columns come in whole vectors.
+        width = math.gcd(max(64, self.vector_bytes), g.points * self.item)
+        vectors = tuple(range(0, width, self.vector_bytes))
+        table = b.offset(factors, self.factors[axis])
+        with (
+            b.loop(0, math.prod(spec.lengths[:axis]), 1) as outer,
+            b.loop(0, inner, 1) as middle,
+            b.loop(0, g.points * self.item, width) as column,
+        ):
+            at = b.mul(outer.index, spec.lengths[axis] * step)
+            at = b.add(b.add(at, b.mul(middle.index, g.pitch)), column.index)
+            line = Line(b.offset(re, at), b.offset(im, at), step, vectors)
+            (t.backward if backward else t.forward)(line, radices, table)
+        return b
+
+    def rows(self) -> Builder:
+        """L rows at a time: into a strip, forward, times the spectrum, backward, and out again."""
+        spec, g, lanes = self.spec, self.g, self.lanes
+        b = Builder("rows", ["ptr"] * 11 + ["i64"])
+        raw, re, im, strip, spectrum, factors, noted, *fetching = b.params
+        t = Transform(b, self.element, lanes, self.machine)
+        radices, point = spec.radices[-1], 2 * self.vector_bytes
+        line = Line(strip, b.offset(strip, self.vector_bytes), point)
+        table = b.offset(factors, self.factors[-1])
+        one_spectrum = g.separate
+        zero = b.constant(self.type, 0.0)
+        with b.loop(0, g.rows, lanes, [zero, zero]) as group:
+            first = b.mul(group.index, g.pitch)
+            planes = [b.offset(re, first), b.offset(im, first)]
+            twist = b.offset(factors, b.add(b.mul(group.index, g.points * 2 * self.item), self.between))
+            with b.loop(0, g.points, lanes) as col:
+                to = b.offset(strip, b.mul(col.index, point))
+                columns = [self.square(b, raw, planes[p], col.index, p) for p in range(2)]
+                for k in range(lanes):
+                    z = columns[0][k], columns[1][k]
+                    if spec.layout == "long":
+                        z = t.times(z, self.factor(b, twist, col.index, k))
+                    b.store(z[0], b.offset(to, k * point))
+                    b.store(z[1], b.offset(to, k * point + self.vector_bytes))
+            if spec.layout == "tile":
+                self.fetch(b, group.index, *fetching)
+            t.forward(line, radices, table, 0, -1)
+            own = spectrum
+            if not one_spectrum:
+                own = b.offset(spectrum, b.mul(group.index, g.points * 2 * self.item))
+            group.following = self.middle(b, t, line, own, group.carried)
+            t.backward(line, radices, table, 0, -1)
+            with b.loop(0, g.points, lanes) as col:
+                source = b.offset(strip, b.mul(col.index, point))
+                points: list[Complex] = []
+                for k in range(lanes):
+                    at = b.offset(source, k * point)
+                    z = b.load(self.type, at), b.load(self.type, b.offset(at, self.vector_bytes))
+                    if spec.layout == "long":
+                        z = t.times(z, self.factor(b, twist, col.index, k), conjugate=True)
+                    points.append(z)
+                for p in range(2):
+                    to = b.offset(planes[p], b.mul(col.index, self.item))
+                    for k, row in enumerate(transposed(b, [z[p] for z in points], self.item)):
+                        b.store(row, b.offset(to, k * g.pitch))
+        for k in range(2):
+            b.store(group.carried[k], b.offset(noted, k * self.vector_bytes))
+        return b
+
+    def fetch(
+        self, b: Builder, first: Value, x: Value, later: Value, y: Value, now: Value, step: Value
+    ) -> None:
+        """Ask for L rows of the next unit's windows, and for the lines that this unit's results go to:
+        rows are too short, and too far apart, for the processor to see them coming."""
+        spec, tile = self.spec, TileEntry(len(self.spec.lengths))
+        outer = spec.lengths[:-1]
+
+        def word(of: Value, k: int, type_: str) -> Value:
+            return b.load(type_, b.offset(of, 8 * k), align=8)
+
+        for part in range(1 if spec.pair == "single" else 2):
+            entry = b.offset(later, 8 * tile.total * part)
+            start = b.load("i64", b.offset(word(entry, tile.SEGMENTS, "ptr"), 8), align=8)
+            source = b.offset(b.offset(x, word(entry, tile.X, "i64")), start)
+            maps = [word(entry, tile.maps + a, "ptr") for a in range(len(outer))]
+            entry = b.offset(now, 8 * tile.total * part)
+            target = b.offset(y, word(entry, tile.Y, "i64"))
+            rows = word(entry, tile.counts, "i64")
+            with b.loop(first, b.add(first, self.lanes), 1) as row:
+                at, rest = source, row.index
+                for a in reversed(range(len(outer))):
+                    index = rest
+                    if a:
+                        rest, index = b.div_rem(rest, outer[a])
+                    offset = b.load("i64", b.offset(maps[a], b.mul(index, 8)), align=8)
+                    at = b.offset(at, offset)
+                with b.loop(0, self.g.points * self.x_bytes, 64) as line:
+                    b.prefetch(b.offset(at, line.index))
+                if len(outer) == 1 and spec.dense and (part == 0 or spec.pair == "tiles"):
+                    to = b.offset(target, b.mul(row.index, step))
+                    with (
+                        b.when(b.compare("slt", row.index, rows)),
+                        b.loop(0, self.g.points * self.y_bytes, 64) as line,
+                    ):
+                        b.prefetch(b.offset(to, line.index), write=True)
+
+    def square(self, b: Builder, raw: Value, plane: Value, column: Value, part: int) -> list[Value]:
+        """L columns of L rows: from a plane, or segments of the raw line."""
+        spec = self.spec
+        if spec.layout != "line":
+            at = b.offset(plane, b.mul(column, self.item))
+            rows = [b.load(self.type, b.offset(at, r * self.g.pitch)) for r in range(self.lanes)]
+        elif part == 1 and spec.pair == "single":
+            return [b.constant(self.type, 0.0)] * self.lanes
+        else:
+            at = b.offset(raw, b.mul(column, self.x_bytes))
+            first = part * self.g.raw[0]
+            rows = [
+                self.load(b, b.offset(at, (first + r * spec.hop) * self.x_bytes)) for r in range(self.lanes)
+            ]
+        return transposed(b, rows, self.item)
+
+    def factor(self, b: Builder, twist: Value, column: Value, k: int) -> Complex:
+        """The factors of L rows at column ``column + k`` of a long line."""
+        at = b.offset(twist, b.mul(b.add(column, k), 2 * self.vector_bytes))
+        return b.load(self.type, at), b.load(self.type, b.offset(at, self.vector_bytes))
+
+    def middle(
+        self, b: Builder, t: Transform, line: Line, spectrum: Value, energies: list[Value]
+    ) -> list[Value]:
+        """The last stage forward, the product, the first one backward: all in registers. Sums |X|² and
+        |Y|² on the way."""
+        radix, point = self.spec.radices[-1][-1], 2 * self.vector_bytes
+        with b.loop(0, self.g.points * point, radix * point, energies) as loop:
+            points = t.butterfly([line.load(t, loop.index, p * point) for p in range(radix)])
+            products, sizes_x, sizes_y = [], [], []
+            for p, x in enumerate(points):
+                at = b.offset(b.offset(spectrum, loop.index), p * point)
+                h = b.load(self.type, at), b.load(self.type, b.offset(at, self.vector_bytes))
+                y = t.times(h, x)
+                products.append(y)
+                sizes_x.append(t.energy(x))
+                sizes_y.append(t.energy(y))
+            for p, y in enumerate(t.butterfly(products, backward=True)):
+                line.store(t, y, loop.index, p * point)
+            # Summed as a tree: one addition a turn in the chain that carries the total.
+            loop.following = [
+                b.floating("fadd", total, t.total(sizes))
+                for total, sizes in zip(loop.carried, (sizes_x, sizes_y), strict=True)
+            ]
+        return loop.carried
+
+    # -- what there was --------------------------------------------------------------------------
+
+    def count(self) -> Builder:
+        """The mean square of a tile's samples, and how many are below each level in each cell."""
+        spec, g, lanes = self.spec, self.g, self.lanes
+        b = Builder("count", ["ptr", "ptr"])
+        source, noted = b.params
+        line = spec.layout == "line"
+        pitch, item = (spec.hop * self.x_bytes, self.x_bytes) if line else (g.pitch, self.item)
+
+        def load(at: Value) -> Value:
+            return self.load(b, at) if line else b.load(self.type, at)
+
+        with b.loop(0, g.rows, 1, [b.constant(self.type, 0.0)]) as row:
+            at = b.offset(source, b.mul(row.index, pitch))
+            with b.loop(0, g.points, lanes, row.carried) as col:
+                x = load(b.offset(at, b.mul(col.index, item)))
+                col.following = [b.fma(x, x, col.carried[0], self.machine.fused)]
+            row.following = col.carried
+        start = b.constant(self.element, 0.0)
+        total = b.call("llvm.vector.reduce.fadd", self.element, [start, row.carried[0]], [self.type])
+        total = b.floating("fmul", total, b.constant(self.element, 1.0 / (g.rows * g.points)))
+        b.store(total, noted)
+        rms = b.call("llvm.sqrt", self.element, [total], [self.element])
+        below = [
+            b.broadcast(b.floating("fmul", rms, b.constant(self.element, level)), lanes) for level in LEVELS
+        ]
+        lengths = (g.rows, g.points) if g.separate else spec.lengths
+        outer = lengths[:-1]
+        sizes = [n // c for n, c in zip(lengths, spec.cells, strict=True)]
+        steps = [math.prod(outer[a + 1 :]) * pitch for a in range(len(outer))] + [item]
+        none = b.constant(vector(lanes, f"i{8 * self.item}"), 0)
+
+        def walk(a: int, at: Value, carried: list[Value]) -> list[Value]:
+            """Over the samples of one cell."""
+            last = a == len(sizes) - 1
+            with b.loop(0, sizes[a], lanes if last else 1, carried) as loop:
+                here = b.offset(at, b.mul(loop.index, steps[a]))
+                if last:
+                    size = b.call("llvm.fabs", self.type, [load(here)], [self.type])
+                    loop.following = [
+                        b.sub(n, b.convert("sext", b.fcompare("olt", size, limit), f"i{8 * self.item}"))
+                        for n, limit in zip(loop.carried, below, strict=True)
+                    ]
+                else:
+                    loop.following = walk(a + 1, here, loop.carried)
+            return loop.carried
+
+        def cells(a: int, at: Value, index: Value) -> None:
+            """Over the cells."""
+            if a == len(sizes):
+                to = b.offset(noted, b.mul(b.add(b.mul(index, len(LEVELS)), 1), self.item))
+                for k, n in enumerate(walk(0, at, [none] * len(LEVELS))):
+                    sum_ = b.call("llvm.vector.reduce.add", f"i{8 * self.item}", [n], [n.type])
+                    b.store(b.convert("sitofp", sum_, self.element), b.offset(to, k * self.item))
+                return
+            with b.loop(0, spec.cells[a], 1) as loop:
+                here = b.offset(at, b.mul(loop.index, sizes[a] * steps[a]))
+                cells(a + 1, here, b.add(b.mul(index, spec.cells[a]), loop.index))
+
+        cells(0, source, Value("0", "i64"))
+        return b
+
+    # -- results ---------------------------------------------------------------------------------
+
+    def finish(self) -> Builder:
+        """Store a tile's outputs, and note the smallest magnitude."""
+        spec, g = self.spec, self.g
+        rank = len(spec.lengths)
+        b = Builder("finish", ["ptr"] * 3 + ["i64"] * 2 * rank + ["ptr"])
+        plane, im, y = b.params[:3]
+        steps, counts = b.params[3 : 3 + rank], b.params[3 + rank : 3 + 2 * rank]
+        noted = b.params[-1]
+        infinite = b.constant(self.element, math.inf)
+        for k in range(g.minima):
+            b.store(infinite, b.offset(noted, k * self.item))
+        if spec.layout == "tile":
+            self.nest(b, 0, plane, im, y, steps, counts, noted)
+            return b
+        # Rows of a line: what each holds of its outputs.
+        outputs = spec.hop if spec.layout == "line" else g.points
+        with b.loop(0, g.rows, 1) as row:
+            done = b.mul(row.index, outputs)
+            left = b.minimum(b.sub(counts[-1], done), outputs)
+            with b.when(b.compare("sgt", left, 0)):
+                at = b.mul(row.index, g.pitch)
+                to = b.offset(y, b.mul(done, steps[-1]))
+                slot = b.offset(noted, b.mul(row.index, self.item)) if g.minima > 1 else noted
+                self.row(b, b.offset(plane, at), b.offset(im, at), to, steps[-1], left, slot)
+        return b
+
+    def nest(
+        self,
+        b: Builder,
+        a: int,
+        plane: Value,
+        im: Value,
+        y: Value,
+        steps: list[Value],
+        counts: list[Value],
+        noted: Value,
+    ) -> None:
+        """The loops over the outer axes of a tile."""
+        if a == len(steps) - 1:
+            self.row(b, plane, im, y, steps[a], counts[a], noted)
+            return
+        apart = math.prod(self.spec.lengths[a + 1 : -1]) * self.g.pitch * self.spec.strides[a]
+        with b.loop(0, counts[a], 1) as loop:
+            at, to = b.mul(loop.index, apart), b.mul(loop.index, steps[a])
+            slot = b.offset(noted, b.mul(loop.index, self.item)) if self.g.separate else noted
+            self.nest(b, a + 1, b.offset(plane, at), b.offset(im, at), b.offset(y, to), steps, counts, slot)
+
+    def row(
+        self, b: Builder, re: Value, im: Value, y: Value, step: Value, count: Value, noted: Value
+    ) -> None:
+        """One row of outputs: vectors, the last one shifted back, where y is dense; else one by one."""
+        spec, lanes = self.spec, self.lanes
+        single = b.load(self.element, noted)
+        start: Value | int = 0
+        if spec.dense and lanes > 1:
+            whole = b.compare("sge", count, lanes)
+            stop = b.select(whole, count, Value("0", "i64"))
+            last = b.sub(count, lanes)
+            with b.loop(0, stop, lanes, [b.broadcast(single, lanes)]) as loop:
+                col = b.minimum(loop.index, last)
+                loop.following = self.outputs(b, re, im, y, col, step, lanes, loop.carried)
+            low = loop.carried[0]
+            single = b.call("llvm.vector.reduce.fmin", self.element, [low], [self.type])
+            start = stop
+        with b.loop(start, count, 1, [single]) as loop:
+            loop.following = self.outputs(b, re, im, y, loop.index, step, 1, loop.carried)
+        b.store(loop.carried[0], noted)
+
+    def outputs(
+        self,
+        b: Builder,
+        re: Value,
+        im: Value,
+        y: Value,
+        col: Value,
+        step: Value,
+        lanes: int,
+        low: list[Value],
+    ) -> list[Value]:
+        """``lanes`` outputs from ``col`` on; the smallest magnitude so far."""
+        spec = self.spec
+        type_ = vector(lanes, self.element)
+        at = b.mul(col, self.item * spec.strides[-1])
+        values = [b.load(type_, b.offset(re, at))]
+        size = b.call("llvm.fabs", type_, values, [type_])
+        if spec.pair != "tiles":
+            values.append(b.load(type_, b.offset(im, at)))
+            other = b.call("llvm.fabs", type_, [values[1]], [type_])
+            size = b.select(b.fcompare("ogt", other, size), other, size)
+        stored = [numbers.to_storage(b, v, spec.y, "wrap", self.machine)[0] for v in values]
+        to = b.offset(y, b.mul(col, step))
+        if len(stored) == 1:
+            b.store(stored[0], to)
+        elif lanes == 1:
+            b.store(stored[0], to)
+            b.store(stored[1], b.offset(to, self.y_bytes))
+        else:
+            order = list(itertools.chain.from_iterable((k, lanes + k) for k in range(lanes)))
+            b.store(b.shuffle(stored[0], stored[1], order), to)
+        return [b.select(b.fcompare("olt", size, low[0]), size, low[0])]

@@ -85,36 +85,44 @@ def array(like: np.ndarray, end: bool, steps: tuple[int, ...] = ()) -> tuple[np.
 
 def guard_the_engine() -> None:
     """Put the engine's own tap tables, index maps and scratch between guard pages too."""
-    from faltung.runtime import regions
+    from faltung.runtime import desks, programs, regions
 
     def guarded(a: np.ndarray) -> np.ndarray:
         return array(a, end=True)[0]
 
-    taps, segments, byte_map = regions.tap_table, regions._segments, regions.BlockRegion._byte_map
-    y_block, desk_init = regions._y_block, regions._Desk.__init__
+    taps, segments, byte_map = regions.tap_table, regions._segments, regions._byte_map
 
-    def own_y(*arguments: Any) -> np.ndarray:
-        y = y_block(*arguments)
-        memory = Guarded(memoryview(y.base).nbytes, end=True).bytes
-        return np.ndarray(y.shape, y.dtype, buffer=memory.data, strides=y.strides)
+    def own_layout(sizes: Any, start: int) -> tuple[list[list[int]], int]:
+        """Every block of every region ends at a page of its own that follows it."""
+        places, at = [], -(-start // PAGE) * PAGE + PAGE
+        for row in sizes:
+            places.append([])
+            for size in row:
+                at += -(-size // PAGE) * PAGE
+                places[-1].append(at - size)
+                at += PAGE
+        return places, at
 
-    def own_desk(self: Any, of: Any) -> None:
-        desk_init(self, of)
-        # Garbage, as in recycled scratch, and exactly as many bytes as were asked for.
-        self.x = Guarded(self.x.nbytes, end=True).bytes
-        self.between = [Guarded(block.nbytes, end=True).bytes for block in self.between]
-        slots = regions.StencilArguments
-        for step, source in zip(self.steps, (self.x, *self.between), strict=True):
-            step[slots.X] = source.ctypes.data
-        for step, target in zip(self.steps, self.between, strict=False):
-            step[slots.Y] = target.ctypes.data
-        if of.gather is not None:
-            self.gather[regions.GatherArguments.TARGET] = self.x.ctypes.data
+    def own_desk(program: Any) -> Any:
+        """A desk with exactly as many bytes as were asked for, full of garbage as in recycled scratch."""
+        mapped = np.frombuffer(mmap.mmap(-1, -(-program.desk_bytes // PAGE) * PAGE), np.uint8)
+        desk = desks.Memory(8)
+        desk.address, desk.bytes = mapped.ctypes.data, program.desk_bytes
+        desk.words = memoryview(mapped)[: program.desk_bytes // 8 * 8].cast("q")
+        first = min((block for row in program.blocks for block in row), default=None)
+        if first is not None:
+            mapped[first // PAGE * PAGE :] = FILL
+            _protect(desk.address + first // PAGE * PAGE - PAGE, PAGE, _NONE)
+        for bound, row in zip(program.regions, program.blocks, strict=True):
+            for size, block in zip(bound.scratch, row, strict=True):
+                _protect(desk.address + block + size, PAGE, _NONE)
+        desk.words[desks.Desk.JOB] = desk.address + desks.WORD * desks.Desk.OWN_JOB
+        return desk
 
     regions.tap_table = lambda *arguments: guarded(taps(*arguments))
     regions._segments = lambda offsets: guarded(segments(offsets))
-    regions.BlockRegion._byte_map = lambda self, *arguments: guarded(byte_map(self, *arguments))
-    regions._y_block, regions._Desk.__init__ = own_y, own_desk
+    regions._byte_map = lambda *arguments: guarded(byte_map(*arguments))
+    programs.layout, programs.new_desk, programs.recycled_desk = own_layout, own_desk, own_desk
 
 
 def check(x: np.ndarray, kernel: np.ndarray, steps: tuple[int, ...], options: dict[str, Any]) -> None:

@@ -119,6 +119,39 @@ def test_forever_is_left_by_a_branch(run):
     assert run(b, np.array([0, 0, 0])).tolist() == [12, 0 + 2 + 4 + 6 + 8, 77]
 
 
+def test_a_loop_may_be_left_from_within(run):
+    b = Builder("f", ["ptr"])
+    with b.forever() as leave:
+        with b.loop(0, 100, 1) as loop:
+            b.store(loop.index, at(b, 0))
+            b.leave_if(b.compare("eq", loop.index, 7), leave)
+        b.leave(leave)
+    assert run(b, np.array([0])).tolist() == [7]
+
+
+def test_atomic_operations(run):
+    b = Builder("f", ["ptr"])
+    b.publish(b.exchange(at(b, 0), 5), at(b, 1), "release")
+    b.publish(b.observe(at(b, 0)), at(b, 2), "seq_cst")
+    b.store(b.fetch_add(at(b, 0), -1, "seq_cst"), at(b, 3))
+    assert run(b, np.array([9, 0, 0, 0])).tolist() == [4, 9, 5, 5]
+
+
+def test_functions_are_called_by_address(run):
+    seen = []
+    function = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_int32)(
+        lambda where, n: seen.append((where, n)) or 41
+    )
+    nothing = ctypes.CFUNCTYPE(None)(lambda: seen.append(()))
+    b = Builder("f", ["ptr"])
+    got = b.call_at(b.load("ptr", b.params[0]), [b.params[0], b.constant("i32", -3)], "i32")
+    assert b.call_at(b.load("ptr", at(b, 1)), []) is None
+    b.store(b.add(b.resize(got, "i64", signed=True), 1), at(b, 2))
+    memory = np.array([ctypes.cast(f, ctypes.c_void_p).value for f in (function, nothing)] + [0])
+    assert run(b, memory)[2] == 42
+    assert seen == [(memory.ctypes.data, -3), ()]
+
+
 def test_a_condition_inside_a_loop_leaves_the_loop_intact(run):
     """The back edge comes from the block in which the body ends, not the one where it began."""
     b = Builder("f", ["ptr"])
@@ -282,6 +315,9 @@ MISTAKES = {
     "a condition that is none": lambda b, i, f: b.branch(i, "yes", "no"),
     "loading from a number": lambda b, i, f: b.load("i64", i),
     "storing to a number": lambda b, i, f: b.store(f, i),
+    "adding to a number atomically": lambda b, i, f: b.fetch_add(i, 1),
+    "publishing at a number": lambda b, i, f: b.publish(1, i),
+    "calling a number": lambda b, i, f: b.call_at(i, []),
     "an offset from a number": lambda b, i, f: b.offset(i, 8),
     "an offset by a narrow integer": lambda b, i, f: b.offset(b.params[0], b.constant("i32", 8)),
     "shuffling two types": lambda b, i, f: b.shuffle(

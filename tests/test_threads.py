@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -63,7 +64,7 @@ def check(program, **environment):
 def test_a_forked_child_convolves():
     check("""
 want = work()
-assert threads._pool is not None
+assert threads._crew is not None
 assert in_child(lambda: np.array_equal(work(), want)) == 0
 assert np.array_equal(work(), want)
 # A new routine, and grandchildren.
@@ -97,7 +98,13 @@ print("right")
 
 @forks
 @pytest.mark.parametrize(
-    "lock", ["arrays._recent_lock", "runtime.threads._lock", "runtime.compiler.compiler()._lock"]
+    "lock",
+    [
+        "arrays._recent_lock",
+        "runtime.threads._lock",
+        "runtime.threads.the_crew().lock",
+        "runtime.compiler.compiler()._lock",
+    ],
 )
 def test_a_lock_held_by_another_thread_is_not_held_in_the_child(lock):
     check(f"""
@@ -163,12 +170,13 @@ def test_nested_in_a_pool_of_threads():
 
 def test_a_task_that_asks_for_workers_runs_alone():
     """The workers are busy with its siblings: waiting for them would be waiting for itself."""
-    depth = []
+    depth, everybody = [], threading.Barrier(3, timeout=20)
 
     def inner():
         depth.append(threading.get_ident())
 
     def outer():
+        everybody.wait()
         here = threading.get_ident()
         before = len(depth)
         threads.run(inner, 4)
@@ -180,57 +188,134 @@ def test_a_task_that_asks_for_workers_runs_alone():
 
 @pytest.mark.parametrize("workers", [1, 2, 5])
 def test_every_worker_runs_the_task_once(workers):
-    seen = []
-    threads.run(lambda: seen.append(1), workers)
-    assert len(seen) == workers
+    """A task that waits for all of them, or some might come late and find nothing to do."""
+    seen, everybody = [], threading.Barrier(workers, timeout=20)
+
+    def task():
+        seen.append(threading.get_ident())
+        everybody.wait()
+
+    threads.run(task, workers)
+    assert len(seen) == len(set(seen)) == workers
 
 
 @pytest.mark.parametrize("culprit", ["caller", "helper"])
-def test_an_error_in_a_worker_arrives_and_leaves_the_pool_usable(culprit):
-    main = threading.get_ident()
+def test_an_error_in_a_worker_arrives_and_leaves_the_crew_usable(culprit):
+    main, everybody = threading.get_ident(), threading.Barrier(3, timeout=20)
 
     def fail():
+        everybody.wait()
         if (threading.get_ident() == main) == (culprit == "caller"):
             raise KeyError("lost")
 
     with pytest.raises(KeyError, match="lost"):
         threads.run(fail, 3)
     seen = []
-    threads.run(lambda: seen.append(1), 3)
+
+    def succeed():
+        everybody.wait()
+        seen.append(1)
+
+    threads.run(succeed, 3)
     assert len(seen) == 3
 
 
-def test_nobody_is_left_working_when_run_returns(monkeypatch):
-    """Also where the pool is closed between two tasks: another thread has just "
-    "replaced it by a larger one."""
-    finished = []
-    started = threading.Event()
+def test_nobody_is_left_working_when_run_returns():
+    finished, started = [], threading.Event()
+    main = threading.get_ident()
 
-    class Closing:
-        def __init__(self):
-            self.calls = 0
+    def task():
+        if threading.get_ident() == main:
+            assert started.wait(20)
+        else:
+            started.set()
+            time.sleep(0.2)
+        finished.append(1)
 
-        def submit(self, task, *arguments):
-            self.calls += 1
-            if self.calls > 1:
-                raise RuntimeError("cannot schedule new futures after shutdown")
-            future = Future()
-
-            def work():
-                started.set()
-                threading.Event().wait(0.2)
-                future.set_result(task(*arguments))
-
-            threading.Thread(target=work).start()
-            return future
-
-    monkeypatch.setattr(threads, "_get_pool", lambda size: Closing())
-    threads.run(lambda: finished.append(1), 4)
-    assert started.is_set()
-    assert len(finished) >= 2, "the task that was accepted is still running"
+    threads.run(task, 2)
+    assert len(finished) == 2
 
 
-def test_the_pool_grows_while_others_use_it():
+def test_nobody_waits_for_a_worker_that_does_not_come():
+    """Tasks and programs are finished by the caller alone, also when its calls are not heard."""
+    check("""
+want = work()
+crew = threads.the_crew()
+line = threads._immortal(threads.WORD * threads.Worker.TOTAL)  # of a worker that does not exist
+for k in range(crew.size):
+    crew._workers.words[k] = line.address
+for _ in range(20):
+    assert np.array_equal(work(), want)
+seen = []
+threads.run(lambda: seen.append(1), 3)
+assert seen == [1]
+assert crew._board.words[threads.Board.LEFT] == 0
+print("right")
+""")
+
+
+def test_workers_that_fall_asleep_are_woken():
+    """Calls at all distances from nothing to more than the workers spin: each waits for all who came,
+    and in the end everybody sleeps."""
+    check("""
+want = work()
+pauses = np.random.default_rng(1).uniform(0, 150e-6, 1500)
+small = ft.plan(x[:200, :200], k, op="correlate", mode="same", method="direct", workers=3)
+small._prepared._parallel = True
+want = small(x[:200, :200].copy())
+y = x[:200, :200].copy()
+for pause in pauses:
+    end = time.perf_counter() + pause
+    while time.perf_counter() < end:
+        pass
+    out = np.full_like(want, np.nan)
+    small(y, out=out)
+    assert np.array_equal(out, want)
+used = time.process_time()
+time.sleep(0.5)
+assert time.process_time() - used < 0.2, "somebody is spinning"
+print("right")
+""")
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="needs affinities")
+def test_more_workers_than_cores():
+    """The crew was made when there were more: it neither hangs nor burns."""
+    check("""
+want = work()
+for thread in os.listdir("/proc/self/task"):
+    os.sched_setaffinity(int(thread), {min(os.sched_getaffinity(0))})
+start = time.monotonic()
+for _ in range(200):
+    assert np.array_equal(work(), want)
+assert time.monotonic() - start < 60
+print("right")
+""")
+
+
+def test_tasks_and_programs_take_turns():
+    """The same workers do both, called from several threads at once."""
+    x = np.random.default_rng(0).standard_normal((300, 300)).astype(np.float32)
+    k = np.ones((9, 9), np.float32)
+    planned = ft.plan(x, k, op="correlate", mode="same", method="direct", workers=3)
+    planned._prepared._parallel = True
+    want = planned(x)
+
+    def call(n):
+        for _ in range(100):
+            if n % 2:
+                assert np.array_equal(planned(x), want)
+            else:
+                seen = []
+                threads.run(lambda seen=seen: seen.append(1), 3)
+                assert 1 <= len(seen) <= 3
+        return True
+
+    with ThreadPoolExecutor(4) as pool:
+        assert all(pool.map(call, range(4)))
+
+
+def test_the_crew_grows_while_others_use_it():
     x, k = np.ones((400, 400), np.float32), np.ones((7, 7), np.float32)
     want = ft.correlate(x, k, mode="same", workers=1)
     start = threading.Barrier(6)
@@ -299,7 +384,7 @@ def test_one_worker_starts_no_thread():
     check("""
 work.__globals__["before"] = threading.active_count()
 ft.correlate(x, k, mode="same", workers=1)
-assert threading.active_count() == before and threads._pool is None
+assert threading.active_count() == before and threads._crew is None
 ft.correlate(x[:5, :5], k, mode="same", workers=4)  # too little work to share
 assert threading.active_count() == before
 work()
@@ -311,9 +396,29 @@ print("right")
 # -- the end ------------------------------------------------------------------------------------
 
 
-def test_the_program_ends_with_a_pool_in_use():
+def test_the_program_ends_with_a_crew_that_spins():
     check("""
 work()
+print("right")
+""")
+
+
+def test_the_program_ends_with_a_crew_that_sleeps():
+    check("""
+work()
+time.sleep(0.05)
+print("right")
+""")
+
+
+def test_the_program_ends_while_others_convolve():
+    check("""
+def busy():
+    while True:
+        work()
+for _ in range(3):
+    threading.Thread(target=busy, daemon=True).start()
+time.sleep(0.3)
 print("right")
 """)
 

@@ -11,7 +11,7 @@ import sys
 from typing import Any, Literal
 
 from .errors import argument, argument_type
-from .plan import GatherSpec, OverlapSpec, Plan, RoutineSpec, StencilSpec
+from .plan import Plan, RoutineSpec
 from .problem import ConvProblem
 
 STAGES = ("problem", "plan", "ir", "asm")
@@ -25,7 +25,7 @@ def inspect(obj: Any, stage: Stage | None = None) -> str:
 
     Parameters
     ----------
-    obj : PlannedConvolution, Plan, ConvProblem or the specification of a routine
+    obj : PlannedConvolution, Plan, ConvProblem or a routine's specification
         What ``ft.plan`` returned, or a part of it.
     stage : {"problem", "plan", "ir", "asm"}, optional
         The canonical problem, the plan, the generated LLVM IR or the machine code of every routine
@@ -51,7 +51,7 @@ def inspect(obj: Any, stage: Stage | None = None) -> str:
                 "inspect", "stage", repr(stage), "'problem' for a problem", "Pass the plan to see more."
             )
         return str(obj)
-    if isinstance(obj, StencilSpec | GatherSpec | OverlapSpec):
+    if isinstance(obj, RoutineSpec):
         return _code(obj, "asm" if stage == "asm" else "ir") if stage != "plan" else str(obj)
     if not isinstance(obj, Plan):
         raise argument_type(

@@ -102,7 +102,37 @@ class OverlapSpec:
         )
 
 
-RoutineSpec = StencilSpec | GatherSpec | OverlapSpec
+@dataclass(frozen=True)
+class ScatterSpec:
+    """A generated routine that copies a block of results from scratch into y."""
+
+    item_bytes: int
+    rank: int
+
+    family = "scatter"
+
+    def __str__(self) -> str:
+        return f"scatter[{self.item_bytes}-byte samples, rank {self.rank}]"
+
+
+@dataclass(frozen=True)
+class DriverSpec:
+    """A generated routine of the runtime: who runs pieces of a program, and with whom.
+
+    "drive" takes pieces from a shared counter, "alone" from the first to the last; "share" has
+    parked workers drive too and waits for them, "park" is where they wait, "summon" calls them, "spin"
+    is the loop they spin in.
+    """
+
+    role: Literal["drive", "alone", "share", "park", "summon", "spin"]
+
+    family = "driver"
+
+    def __str__(self) -> str:
+        return f"driver[{self.role}]"
+
+
+RoutineSpec = StencilSpec | GatherSpec | OverlapSpec | ScatterSpec | DriverSpec
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,6 +182,16 @@ class Window:
     gather: GatherSpec | None
 
 
+@dataclass(frozen=True)
+class Store:
+    """How a block of results leaves scratch: sizes, and byte steps in scratch and in y, outermost first."""
+
+    scatter: ScatterSpec
+    sizes: Shape
+    source_steps: Shape
+    target_steps: Shape
+
+
 @dataclass(frozen=True, eq=False)
 class Pass:
     """One run of a stencil routine over a region or a block of it.
@@ -178,8 +218,8 @@ class Region:
 
     ``box`` holds (start, stop) per axis of y. Without a ``window`` the first pass reads x itself,
     from ``x_offset`` bytes past its first sample; with one it reads windows gathered block by block,
-    ``block`` outputs each. Without ``y_scratch`` the last pass writes y itself; with it, into a
-    block with those strides (bytes) that is then copied.
+    ``block`` outputs each. Without a ``store`` the last pass writes y itself; with it, into a block of
+    results with the strides ``y_scratch`` (bytes), which is then copied.
     """
 
     box: tuple[tuple[int, int], ...]
@@ -189,6 +229,7 @@ class Region:
     block: Shape
     window: Window | None
     y_scratch: Shape | None
+    store: Store | None = None
 
     @property
     def outputs(self) -> int:
@@ -253,6 +294,8 @@ class Plan:
                 found[region.window.gather] = None
         for tiling in self.tilings:
             found[tiling.routine] = None
+            if region.store is not None:
+                found[region.store.scatter] = None
         return tuple(found)
 
     def __str__(self) -> str:

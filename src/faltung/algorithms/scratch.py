@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ..arithmetic import is_bfloat16
 from ..machine import Machine
-from ..plan import GatherSpec, Pass, Region, Window
+from ..plan import GatherSpec, Pass, Region, ScatterSpec, Store, Window
 from ..problem import ConvProblem, Shape
 from .nests import Loop, Lowered, is_unit, lanes_for, loops_of, lower
 
@@ -164,7 +164,24 @@ def region_of(
         block=gathered.block,
         window=gathered.window,
         y_scratch=y_scratch,
+        store=None if y_scratch is None else store(problem, gathered, y_scratch),
     )
+
+
+def store(problem: ConvProblem, gathered: Gathered, steps: Shape) -> Store:
+    """The copy of a block of results with these byte steps into y; axes that lie without gaps in both
+    are copied as one."""
+    axes: list[tuple[int, int, int]] = []  # size, step in scratch, step in y; outermost first
+    for a in gathered.window.order:
+        size, inner = gathered.block[a], (steps[a], problem.y_strides[a])
+        if size == 1:
+            continue
+        if axes and (axes[-1][1], axes[-1][2]) == (size * inner[0], size * inner[1]):
+            size *= axes.pop()[0]
+        axes.append((size, *inner))
+    item = problem.y_dtype.itemsize
+    sizes, source, target = zip(*(axes or [(1, item, item)]), strict=True)
+    return Store(ScatterSpec(item, len(sizes)), sizes, source, target)
 
 
 def make_pass(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..machine import Machine
-from ..plan import OverlapSpec, RoutineSpec, StencilSpec
-from . import gather, overlap, stencil
+from ..plan import DriverSpec, GatherSpec, OverlapSpec, RoutineSpec, StencilSpec
+from . import driver, gather, overlap, scatter, stencil
 
 ENTRY = "faltung_routine"
 """The symbol every generated module exports."""
@@ -16,4 +16,8 @@ def emit(spec: RoutineSpec, machine: Machine) -> str:
         return stencil.emit(spec, machine, ENTRY)
     if isinstance(spec, OverlapSpec):
         return overlap.emit(spec, machine, ENTRY)
-    return gather.emit(spec, machine, ENTRY)
+    if isinstance(spec, GatherSpec):
+        return gather.emit(spec, machine, ENTRY)
+    if isinstance(spec, DriverSpec):
+        return driver.emit(spec, machine, ENTRY)
+    return scatter.emit(spec, machine, ENTRY)

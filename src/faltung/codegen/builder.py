@@ -129,6 +129,10 @@ class Builder:
         self.branch(condition, label, stay)
         self._open(stay)
 
+    def leave(self, label: str) -> None:
+        """Branch to ``label``."""
+        self.leave_if(Value("true", "i1"), label)
+
     def branch(self, condition: Value, yes: str, no: str) -> None:
         """A conditional branch."""
         self._same("i1", condition)
@@ -175,13 +179,23 @@ class Builder:
         self._declared["llvm.prefetch.p0"] = "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"
         self._line(f"call void @llvm.prefetch.p0(ptr {at.text}, i32 {int(write)}, i32 2, i32 1)")
 
-    def fetch_add(self, at: Value, amount: Operand) -> Value:
+    def fetch_add(self, at: Value, amount: Operand, ordering: str = "monotonic") -> Value:
         """Atomically add to the i64 at ``at``; the value before."""
-        return self._value("i64", f"atomicrmw add ptr {at.text}, i64 {_text(amount)} monotonic, align 8")
+        return self._read_modify_write("add", at, amount, ordering)
 
-    def publish(self, value: Operand, at: Value) -> None:
+    def exchange(self, at: Value, value: Operand, ordering: str = "seq_cst") -> Value:
+        """Atomically replace the i64 at ``at``; the value before."""
+        return self._read_modify_write("xchg", at, value, ordering)
+
+    def publish(self, value: Operand, at: Value, ordering: str = "monotonic") -> None:
         """Atomically store an i64."""
-        self._line(f"store atomic i64 {_text(value)}, ptr {at.text} monotonic, align 8")
+        self._same("ptr", at)
+        self._line(f"store atomic i64 {_text(value)}, ptr {at.text} {ordering}, align 8")
+
+    def observe(self, at: Value, ordering: str = "acquire") -> Value:
+        """Atomically load an i64."""
+        self._same("ptr", at)
+        return self._value("i64", f"load atomic i64, ptr {at.text} {ordering}, align 8")
 
     # -- integers ------------------------------------------------------------------------------
 
@@ -310,6 +324,20 @@ class Builder:
         self._declared[name] = f"declare {result} @{name}({types})"
         return self._value(result, f"call {result} @{name}({', '.join(f'{a.type} {a.text}' for a in args)})")
 
+    def command(self, intrinsic: str, args: Sequence[Value]) -> None:
+        """Call an LLVM intrinsic that returns nothing, declaring it."""
+        self._declared[intrinsic] = f"declare void @{intrinsic}({', '.join(a.type for a in args)})"
+        self._line(f"call void @{intrinsic}({', '.join(f'{a.type} {a.text}' for a in args)})")
+
+    def call_at(self, function: Value, args: Sequence[Value], result: str = "void") -> Value | None:
+        """Call the function at an address; what it returns, None where that is nothing."""
+        self._same("ptr", function)
+        text = f"call {result} {function.text}({', '.join(f'{a.type} {a.text}' for a in args)})"
+        if result == "void":
+            self._line(text)
+            return None
+        return self._value(result, text)
+
     # -- inside --------------------------------------------------------------------------------
 
     def _integer(self, operation: str, a: Operand, b: Operand) -> Value:
@@ -319,6 +347,12 @@ class Builder:
     def _extreme(self, kind: str, a: Operand, b: Operand) -> Value:
         a, b = self._pair(a, b)
         return self.call(f"llvm.{kind}", a.type, [a, b], [a.type])
+
+    def _read_modify_write(self, operation: str, at: Value, value: Operand, ordering: str) -> Value:
+        self._same("ptr", at)
+        return self._value(
+            "i64", f"atomicrmw {operation} ptr {at.text}, i64 {_text(value)} {ordering}, align 8"
+        )
 
     def _pair(self, a: Operand, b: Operand) -> tuple[Value, Value]:
         type_ = a.type if isinstance(a, Value) else b.type if isinstance(b, Value) else "i64"

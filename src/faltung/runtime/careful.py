@@ -25,7 +25,8 @@ from ..algorithms import direct
 from ..boundary import Sides, extend
 from ..machine import host
 from ..problem import ConvProblem, Shape, strides_like
-from .regions import BlockRegion, MemoryRegion, bind
+from .programs import Program, programs
+from .regions import bind
 
 _NOISE = 6.0  # C above: largest of 10^6 samples of the noise, measured at most 4.3
 _EPSILON = 2.0**-53
@@ -53,7 +54,7 @@ class Careful:
         self._relative = _NOISE * _EPSILON * math.sqrt(math.log2(max(2, math.prod(lengths))))
         self._keep = tuple(slice(0, (c - 1) * s + 1, s) for c, s in zip(counts, problem.stride, strict=True))
         self._rtol = max(problem.rtol, 2 * problem.arithmetic.epsilon)
-        self._tiles: dict[ConvProblem, MemoryRegion | BlockRegion] = {}
+        self._tiles: dict[ConvProblem, list[Program]] = {}
         self._lock = threading.Lock()
 
     def block(self, x: NDArray[Any], y: NDArray[Any], index: Shape, starts: Shape) -> None:
@@ -171,11 +172,12 @@ class Careful:
             method="direct",
         )
         with self._lock:
-            region = self._tiles.get(part)
-            if region is None:
-                (only,) = direct.propose(part, host()).regions
-                region = self._tiles[part] = bind(part, only, self._kernel)
-        region.start(window, result).work()
+            tiles = self._tiles.get(part)
+            if tiles is None:
+                regions = direct.propose(part, host()).regions
+                tiles = self._tiles[part] = programs([bind(part, r, self._kernel) for r in regions])
+        for program in tiles:
+            program.run(window, result)
         return result
 
     # -- transforms ----------------------------------------------------------------------------

@@ -18,7 +18,8 @@ from ..problem import Shape, strides_like
 from . import threads
 from .address import address
 from .overlap import Overlap
-from .regions import BlockRegion, Task, bind
+from .programs import BriefProgram, Program, programs
+from .regions import bind
 
 # Below this much work a second thread costs more than it brings: handing work to the pool and waiting
 # for it takes 30 µs on a quiet machine and 150 on a busy one (case 2d-256x256-f32-dense-15x15-reflect).
@@ -39,21 +40,23 @@ class Prepared:
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
         self._raises = self.problem.arithmetic.overflow == "raise"
         self._overlap = Overlap(plan, self._kernel) if plan.algorithm == "fft" else None
-        self._tasks = [bind(self.problem, region, self._kernel) for region in plan.regions]
+        regions = [bind(self.problem, region, self._kernel) for region in plan.regions]
         shape, item = self.problem.y_shape, self.problem.y_dtype.itemsize
         self._dense = strides_like(shape, item, shape, (0,) * len(shape)) == self.problem.y_strides
-        self._brief: BlockRegion | None = None
-        if len(self._tasks) == 1 and plan.estimate.seconds < _BRIEF and self.problem.outputs:
-            only = self._tasks[0]
-            if isinstance(only, BlockRegion) and only.brief and 0 not in self.problem.x_shape:
-                self._brief = only
+        self._programs: list[Program] = []
+        self._brief: BriefProgram | None = None
+        brief = plan.estimate.seconds < _BRIEF and self.problem.outputs and 0 not in self.problem.x_shape
+        if regions and brief and not self._raises and all(region.fill is None for region in regions):
+            self._brief = BriefProgram(regions)
+        else:
+            self._programs = programs(regions)
 
     def run(self, x: NDArray[Any], y: NDArray[Any] | None) -> NDArray[Any]:
         """Convolve without checks: x and y have the shapes, dtypes and strides of the problem."""
         if self._brief is not None:
             if y is None:
                 y = self._empty()
-            self._brief.run_briefly(x, y)
+            self._brief.run_briefly(address(x), address(y))
             return y
         problem = self.problem
         if y is None:
@@ -68,7 +71,7 @@ class Prepared:
         elif 0 in problem.x_shape:
             y[...] = 0
         else:
-            self._stencils(x, y)
+            self._sum(x, y)
         return y
 
     def _empty(self) -> NDArray[Any]:
@@ -80,19 +83,11 @@ class Prepared:
     def _count(self) -> int:
         return threads.default_workers() if self._workers is None else self._workers
 
-    def _stencils(self, x: NDArray[Any], y: NDArray[Any]) -> None:
-        tasks = [task.start(x, y) for task in self._tasks]
-        if self._parallel and (workers := self._count()) > 1:
-            threads.run(lambda: _all(tasks), min(workers, sum(t.pieces for t in tasks)))
-        else:
-            _all(tasks)
-        if self._raises and any(t.overflowed() for t in tasks):
+    def _sum(self, x: NDArray[Any], y: NDArray[Any]) -> None:
+        workers = self._count() if self._parallel else 1
+        flags = [program.run(x, y, workers) for program in self._programs]
+        if any(flags):
             raise ResultOverflowError(reference.overflow_text(self.problem))
-
-
-def _all(tasks: list[Task]) -> None:
-    for task in tasks:
-        task.work()
 
 
 def new_array(shape: Shape, dtype: np.dtype[Any], strides: Shape, beside: int = 0) -> NDArray[Any]:

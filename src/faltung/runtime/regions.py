@@ -1,46 +1,38 @@
-"""Regions of a plan as work that threads share.
+"""Regions of a plan meet their tables: taps, offsets, index maps, argument blocks.
 
-A ``MemoryRegion`` is one call of a stencil routine per worker; the routine fetches chunks from the
-counter in its argument block. A ``BlockRegion`` is a list of blocks: gather the window, run the
-stencil on it, copy the result where it cannot be written in place.
+A region read in place is cut into chunks that its routine finds by their numbers; one that goes through
+scratch into blocks: gather the window, run the passes on it, copy the result where it cannot be written
+in place. Either becomes a ``Bound`` region of a program.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-import threading
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..boundary import OUTSIDE, Sides, axis_map, extend
 from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
+from ..codegen.scatter import ScatterArguments
 from ..codegen.stencil import StencilArguments
 from ..plan import Columns, Pass, Region
 from ..problem import ConvProblem
 from ..structure import factors
 from .address import address
 from .compiler import Routine, compiler
+from .programs import Axis, Bound, Patch
+
+_MOST_PIECES = 1024  # of a region read in place: chunks beyond it share one (they are 50 µs each)
+_SLACK = 64  # bytes that surplus lanes of a vector may read beyond what was gathered
 
 
-class Task(Protocol):
-    """Work in progress: every worker calls ``work`` once."""
-
-    pieces: int
-
-    def work(self) -> None:
-        """Take pieces until there are none left."""
-
-    def overflowed(self) -> bool:
-        """Whether a sum did not fit (``overflow="raise"``)."""
-
-
-def bind(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> MemoryRegion | BlockRegion:
+def bind(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> Bound:
     """A region with its tables, for this kernel."""
-    return (MemoryRegion if region.window is None else BlockRegion)(problem, region, kernel)
+    return (_bind_memory if region.window is None else _bind_blocks)(problem, region, kernel)
 
 
 # -- tables ------------------------------------------------------------------------------------
@@ -98,114 +90,148 @@ class _Stencil:
 # -- reading the user's memory -----------------------------------------------------------------
 
 
-class MemoryRegion:
+def _bind_memory(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> Bound:
     """A region that reads x and writes y in place."""
-
-    def __init__(self, problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> None:
-        self._stencil = _Stencil(problem, region.passes[0], kernel)
-        self._x_offset, self._y_offset = region.x_offset, region.y_offset
-
-    def start(self, x: NDArray[Any], y: NDArray[Any]) -> Task:
-        """The region's work for these arrays."""
-        arguments = self._stencil.template.copy()
-        arguments[StencilArguments.X] = address(x) + self._x_offset
-        arguments[StencilArguments.Y] = address(y) + self._y_offset
-        return _MemoryTask(self._stencil.routine, arguments)
-
-
-class _MemoryTask:
-    def __init__(self, routine: Routine, arguments: NDArray[np.int64]) -> None:
-        self._routine, self._arguments = routine, arguments
-        self.pieces = int(arguments[StencilArguments.CHUNKS])
-
-    def work(self) -> None:
-        self._routine.call(address(self._arguments))
-
-    def overflowed(self) -> bool:
-        return bool(self._arguments[StencilArguments.FLAGS])
+    stencil = _Stencil(problem, region.passes[0], kernel)
+    slots = StencilArguments
+    chunks = int(stencil.template[slots.CHUNKS])
+    pieces = min(chunks, _MOST_PIECES)
+    edges = np.arange(pieces + 1, dtype=np.int64) * chunks // pieces
+    table = np.ascontiguousarray(np.stack([edges[:-1], edges[1:]], axis=1))
+    return Bound(
+        template=stencil.template,
+        patches=(
+            Patch(slots.X, "x", region.x_offset),
+            Patch(slots.Y, "y", region.y_offset),
+            Patch(slots.COUNTER, "zero"),
+            Patch(slots.CHUNKS, "zero"),
+        ),
+        axes=(Axis((slots.COUNTER, slots.CHUNKS), table),),
+        calls=((stencil.routine, 0),),
+        scratch=(),
+        flag=slots.FLAGS if problem.arithmetic.overflow == "raise" else None,
+        keep=[stencil],
+    )
 
 
 # -- through scratch ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Part:
-    """Along one axis, or the axes that are gathered as one, one block: its first output along each of
-    them, and the address of its map; for the innermost that of its segments and how many there are."""
-
-    starts: tuple[int, ...]
-    address: int
-    segments: int = 0
-
-
-_KEEP_BELOW = 128 << 10  # bytes of scratch that are kept for the next call
-
-
-class BlockRegion:
+def _bind_blocks(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> Bound:
     """A region whose windows are gathered block by block."""
+    return _Blocks(problem, region, kernel).bound()
 
+
+class _Blocks:
     def __init__(self, problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> None:
         assert region.window is not None
         self.problem, self.region, self.window = problem, region, region.window
-        self.stencils = [
-            _Stencil(problem, step, taps)
-            for step, taps in zip(region.passes, _kernels(region, kernel), strict=True)
-        ]
+        self.kernel = kernel
         self.rank = len(region.box)
-        self.sample_dtype = problem.wide_dtype if self.window.wide else problem.x_dtype
-        item = self.sample_dtype.itemsize
-        self.window_bytes = self.window.samples * item
-        self.scratch_bytes = self.window_bytes + sum(step.scratch for step in region.passes)
-        self.gather: Routine | None = None
-        self.cval = problem.cval
-        wide = problem.wide_dtype
-        if wide.kind == "i" and isinstance(self.cval, int):
-            # Sums are modulo the accumulator, so the value outside may be reduced first.
-            bits = 8 * wide.itemsize
-            self.cval = (self.cval + (1 << (bits - 1))) % (1 << bits) - (1 << (bits - 1))
-        self._tables: list[NDArray[np.int64]] = []  # kept alive: parts hold their addresses
+        self.dtype = problem.wide_dtype if self.window.wide else problem.x_dtype
+        self.template: list[NDArray[np.int64]] = []
+        self.length = 0
+        self.patches: list[Patch] = []
+        self.calls: list[tuple[Routine, int]] = []
+        self.keep: list[Any] = []
+
+    def bound(self) -> Bound:
+        problem, region, slots = self.problem, self.region, StencilArguments
+        # Step 1: the blocks along each axis, innermost last, and what they add to which slots.
         outer = self.rank - self.window.inner
-        self.parts = [*(self._outer_parts(k) for k in range(outer)), self._inner_parts(outer)]
-        self.pieces = math.prod(len(p) for p in self.parts)
-        self.only = [tuple(p[0] for p in self.parts)]  # one object, so that a desk can recognise it
-        self.y_steps = [problem.y_strides[a] for a in self.window.order]
-        self.raises = problem.arithmetic.overflow == "raise"
-        self.desks: list[_Desk] = []  # list.pop and list.append are atomic
+        starts = [self._starts(k) for k in range(self.rank)]
+        groups = [(s,) for s in starts[:outer]] + [tuple(starts[outer:])]
+        tables: list[tuple[list[int], list[NDArray[np.int64]]]] = [([], []) for _ in groups]
+        # Step 2: gather the window into the first block of scratch.
+        scratch = [self.window.samples * self.dtype.itemsize + _SLACK]
         if self.window.gather is not None:
-            self.gather = compiler().routine(self.window.gather)
-            self.fill = np.array([problem.cval], dtype=problem.x_dtype.newbyteorder("="))
-            slots = self.slots = GatherArguments(outer + 1)
-            self.template = np.zeros(slots.total, dtype=np.int64)
-            self.template[slots.FILL] = self.fill.ctypes.data
-            self.template[slots.sizes : slots.sizes + outer] = self.window.lengths[:outer]
-            self.template[slots.LENGTH] = math.prod(self.window.lengths[outer:])
-            self.template[slots.steps : slots.steps + outer] = [s * item for s in self.window.strides[:outer]]
-
-    def start(self, x: NDArray[Any], y: NDArray[Any]) -> Task:
-        """The region's work for these arrays."""
-        return _BlockTask(self, x, y)
-
-    @property
-    def brief(self) -> bool:
-        """Whether ``run_briefly`` does for it: one block, gathered and stored by routines."""
-        return (
-            self.pieces == 1 and self.gather is not None and self.region.y_scratch is None and not self.raises
+            at = self._append(compiler().routine(self.window.gather), self._gather_template(outer))
+            gather = GatherArguments(outer + 1)
+            self.patches += [Patch(at + gather.SOURCE, "x"), Patch(at + gather.TARGET, 0)]
+            for k in range(outer):
+                tables[k][0].append(at + gather.maps + k)
+                tables[k][1].append(self._outer_maps(k, starts[k]))
+            tables[-1][0].extend((at + gather.SEGMENTS, at + gather.SEGMENT_COUNT))
+            tables[-1][1].extend(self._inner_maps(outer, starts[outer:]))
+        # Step 3: the passes; each reads what the one before has left.
+        flag = None
+        for k, (step, taps) in enumerate(zip(region.passes, _kernels(region, self.kernel), strict=True)):
+            stencil = _Stencil(problem, step, taps)
+            self.keep.append(stencil)
+            at = self._append(stencil.routine, stencil.template)
+            self.patches += [Patch(at + slots.COUNTER, "zero"), Patch(at + slots.X, k)]
+            if k + 1 < len(region.passes):
+                scratch.append(step.scratch + _SLACK)
+                self.patches.append(Patch(at + slots.Y, k + 1))
+            flag = at + slots.FLAGS
+        # Step 4: the result, in place or through a block of its own.
+        target = at + slots.Y
+        if region.store is not None:
+            self.patches.append(Patch(target, len(scratch)))
+            scratch.append(_result_bytes(problem, region))
+            at = self._append(compiler().routine(region.store.scatter), self._scatter_template())
+            self.patches.append(Patch(at + ScatterArguments.SOURCE, len(scratch) - 1))
+            target = at + ScatterArguments.TARGET
+        steps = [problem.y_strides[a] for a in self.window.order]
+        for k, group in enumerate(groups):
+            along = steps[k : k + 1] if k < outer else steps[outer:]
+            offsets = np.zeros(1, dtype=np.int64)
+            for first, step_bytes in zip(group, along, strict=True):
+                offsets = (offsets[:, None] + np.array(first, dtype=np.int64) * step_bytes).reshape(-1)
+            tables[k][0].append(target)
+            tables[k][1].append(offsets)
+        # Step 5: what is the same for all blocks is no axis.
+        constants: dict[int, int] = {target: 0}
+        axes: list[Axis] = []
+        for slots_of, columns in reversed(tables):
+            constants.update((slot, 0) for slot in slots_of if slot not in constants)
+            if len(columns[0]) == 1:
+                for slot, column in zip(slots_of, columns, strict=True):
+                    constants[slot] += int(column[0])
+            else:
+                axes.append(Axis(tuple(slots_of), np.ascontiguousarray(np.stack(columns, axis=1))))
+        self.patches += [Patch(s, "y" if s == target else "zero", c) for s, c in constants.items()]
+        fill = None
+        if self.window.gather is None:
+            fill = _Fill(self, starts)
+        return Bound(
+            template=np.concatenate(self.template),
+            patches=tuple(self.patches),
+            axes=tuple(axes),
+            calls=tuple(self.calls),
+            scratch=tuple(scratch),
+            flag=flag if problem.arithmetic.overflow == "raise" else None,
+            fill=fill,
+            keep=self.keep,
         )
 
-    def run_briefly(self, x: NDArray[Any], y: NDArray[Any]) -> None:
-        """The whole of a small problem: nothing shared, nothing to wait for, the GIL kept."""
-        desks = self.desks
-        try:
-            desk = desks.pop()
-        except IndexError:
-            desk = _Desk(self)
-        desk.aim(self.only[0], x)
-        desk.gather_briefly(desk.gather_address)
-        desk.last[StencilArguments.Y] = address(y) + self.region.y_offset
-        for call, step, at in desk.brief_calls:
-            step[StencilArguments.COUNTER] = 0
-            call(at)
-        desks.append(desk)
+    def _append(self, routine: Routine, template: NDArray[np.int64]) -> int:
+        """Call one more routine; the slot where its argument block begins."""
+        at = self.length
+        self.template.append(template)
+        self.length += len(template)
+        self.calls.append((routine, at))
+        return at
+
+    def _gather_template(self, outer: int) -> NDArray[np.int64]:
+        window, item = self.window, self.dtype.itemsize
+        slots = GatherArguments(outer + 1)
+        fill = np.array([self.problem.cval], dtype=self.problem.x_dtype.newbyteorder("="))
+        self.keep.append(fill)
+        template = np.zeros(slots.total, dtype=np.int64)
+        template[slots.FILL] = fill.ctypes.data
+        template[slots.sizes : slots.sizes + outer] = window.lengths[:outer]
+        template[slots.LENGTH] = math.prod(window.lengths[outer:])
+        template[slots.steps : slots.steps + outer] = [s * item for s in window.strides[:outer]]
+        return template
+
+    def _scatter_template(self) -> NDArray[np.int64]:
+        store = self.region.store
+        assert store is not None
+        slots = ScatterArguments(store.scatter.rank)
+        template = np.zeros(slots.total, dtype=np.int64)
+        template[slots.sizes :] = [*store.sizes, *store.source_steps, *store.target_steps]
+        return template
 
     def _starts(self, k: int) -> list[int]:
         """The first outputs of the blocks along the k-th axis of the window's order; the last block is
@@ -214,54 +240,51 @@ class BlockRegion:
         (first, last), size = self.region.box[axis], self.region.block[axis]
         return [min(s, last - size) for s in range(first, last, size)]
 
-    def _outer_parts(self, k: int) -> list[_Part]:
-        """The blocks along an outer axis: all share one map, and start at different entries of it."""
-        starts = self._starts(k)
-        if self.window.wide:
-            return [_Part((s,), 0) for s in starts]
-        begin, step = self._first_sample(k, starts[0])
+    def _outer_maps(self, k: int, starts: list[int]) -> NDArray[np.int64]:
+        """The addresses of the blocks' maps along an outer axis: all share one map, and start at
+        different entries of it."""
+        begin, step = _first_sample(self.problem, self.window.order[k], starts[0])
         stop = begin + (starts[-1] - starts[0]) * step + self.window.lengths[k]
-        whole = self._byte_map(k, begin, stop)
-        self._tables.append(whole)
-        return [_Part((s,), address(whole) + 8 * (s - starts[0]) * step) for s in starts]
+        whole = _byte_map(self.problem, self.window.order[k], begin, stop)
+        self.keep.append(whole)
+        return address(whole) + 8 * step * (np.array(starts, dtype=np.int64) - starts[0])
 
-    def _inner_parts(self, first: int) -> list[_Part]:
-        """The blocks along the axes from the ``first`` on, whose samples are gathered as one line."""
+    def _inner_maps(self, first: int, starts: Sequence[list[int]]) -> list[NDArray[np.int64]]:
+        """The addresses of the blocks' segments along the axes from the ``first`` on, whose samples are
+        gathered as one line, and how many segments each has."""
         axes = range(first, self.rank)
-        parts = []
-        for starts in itertools.product(*(self._starts(k) for k in axes)):
-            if self.window.wide:
-                parts.append(_Part(starts, 0))
-                continue
+        found = []
+        for corner in itertools.product(*starts):
             line = np.zeros(1, dtype=np.int64)
-            for k, s in zip(axes, starts, strict=True):
+            for k, s in zip(axes, corner, strict=True):
                 length, phases = self.window.lengths[k], self.window.phases[k]
-                begin, _ = self._first_sample(k, s)
-                offsets = self._byte_map(k, begin, begin + length)
+                begin, _ = _first_sample(self.problem, self.window.order[k], s)
+                offsets = _byte_map(self.problem, self.window.order[k], begin, begin + length)
                 if phases > 1:
                     offsets = offsets[_phase_order(length, phases)]
                 # Outside along one axis is outside.
                 line = np.maximum(line[:, None] + offsets, OUTSIDE_BYTES).reshape(-1)
             table = _segments(np.where(line < OUTSIDE_BYTES // 2, OUTSIDE_BYTES, line))
-            self._tables.append(table)
-            parts.append(_Part(starts, address(table), len(table)))
-        return parts
+            self.keep.append(table)
+            found.append((address(table), len(table)))
+        return list(np.array(found, dtype=np.int64).T)
 
-    def _first_sample(self, k: int, output: int) -> tuple[int, int]:
-        """The first sample that an output reads along the k-th axis, and the samples per output."""
-        problem, axis = self.problem, self.window.order[k]
-        if axis not in problem.axes:
-            return output, 1
-        j = problem.axes.index(axis)
-        return output * problem.stride[j] - problem.padding[j], problem.stride[j]
 
-    def _byte_map(self, k: int, begin: int, stop: int) -> NDArray[np.int64]:
-        problem, axis = self.problem, self.window.order[k]
-        sides: Sides = ("edge", "edge")
-        if axis in problem.axes:
-            sides = problem.boundary[problem.axes.index(axis)]
-        index = axis_map(problem.x_shape[axis], begin, stop, sides).index
-        return np.where(index == OUTSIDE, OUTSIDE_BYTES, index * problem.x_strides[axis])
+def _first_sample(problem: ConvProblem, axis: int, output: int) -> tuple[int, int]:
+    """The first sample that an output reads along an axis of x, and the samples per output."""
+    if axis not in problem.axes:
+        return output, 1
+    j = problem.axes.index(axis)
+    return output * problem.stride[j] - problem.padding[j], problem.stride[j]
+
+
+def _byte_map(problem: ConvProblem, axis: int, begin: int, stop: int) -> NDArray[np.int64]:
+    """Where positions along an axis lie in memory, or that they lie outside."""
+    sides: Sides = ("edge", "edge")
+    if axis in problem.axes:
+        sides = problem.boundary[problem.axes.index(axis)]
+    index = axis_map(problem.x_shape[axis], begin, stop, sides).index
+    return np.where(index == OUTSIDE, OUTSIDE_BYTES, index * problem.x_strides[axis])
 
 
 def _phase_order(length: int, phases: int) -> NDArray[np.int64]:
@@ -287,132 +310,43 @@ def _segments(offsets: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.array(rows, dtype=np.int64)
 
 
-class _Desk:
-    """What one thread needs to work on blocks: scratch and argument blocks, filled in but for what
-    changes from block to block."""
+class _Fill:
+    """Gathering with arithmetic: odd boundaries, or a ``cval`` that x's dtype cannot hold."""
 
-    def __init__(self, of: BlockRegion) -> None:
-        region = of.region
-        # Zeros: surplus lanes of a vector may read beyond what was gathered.
-        self.x = np.zeros(of.window_bytes + 64, dtype=np.uint8)
-        self.y = _y_block(region, of.problem.y_dtype) if region.y_scratch is not None else None
-        # Each pass reads what the one before has left.
-        self.between = [np.zeros(s.scratch + 64, dtype=np.uint8) for s in of.stencils[:-1]]
-        self.steps = [s.template.copy() for s in of.stencils]
-        for k, step in enumerate(self.steps):
-            step[StencilArguments.X] = address(self.between[k - 1] if k else self.x)
-            if k < len(self.between):
-                step[StencilArguments.Y] = address(self.between[k])
-        self.last = self.steps[-1]
-        if self.y is not None:
-            self.last[StencilArguments.Y] = address(self.y)
-        self.calls = [
-            (s.routine.call, step, address(step)) for s, step in zip(of.stencils, self.steps, strict=True)
-        ]
-        self.gather_address = 0
-        if of.gather is not None:
-            self.slots = of.slots
-            self.gather = of.template.copy()
-            self.gather[GatherArguments.TARGET] = address(self.x)
-            self.gather_address = address(self.gather)
-            self.gather_briefly = of.gather.call_briefly
-        self.brief_calls = [
-            (s.routine.call_briefly, step, at)
-            for s, (_, step, at) in zip(of.stencils, self.calls, strict=True)
-        ]
-        self.parts: tuple[_Part, ...] | None = None
+    def __init__(self, blocks: _Blocks, starts: list[list[int]]) -> None:
+        self.problem, self.window, self.dtype = blocks.problem, blocks.window, blocks.dtype
+        self.starts = starts
+        self.cval = self.problem.cval
+        wide = self.problem.wide_dtype
+        if wide.kind == "i" and isinstance(self.cval, int):
+            # Sums are modulo the accumulator, so the value outside may be reduced first.
+            bits = 8 * wide.itemsize
+            self.cval = (self.cval + (1 << (bits - 1))) % (1 << bits) - (1 << (bits - 1))
 
-    def aim(self, parts: tuple[_Part, ...], x: NDArray[Any]) -> None:
-        """Have the gather routine read this block of this array."""
-        gather, slots = self.gather, self.slots
-        gather[slots.SOURCE] = address(x)
-        if self.parts is not parts:
-            gather[slots.SEGMENTS], gather[slots.SEGMENT_COUNT] = parts[-1].address, parts[-1].segments
-            gather[slots.maps : slots.sizes] = [p.address for p in parts[:-1]]
-            self.parts = parts
-
-
-class _BlockTask:
-    def __init__(self, region: BlockRegion, x: NDArray[Any], y: NDArray[Any]) -> None:
-        self._of, self._x, self._y = region, x, y
-        self.pieces = region.pieces
-        self._todo = iter(region.only) if region.pieces == 1 else itertools.product(*region.parts)
-        self._lock = threading.Lock()
-        self._flag = False
-
-    def overflowed(self) -> bool:
-        return self._flag
-
-    def work(self) -> None:
-        desks = self._of.desks
-        try:
-            desk = desks.pop()  # left there by an earlier call
-        except IndexError:
-            desk = _Desk(self._of)
-        while True:
-            with self._lock:
-                parts = next(self._todo, None)
-            if parts is None:
-                break
-            self._block(parts, desk)
-        if self._of.scratch_bytes <= _KEEP_BELOW:
-            desks.append(desk)
-
-    def _block(self, parts: tuple[_Part, ...], desk: _Desk) -> None:
-        of = self._of
-        region = of.region
-        # Step 1: gather the window.
-        if of.gather is None:
-            self._extend(parts, desk.x)
-        else:
-            desk.aim(parts, self._x)
-            of.gather.call(desk.gather_address)
-        # Step 2: the passes, the last into y itself or into a block of its own.
-        if desk.y is None:
-            at = address(self._y)
-            if of.pieces == 1:
-                at += region.y_offset
-            else:
-                for start, bytes_ in zip(_starts_of(parts), of.y_steps, strict=True):
-                    at += start * bytes_
-            desk.last[StencilArguments.Y] = at
-        for call, step, at_step in desk.calls:
-            step[StencilArguments.COUNTER] = 0
-            call(at_step)
-        if of.raises and desk.last[StencilArguments.FLAGS]:
-            desk.last[StencilArguments.FLAGS] = 0
-            self._flag = True
-        # Step 3: the block of its own into y.
-        if desk.y is not None:
-            where = [slice(None)] * of.rank
-            for start, axis in zip(_starts_of(parts), of.window.order, strict=True):
-                where[axis] = slice(start, start + region.block[axis])
-            self._y[tuple(where)] = desk.y
-
-    def _extend(self, parts: tuple[_Part, ...], scratch: NDArray[np.uint8]) -> None:
-        """Gather with arithmetic (odd boundaries, or a ``cval`` that x's dtype cannot hold)."""
-        of = self._of
-        problem, window = of.problem, of.window
-        dtype = of.sample_dtype
-        where: list[slice] = [slice(None)] * of.rank
+    def __call__(self, x: NDArray[Any], piece: int, scratch: memoryview) -> None:
+        problem, window, rank = self.problem, self.window, len(self.starts)
+        where: list[slice] = [slice(None)] * rank
         ranges = {}
-        for start, axis, length in zip(_starts_of(parts), window.order, window.lengths, strict=True):
+        corner = np.unravel_index(piece, [len(s) for s in self.starts])
+        for index, starts, axis, length in zip(
+            corner, self.starts, window.order, window.lengths, strict=True
+        ):
+            start = starts[int(index)]
             if axis in problem.axes:
                 j = problem.axes.index(axis)
                 begin = start * problem.stride[j] - problem.padding[j]
                 ranges[axis] = (begin, begin + length)
             else:
                 where[axis] = slice(start, start + length)
-        x = self._x[tuple(where)]
         spans = [ranges[a] for a in problem.axes]
-        values = extend(x, problem.axes, spans, problem.boundary, of.cval, dtype)
+        values = extend(x[tuple(where)], problem.axes, spans, problem.boundary, self.cval, self.dtype)
         for axis, phases, length in zip(window.order, window.phases, window.lengths, strict=True):
             if phases > 1:
                 values = np.take(values, _phase_order(length, phases), axis=axis)
-        strides = [0] * of.rank
+        strides = [0] * rank
         for axis, s in zip(window.order, window.strides, strict=True):
-            strides[axis] = s * dtype.itemsize
-        target = np.ndarray(values.shape, dtype, buffer=scratch.data, strides=tuple(strides))
+            strides[axis] = s * self.dtype.itemsize
+        target = np.ndarray(values.shape, self.dtype, buffer=scratch, strides=tuple(strides))
         target[...] = values
 
 
@@ -425,13 +359,9 @@ def _kernels(region: Region, kernel: NDArray[Any]) -> list[NDArray[Any]]:
     return [kernel if step.factor is None else found[step.factor] for step in region.passes]
 
 
-def _starts_of(parts: tuple[_Part, ...]) -> list[int]:
-    return [start for part in parts for start in part.starts]
-
-
-def _y_block(region: Region, dtype: np.dtype[Any]) -> NDArray[Any]:
-    """A block of y in scratch, with the strides the plan gave it."""
+def _result_bytes(problem: ConvProblem, region: Region) -> int:
+    """The bytes of a block of results in scratch."""
     assert region.y_scratch is not None
-    surplus = 2 * region.passes[-1].routine.lanes * dtype.itemsize
-    size = sum(n * s for n, s in zip(region.block, region.y_scratch, strict=True)) + surplus
-    return np.ndarray(region.block, dtype, buffer=np.zeros(size, np.uint8).data, strides=region.y_scratch)
+    item = problem.y_dtype.itemsize
+    surplus = 2 * region.passes[-1].routine.lanes * item
+    return sum(n * s for n, s in zip(region.block, region.y_scratch, strict=True)) + surplus

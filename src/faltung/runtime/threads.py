@@ -1,24 +1,42 @@
-"""How many workers there are, and the pool they run in.
+"""How many workers there are, and the crew of threads that take part in calls.
 
-The pool is made on first use and belongs to one process: a forked child drops it and makes its own.
+Workers are Python threads that stay in generated code, without the interpreter lock: they spin for a
+few dozen microseconds after each call and then sleep (``codegen.driver`` describes the protocol). A
+call that is a program is forked and joined inside one generated routine; a call that is Python code
+is taken by the same threads in Python. One call is shared at a time: whoever comes while the crew is
+taken, from another thread or from within a task, works alone.
+
+The crew is made on first use and belongs to one process: a forked child drops it and makes its own.
 """
 
 from __future__ import annotations
 
+import atexit
 import contextlib
+import ctypes
 import functools
 import os
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
+from ..codegen.driver import ERRAND, QUIT, RUN, WORD, Board, Worker
 from ..errors import ArgumentError
 from ..machine import usable_cores
+from ..plan import DriverSpec
+from . import desks
+from .compiler import Routine, compiler
+from .desks import Memory
+
+_MOST = 1023  # helpers, however many workers are asked for
+_SPIN_SECONDS = 50e-6  # ENGINE: waking a sleeper costs about 17 µs
+_PARTING_SECONDS = 1.0
+
+_T = TypeVar("_T")
 
 _lock = threading.Lock()
-_pool: ThreadPoolExecutor | None = None
-_size = 0
-_inside = threading.local()
+_crew: Crew | None = None
 
 
 @functools.cache
@@ -39,48 +57,246 @@ def default_workers() -> int:
 
 
 def run(task: Callable[[], None], workers: int) -> None:
-    """Run ``task`` in this thread and in ``workers - 1`` others, and wait for all of them.
+    """Run ``task`` in this thread and, as they come, in up to ``workers - 1`` others; wait for those
+    that have begun.
 
-    ``task`` fetches its share of the work itself. A task that calls ``run`` again runs alone: its
-    siblings already occupy the pool.
+    ``task`` fetches its share of the work itself, so nobody waits for a worker that is late: when this
+    thread's ``task`` returns, nothing is left to do.
     """
-    if workers <= 1 or getattr(_inside, "busy", False):
+    crew = the_crew() if workers > 1 else None
+    if crew is None or not crew.lock.acquire(blocking=False):
         task()
         return
-    futures = []
-    with contextlib.suppress(RuntimeError):  # raised when the interpreter is shutting down
-        pool = _get_pool(workers - 1)
-        for _ in range(workers - 1):
-            futures.append(pool.submit(_guarded, task))
     try:
-        _guarded(task)
+        crew.run(task, workers - 1)
     finally:
-        for future in futures:
-            future.result()
+        crew.lock.release()
 
 
-def _guarded(task: Callable[[], None]) -> None:
-    _inside.busy = True
+def share(program: int, pieces: int, desk_bytes: int, x: int, y: int, workers: int) -> bool | None:
+    """Run a program with ``workers - 1`` others; whether a sum overflowed, or None where the crew is
+    taken and nothing has been done."""
+    crew = the_crew()
+    if crew is None or not crew.lock.acquire(blocking=False):
+        return None
     try:
-        task()
+        return crew.share(program, pieces, desk_bytes, x, y, workers - 1)
     finally:
-        _inside.busy = False
+        crew.lock.release()
 
 
-def _get_pool(size: int) -> ThreadPoolExecutor:
-    global _pool, _size
-    with _lock:
-        if _pool is None or _size < size:
-            old = _pool
-            _pool, _size = ThreadPoolExecutor(size, thread_name_prefix="faltung"), size
-            if old is not None:
-                old.shutdown(wait=False)
-        return _pool
+class _Errand:
+    """A task in Python. A worker takes a place before it begins; the places that are left when the
+    caller has finished are withdrawn."""
+
+    def __init__(self, task: Callable[[], None], places: int) -> None:
+        self._task = task
+        self._places, self._free = places, [None] * places  # list.pop is atomic
+        self._left = threading.Semaphore(0)
+        self.errors: list[BaseException] = []
+
+    def take_part(self) -> None:
+        """Run the task, if there is still a place."""
+        try:
+            self._free.pop()
+        except IndexError:
+            return
+        try:
+            self._task()
+        except BaseException as error:
+            self.errors.append(error)
+        finally:
+            self._left.release()
+
+    def close(self) -> None:
+        """Withdraw the places nobody has taken and wait for those who have."""
+        begun = self._places
+        with contextlib.suppress(IndexError):
+            while True:
+                self._free.pop()
+                begun -= 1
+        for _ in range(begun):
+            self._left.acquire()
+
+
+class Crew:
+    """Parked threads and the board by which they are called. ``lock`` is held by whoever shares."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.closed = False
+        self.errand: _Errand | None = None
+        self._threads: list[threading.Thread] = []
+        self._lines: list[Memory] = []
+        self._seats: list[Memory] = []
+        self._seat_bytes = 0
+        self._board = _immortal(WORD * Board.TOTAL)
+        self._workers = _immortal(WORD * (_MOST + 1))
+        self._desks = _immortal(WORD * (_MOST + 1))
+        routine = compiler().routine
+        self._drive, self._share, self._park, self._summon = (
+            _kept(routine(DriverSpec(role))) for role in ("drive", "share", "park", "summon")
+        )
+        words = self._board.words
+        words[Board.DRIVE] = self._drive.address
+        words[Board.ACQUIRE], words[Board.RELEASE] = _LOCKS.acquire, _LOCKS.release
+        words[Board.DONE] = _LOCKS.new()
+        words[Board.WORKERS], words[Board.DESKS] = self._workers.address, self._desks.address
+        words[Board.SPINS] = _spins(routine(DriverSpec("spin")))
+
+    @property
+    def size(self) -> int:
+        """How many workers there are beside the callers."""
+        return len(self._threads)
+
+    def run(self, task: Callable[[], None], helpers: int) -> None:
+        """Run a task with up to ``helpers`` workers."""
+        helpers = self._grow(helpers)
+        self.errand = errand = _Errand(task, helpers)
+        self._call(ERRAND, helpers)
+        try:
+            task()
+        finally:
+            errand.close()
+            self.errand = None
+        if errand.errors:
+            raise errand.errors[0]
+
+    def share(self, program: int, pieces: int, desk_bytes: int, x: int, y: int, helpers: int) -> bool:
+        """Run a program with up to ``helpers`` workers; whether a sum overflowed."""
+        if helpers > len(self._threads):
+            helpers = self._grow(helpers)
+        if helpers >= len(self._seats) or desk_bytes > self._seat_bytes:
+            self._furnish(helpers + 1, desk_bytes)
+        words = self._board.words
+        desks.set_job(words, 0, program, pieces, x, y)
+        words[Board.HELPERS], words[Board.KIND] = helpers, RUN
+        self._share.call(self._board.address)
+        if desk_bytes > desks.KEPT_BYTES:
+            self._seats, self._seat_bytes = [], 0
+        return words[Board.FLAGS] != 0
+
+    def _furnish(self, count: int, bytes_: int) -> None:
+        """Desks for the caller and the workers, kept for the calls to come."""
+        self._seat_bytes = max(bytes_, self._seat_bytes)
+        self._seats = [desks.new_desk(self._seat_bytes) for _ in range(max(count, len(self._seats)))]
+        for k, desk in enumerate(self._seats):
+            self._desks.words[k] = desk.address
+
+    def dismiss(self) -> None:
+        """Send everybody home: nobody may be in generated code when it is unloaded."""
+        self.closed = True
+        # The lock is not given back: calls that still come are alone.
+        if self.lock.acquire(timeout=_PARTING_SECONDS):
+            self._call(QUIT, self.size)
+            for thread in self._threads:
+                thread.join(_PARTING_SECONDS)
+
+    def _call(self, kind: int, helpers: int) -> None:
+        words = self._board.words
+        words[Board.HELPERS], words[Board.KIND] = helpers, kind
+        self._summon.call(self._board.address)
+
+    def _grow(self, helpers: int) -> int:
+        """Start workers until there are ``helpers``, or as many as can be had."""
+        wanted = min(helpers, _MOST)
+        while self.size < wanted:
+            line = _immortal(WORD * Worker.TOTAL)
+            line.words[Worker.BOARD], line.words[Worker.LOCK] = self._board.address, _LOCKS.new()
+            thread = threading.Thread(
+                target=self._work, args=(line.address,), name=f"faltung-{self.size + 1}", daemon=True
+            )
+            try:
+                thread.start()
+            except RuntimeError:  # the interpreter is shutting down, or the system has no more threads
+                return self.size
+            self._lines.append(line)
+            self._workers.words[self.size] = line.address
+            self._threads.append(thread)
+        return wanted
+
+    def _work(self, line: int) -> None:
+        while True:
+            self._park.call(line)
+            if self.closed:
+                return
+            errand = self.errand
+            if errand is not None:
+                errand.take_part()
+            del errand
+
+
+def the_crew() -> Crew | None:
+    """This process's crew; None where there are no locks to sleep on."""
+    global _crew
+    if _crew is None and _LOCKS.known:
+        with _lock:
+            if _crew is None:
+                _crew = Crew()
+                atexit.register(_crew.dismiss)
+    return _crew
+
+
+# -- what generated code calls and where it waits ----------------------------------------------
+
+
+class _Locks:
+    """CPython's locks, by address."""
+
+    def __init__(self) -> None:
+        api: Any = getattr(ctypes, "pythonapi", None)
+        names = ("PyThread_allocate_lock", "PyThread_acquire_lock", "PyThread_release_lock")
+        self.known = all(hasattr(api, name) for name in names)
+        if self.known:
+            # Indexing makes functions of our own; attributes would be shared with everybody.
+            self._allocate = api[names[0]]
+            self._allocate.restype, self._allocate.argtypes = ctypes.c_void_p, ()
+            self._acquire = api[names[1]]
+            self._acquire.restype, self._acquire.argtypes = ctypes.c_int, (ctypes.c_void_p, ctypes.c_int)
+            self.acquire, self.release = (
+                ctypes.cast(api[name], ctypes.c_void_p).value or 0 for name in names[1:]
+            )
+
+    def new(self) -> int:
+        """A lock without a token: whoever takes it sleeps until it is released."""
+        lock = self._allocate()
+        if not lock:
+            raise MemoryError("no lock could be made")
+        self._acquire(lock, 0)
+        return int(lock)
+
+
+_LOCKS = _Locks()
+
+
+def _immortal(bytes_: int) -> Memory:
+    """Memory that threads in generated code may look at as long as the process lives."""
+    return _kept(Memory(bytes_))
+
+
+def _kept(thing: _T) -> _T:
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(thing))
+    return thing
+
+
+def _spins(spin: Routine) -> int:
+    """How many turns of the spinning loop take ``_SPIN_SECONDS``."""
+    board = Memory(WORD * Board.TOTAL)
+    turns = board.words[Board.SPINS] = 1000
+    seconds = []
+    for _ in range(3):
+        start = time.perf_counter()
+        spin.call_briefly(board.address)
+        seconds.append(time.perf_counter() - start)
+    return max(1, int(turns * _SPIN_SECONDS / max(min(seconds), 1e-9)))
 
 
 def _after_fork() -> None:
-    global _lock, _pool, _size, _inside
-    _lock, _pool, _size, _inside = threading.Lock(), None, 0, threading.local()
+    global _lock, _crew
+    _lock = threading.Lock()
+    if _crew is not None:
+        atexit.unregister(_crew.dismiss)
+        _crew = None
 
 
 if hasattr(os, "register_at_fork"):

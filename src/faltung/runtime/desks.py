@@ -1,0 +1,62 @@
+"""Desks: the memory one participant works in, recycled from call to call.
+
+A desk begins with the words of ``codegen.driver.Desk``; argument blocks and scratch follow. What was
+left in it by another program does no harm: every region brings its argument blocks with it, and scratch
+is written before results depend on it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..codegen.driver import WORD, Desk, Job
+from .address import address
+
+_ALIGNMENT = 64
+KEPT_BYTES = 1 << 20  # larger desks are rare, and pay for themselves
+_KEPT = 8
+
+_spare: list[Memory] = []  # list.pop and list.append are atomic
+
+
+class Memory:
+    """Zeroed words on a cache line of their own: ``words`` to read and write, ``address`` for routines."""
+
+    __slots__ = ("address", "bytes", "words")
+
+    def __init__(self, bytes_: int) -> None:
+        # Large zeroed arrays cost nothing until they are touched.
+        raw = np.zeros(bytes_ + _ALIGNMENT, np.uint8)
+        start = -address(raw) % _ALIGNMENT
+        self.bytes = bytes_
+        self.words = raw.data[start : start + bytes_ // WORD * WORD].cast("q")
+        self.address = address(raw) + start
+
+
+def new_desk(bytes_: int) -> Memory:
+    """A desk that knows where its own job is."""
+    desk = Memory(bytes_)
+    desk.words[Desk.JOB] = desk.address + WORD * Desk.OWN_JOB
+    return desk
+
+
+def take(bytes_: int) -> Memory:
+    """A desk of at least this size."""
+    try:
+        desk = _spare.pop()
+    except IndexError:
+        return new_desk(bytes_)
+    return desk if desk.bytes >= bytes_ else new_desk(bytes_)
+
+
+def give_back(desk: Memory) -> None:
+    """Keep a desk for the next call."""
+    if desk.bytes <= KEPT_BYTES and len(_spare) < _KEPT:
+        desk.words[Desk.JOB] = desk.address + WORD * Desk.OWN_JOB
+        _spare.append(desk)
+
+
+def set_job(words: memoryview, at: int, program: int, limit: int, x: int, y: int) -> None:
+    """Fill in a job, whose counter the driver resets."""
+    words[at + Job.PROGRAM], words[at + Job.LIMIT] = program, limit
+    words[at + Job.X], words[at + Job.Y] = x, y

@@ -21,9 +21,10 @@ from .overlap import Overlap
 from .programs import BriefProgram, Program, programs
 from .regions import bind
 
-# Below this much work a second thread costs more than it brings: handing work to the pool and waiting
-# for it takes 30 µs on a quiet machine and 150 on a busy one (case 2d-256x256-f32-dense-15x15-reflect).
-_ALONE_BELOW = 400e-6
+# Below this much work a second thread costs more than it brings: sharing costs 2 µs while the workers
+# spin, but 20 µs and a late start once they sleep (measured like case 2d-256x256-f32-dense-15x15-reflect,
+# with pauses between the calls and smaller arrays: even at 100 µs, 1.5 times faster without pauses).
+_ALONE_BELOW = 100e-6
 _PLACED_FROM = 256 << 10  # bytes
 _BRIEF = 10e-6  # work that does not let other Python threads run meanwhile
 

@@ -26,7 +26,7 @@ from .address import address
 from .compiler import Routine, compiler
 from .programs import Axis, Bound, Patch
 
-_MOST_PIECES = 1024  # of a region read in place: chunks beyond it share one (they are 50 µs each)
+_MOST_PIECES = 1024  # of a region read in place: chunks beyond it share one (they are 12 µs each)
 _SLACK = 64  # bytes that surplus lanes of a vector may read beyond what was gathered
 
 

@@ -193,3 +193,4 @@ def forget_plans() -> None:
 
     planner.make_plan.cache_clear()
     arrays._recent.clear()
+    arrays._entry.clear()

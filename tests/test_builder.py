@@ -152,6 +152,22 @@ def test_functions_are_called_by_address(run):
     assert seen == [(memory.ctypes.data, -3), ()]
 
 
+def test_a_function_may_return_a_value_from_anywhere():
+    b = Builder("f", ["i64"], "i64")
+    with b.loop(0, 100, 1) as loop, b.when(b.compare("eq", b.mul(loop.index, loop.index), b.params[0])):
+        b.give(loop.index)
+    b.give(b.constant("i64", -1))
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    engine = llvm.create_mcjit_compiler(
+        llvm.parse_assembly(b.finish("nounwind")),
+        llvm.Target.from_default_triple().create_target_machine(jit=True),
+    )
+    engine.finalize_object()
+    root = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)(engine.get_function_address("f"))
+    assert [root(n) for n in (0, 1, 49, 50, 9801, 10000)] == [0, 1, 7, -1, 99, -1]
+
+
 def test_a_condition_inside_a_loop_leaves_the_loop_intact(run):
     """The back edge comes from the block in which the body ends, not the one where it began."""
     b = Builder("f", ["ptr"])
@@ -317,6 +333,7 @@ MISTAKES = {
     "storing to a number": lambda b, i, f: b.store(f, i),
     "adding to a number atomically": lambda b, i, f: b.fetch_add(i, 1),
     "publishing at a number": lambda b, i, f: b.publish(1, i),
+    "returning a value from a function that has none": lambda b, i, f: b.give(i),
     "calling a number": lambda b, i, f: b.call_at(i, []),
     "an offset from a number": lambda b, i, f: b.offset(i, 8),
     "an offset by a narrow integer": lambda b, i, f: b.offset(b.params[0], b.constant("i32", 8)),

@@ -23,6 +23,7 @@ from .machine import host
 from .plan import Plan
 from .planner import make_plan
 from .problem import ConvProblem, strides_like
+from .runtime.entry import Entry, Function, PreparedCall, unknown
 from .runtime.execute import Prepared, new_array
 
 Mode = str | Sequence[tuple[int, int]]
@@ -118,6 +119,12 @@ def convolve(
     >>> ft.convolve([1, 2, 3], [1, 1, 1], mode="same", boundary="edge")
     array([4, 6, 8])
     """
+    done = _entry.call(
+        x, out, kernel, "convolve", mode, boundary, cval, axes, origin, stride, dilation, dtype,
+        overflow, nan, rtol, method, workers,
+    )  # fmt: skip
+    if done is not None:
+        return done
     return _convolve_or_correlate(
         "convolve", x, kernel, mode, boundary, cval, axes, origin, stride, dilation, dtype,
         overflow, nan, rtol, method, out, workers,
@@ -159,6 +166,12 @@ def correlate(
     >>> ft.correlate([1, 2, 3], [0, 1, 2])
     array([2, 5, 8, 3, 0])
     """
+    done = _entry.call(
+        x, out, kernel, "correlate", mode, boundary, cval, axes, origin, stride, dilation, dtype,
+        overflow, nan, rtol, method, workers,
+    )  # fmt: skip
+    if done is not None:
+        return done
     return _convolve_or_correlate(
         "correlate", x, kernel, mode, boundary, cval, axes, origin, stride, dilation, dtype,
         overflow, nan, rtol, method, out, workers,
@@ -246,6 +259,12 @@ class PlannedConvolution:
             self._prepared = _prepare("convolve", *_exchange(op, x, kernel), **options)
         else:
             self._prepared = _prepare(op, x, self._original, **options)
+        self._again: Function = unknown
+        call = None if self._exchanged else self._prepared.as_call(x.dtype)
+        if call is not None:
+            entry = self._entry = Entry(size=1)
+            entry.remember(call)
+            self._again = entry.call
 
     @property
     def plan(self) -> Plan:
@@ -262,6 +281,9 @@ class PlannedConvolution:
 
         x must have the planned shape and dtype; another memory layout is planned for on the spot.
         """
+        done = self._again(x, out)
+        if done is not None:
+            return done
         prepared, problem = self._prepared, self._prepared.problem
         if type(x) is not np.ndarray:
             x = as_array("plan", "x", x)
@@ -273,6 +295,8 @@ class PlannedConvolution:
                 f"shape {self._shape} and dtype {self._dtype} as planned",
                 "Make a plan for this array, or call convolve or correlate.",
             )
+        if out is not None:
+            arguments.check_is_array("plan", out)
         if out is not None and not fits_plainly(out, problem, x):
             check_out("plan", out, problem.y_shape, problem.y_dtype, x, None)
         if self._exchanged:
@@ -290,13 +314,12 @@ class PlannedConvolution:
 
 # -- one call ----------------------------------------------------------------------------------
 
-# The very objects that are the defaults above: a call without keywords is recognised by identity.
-_ZERO, _ONE, _WRAP, _PROPAGATE, _AUTO = 0, 1, "wrap", "propagate", "auto"
-
-_recent: OrderedDict[Any, Prepared] = OrderedDict()
+_recent: OrderedDict[Any, tuple[Prepared, PreparedCall | None]] = OrderedDict()
 _recent_lock = threading.Lock()
 _RECENT = 128
 _KEY_BYTES = 4096  # kernels up to this size are part of the key of recent calls
+_LATEST = 8
+_entry = Entry(_LATEST)  # of these, the last few that take microseconds
 
 
 def _convolve_or_correlate(
@@ -314,26 +337,37 @@ def _convolve_or_correlate(
         arguments.check_is_array(op, out)
 
     # Step 2: has this very call been prepared before?
+    options = (
+        op,
+        mode,
+        boundary,
+        cval,
+        axes,
+        origin,
+        stride,
+        dilation,
+        dtype,
+        overflow,
+        nan,
+        rtol,
+        method,
+        workers,
+    )
     key = None
     if kernel.nbytes <= _KEY_BYTES:
-        rest = None
-        if not (
-            axes is None and cval is _ZERO and stride is _ONE and dilation is _ONE and origin is None
-            and dtype is None and rtol is None and workers is None and overflow is _WRAP
-            and nan is _PROPAGATE and method is _AUTO and type(mode) is str
-        ):  # fmt: skip
-            values = (mode, cval, axes, origin, stride, dilation, rtol, workers)
-            # 1, 1.0 and True are equal, and not all of them are accepted.
-            rest = (values, _types(values), dtype, overflow, nan, method)
+        # 1, 1.0 and True are equal, and not all of them are accepted.
         key = (
-            op, x.shape, x.strides, x.dtype, kernel.shape, kernel.dtype, kernel.tobytes(), mode, boundary,
-            None if out is None else out.strides, rest,
+            x.shape, x.strides, x.dtype, kernel.shape, kernel.dtype, kernel.tobytes(),
+            None if out is None else out.strides, options, _types(options),
         )  # fmt: skip
         try:
-            prepared = _recent.get(key)
+            found = _recent.get(key)
         except TypeError:  # a list somewhere: fine, but not a key
-            key = prepared = None
-        if prepared is not None:
+            key = found = None
+        if found is not None:
+            prepared, call = found
+            if call is not None:
+                _entry.remember(call)
             problem = prepared.problem
             if out is not None and not (
                 fits_plainly(out, problem, x) and not np.may_share_memory(out, kernel)
@@ -342,22 +376,27 @@ def _convolve_or_correlate(
             return prepared.run(x, out)
 
     # Step 3: "valid" with the longer operand second is the same sum with the roles exchanged.
-    options = {
+    named = {
         "mode": mode, "boundary": boundary, "cval": cval, "axes": axes, "origin": origin, "stride": stride,
         "dilation": dilation, "dtype": dtype, "overflow": overflow, "nan": nan, "rtol": rtol,
         "method": method, "out": out, "workers": workers,
     }  # fmt: skip
-    if _exchanged(op, x, kernel, options):
-        arguments.normalise(op, x, kernel, exchanging=True, **{**options, "out": None})
-        return _run_exchanged(op, x, kernel, out, options)
+    if _exchanged(op, x, kernel, named):
+        arguments.normalise(op, x, kernel, exchanging=True, **{**named, "out": None})
+        return _run_exchanged(op, x, kernel, out, named)
 
     # Step 4: normalise, plan, prepare; then run.
-    prepared = _prepare(op, x, kernel, **options)
+    prepared = _prepare(op, x, kernel, **named)
     if key is not None:
+        call = None
+        if kernel.flags.c_contiguous and _unchanging(options):
+            call = prepared.as_call(x.dtype, kernel, options)
         with _recent_lock:
-            _recent[key] = prepared
+            _recent[key] = prepared, call
             if len(_recent) > _RECENT:
                 _recent.popitem(last=False)
+        if call is not None:
+            _entry.remember(call)
     return prepared.run(x, out)
 
 
@@ -369,9 +408,21 @@ def _prepare(op: str, x: NDArray[Any], kernel: NDArray[Any], *, workers: Any, **
     return Prepared(chosen, taps, workers)
 
 
-def _types(value: Any) -> Any:
-    """The types in a value, entry by entry."""
-    return tuple(map(_types, value)) if type(value) is tuple else type(value)
+def _types(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The types of values, and of the entries of those that are tuples."""
+    types = tuple(map(type, values))
+    if tuple not in types:
+        return types
+    return tuple(_types(v) if t is tuple else t for t, v in zip(types, values, strict=True))
+
+
+def _unchanging(value: Any) -> bool:
+    """Whether a value that is the same object again is certainly the same value again."""
+    if type(value) is tuple:
+        return all(map(_unchanging, value))
+    return (
+        value is None or type(value) in (str, int, float, complex, bool) or isinstance(value, np.dtype | type)
+    )
 
 
 def _exchanged(op: str, x: NDArray[Any], kernel: NDArray[Any], options: dict[str, Any]) -> bool:
@@ -409,8 +460,8 @@ def _run_exchanged(
 
 def _after_fork() -> None:
     """In a forked child the lock may be held by a thread that no longer exists."""
-    global _recent_lock
-    _recent_lock = threading.Lock()
+    global _recent_lock, _entry
+    _recent_lock, _entry = threading.Lock(), Entry(_LATEST)
 
 
 if hasattr(os, "register_at_fork"):

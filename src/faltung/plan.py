@@ -132,7 +132,20 @@ class DriverSpec:
         return f"driver[{self.role}]"
 
 
-RoutineSpec = StencilSpec | GatherSpec | OverlapSpec | ScatterSpec | DriverSpec
+@dataclass(frozen=True)
+class EntrySpec:
+    """A generated function that Python calls with a call's arguments: it recognises calls that are
+    prepared already and runs them. ``header`` is the size of an object's header in bytes."""
+
+    header: int
+
+    family = "entry"
+
+    def __str__(self) -> str:
+        return "entry"
+
+
+RoutineSpec = StencilSpec | GatherSpec | OverlapSpec | ScatterSpec | DriverSpec | EntrySpec
 
 
 @dataclass(frozen=True, eq=False)

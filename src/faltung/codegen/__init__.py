@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..machine import Machine
-from ..plan import DriverSpec, GatherSpec, OverlapSpec, RoutineSpec, StencilSpec
-from . import driver, gather, overlap, scatter, stencil
+from ..plan import DriverSpec, EntrySpec, GatherSpec, OverlapSpec, RoutineSpec, StencilSpec
+from . import driver, entry, gather, overlap, scatter, stencil
 
 ENTRY = "faltung_routine"
 """The symbol every generated module exports."""
@@ -20,4 +20,6 @@ def emit(spec: RoutineSpec, machine: Machine) -> str:
         return gather.emit(spec, machine, ENTRY)
     if isinstance(spec, DriverSpec):
         return driver.emit(spec, machine, ENTRY)
+    if isinstance(spec, EntrySpec):
+        return entry.emit(spec, machine, ENTRY)
     return scatter.emit(spec, machine, ENTRY)

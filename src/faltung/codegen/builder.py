@@ -60,10 +60,10 @@ class Loop:
 
 
 class Builder:
-    """Writes one function that returns nothing."""
+    """Writes one function, which returns nothing unless told otherwise."""
 
-    def __init__(self, name: str, parameters: Sequence[str]) -> None:
-        self.name = name
+    def __init__(self, name: str, parameters: Sequence[str], result: str = "void") -> None:
+        self.name, self.result = name, result
         self.params = [Value(f"%p{i}", t) for i, t in enumerate(parameters)]
         self._lines: list[str] = []
         self._declared: dict[str, str] = {}
@@ -133,6 +133,12 @@ class Builder:
         """Branch to ``label``."""
         self.leave_if(Value("true", "i1"), label)
 
+    def give(self, value: Value) -> None:
+        """Return ``value``. What is written next belongs to code that is never reached."""
+        self._same(self.result, value)
+        self._line(f"ret {value.type} {value.text}")
+        self._open(self._label("never"))
+
     def branch(self, condition: Value, yes: str, no: str) -> None:
         """A conditional branch."""
         self._same("i1", condition)
@@ -148,8 +154,10 @@ class Builder:
         lines = []
         for function, linkage in ((self, ""), *((part, "internal ") for part in parts)):
             params = ", ".join(f"{v.type} {v.text}" for v in function.params)
-            lines += [f"define {linkage}void @{function.name}({params}) {attributes} {{", "entry:"]
-            lines += [*function._lines, "  ret void", "}"]
+            result = function.result
+            lines += [f"define {linkage}{result} @{function.name}({params}) {attributes} {{", "entry:"]
+            end = "ret void" if result == "void" else "unreachable"
+            lines += [*function._lines, f"  {end}", "}"]
             declared.update(function._declared)
         return "\n".join([*lines, *declared.values(), ""])
 

@@ -7,10 +7,15 @@ is written before results depend on it.
 
 from __future__ import annotations
 
+import ctypes
+from typing import TypeVar
+
 import numpy as np
 
 from ..codegen.driver import WORD, Desk, Job
 from .address import address
+
+_T = TypeVar("_T")
 
 _ALIGNMENT = 64
 KEPT_BYTES = 1 << 20  # larger desks are rare, and pay for themselves
@@ -54,6 +59,12 @@ def give_back(desk: Memory) -> None:
     if desk.bytes <= KEPT_BYTES and len(_spare) < _KEPT:
         desk.words[Desk.JOB] = desk.address + WORD * Desk.OWN_JOB
         _spare.append(desk)
+
+
+def keep_forever(thing: _T) -> _T:
+    """Have something live as long as the process, for those in generated code who may look at it."""
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(thing))
+    return thing
 
 
 def set_job(words: memoryview, at: int, program: int, limit: int, x: int, y: int) -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from ..plan import Plan
 from ..problem import Shape, strides_like
 from . import threads
 from .address import address
+from .entry import PreparedCall
 from .overlap import Overlap
 from .programs import BriefProgram, Program, programs
 from .regions import bind
@@ -26,7 +28,7 @@ from .regions import bind
 # with pauses between the calls and smaller arrays: even at 100 µs, 1.5 times faster without pauses).
 _ALONE_BELOW = 100e-6
 _PLACED_FROM = 256 << 10  # bytes
-_BRIEF = 10e-6  # work that does not let other Python threads run meanwhile
+_BRIEF = 20e-6  # work that does not let other Python threads run meanwhile
 
 
 class Prepared:
@@ -74,6 +76,19 @@ class Prepared:
         else:
             self._sum(x, y)
         return y
+
+    def as_call(
+        self, x_dtype: np.dtype[Any], kernel: NDArray[Any] | None = None, options: Sequence[Any] = ()
+    ) -> PreparedCall | None:
+        """A call that the entry recognises, for work of a few microseconds; otherwise None."""
+        problem = self.problem
+        if self._brief is None or x_dtype != problem.x_dtype:
+            return None
+        # The one object that arrays of this dtype have, so that it can be told by its identity.
+        y_dtype: np.dtype[Any] = np.dtype(problem.y_dtype.type)
+        x = (x_dtype, problem.x_shape, problem.x_strides)
+        y = (y_dtype, problem.y_shape, problem.y_strides)
+        return PreparedCall(self._brief, x, y, self._dense, kernel, options)
 
     def _empty(self) -> NDArray[Any]:
         problem = self.problem

@@ -163,12 +163,22 @@ class BriefProgram(Program):
         try:
             desk = self._desks.pop()
         except IndexError:
-            desk = new_desk(self)
-            desks.set_job(desk.words, Desk.OWN_JOB, self.address, self.pieces, 0, 0)
+            desk = self.own_desk()
         words = desk.words
         words[_X], words[_Y] = x, y
         self._call(desk.address)
         self._desks.append(desk)
+
+    def own_desk(self) -> Memory:
+        """A desk that lacks the addresses of x and y only."""
+        desk = new_desk(self)
+        desks.set_job(desk.words, Desk.OWN_JOB, self.address, self.pieces, 0, 0)
+        return desk
+
+    @property
+    def routine(self) -> int:
+        """The address of the routine that runs the job on such a desk."""
+        return self._alone.address
 
 
 _X, _Y = Desk.OWN_JOB + Job.X, Desk.OWN_JOB + Job.Y

@@ -19,7 +19,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from ..codegen.driver import ERRAND, QUIT, RUN, WORD, Board, Worker
 from ..errors import ArgumentError
@@ -27,13 +27,11 @@ from ..machine import usable_cores
 from ..plan import DriverSpec
 from . import desks
 from .compiler import Routine, compiler
-from .desks import Memory
+from .desks import Memory, keep_forever
 
 _MOST = 1023  # helpers, however many workers are asked for
 _SPIN_SECONDS = 50e-6  # ENGINE: waking a sleeper costs about 17 µs
 _PARTING_SECONDS = 1.0
-
-_T = TypeVar("_T")
 
 _lock = threading.Lock()
 _crew: Crew | None = None
@@ -135,7 +133,7 @@ class Crew:
         self._desks = _immortal(WORD * (_MOST + 1))
         routine = compiler().routine
         self._drive, self._share, self._park, self._summon = (
-            _kept(routine(DriverSpec(role))) for role in ("drive", "share", "park", "summon")
+            keep_forever(routine(DriverSpec(role))) for role in ("drive", "share", "park", "summon")
         )
         words = self._board.words
         words[Board.DRIVE] = self._drive.address
@@ -271,12 +269,7 @@ _LOCKS = _Locks()
 
 def _immortal(bytes_: int) -> Memory:
     """Memory that threads in generated code may look at as long as the process lives."""
-    return _kept(Memory(bytes_))
-
-
-def _kept(thing: _T) -> _T:
-    ctypes.pythonapi.Py_IncRef(ctypes.py_object(thing))
-    return thing
+    return keep_forever(Memory(bytes_))
 
 
 def _spins(spin: Routine) -> int:

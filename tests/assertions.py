@@ -193,4 +193,5 @@ def forget_plans() -> None:
 
     planner.make_plan.cache_clear()
     arrays._recent.clear()
+    arrays._recent_large.clear()
     arrays._entry.clear()

@@ -579,6 +579,21 @@ def test_only_so_many_calls_are_remembered(fresh):
     assert 0 < len(arrays._recent) <= arrays._RECENT
 
 
+def test_a_large_kernel_is_remembered_by_its_digest(fresh):
+    x, kernel = values((90, 90), "float32", 0), values((40, 60), "float32", 1)
+    for taps in (kernel, kernel[::-1], np.asfortranarray(kernel), kernel[:, ::2]):
+        for _ in range(2):
+            got = ft.correlate(x, taps, "valid")
+            np.testing.assert_allclose(got, ft.correlate(x, taps, "valid", method="direct"), atol=1e-3)
+    changed = kernel.copy()
+    changed[7, 7] += 1
+    difference = ft.correlate(x, changed, "valid") - ft.correlate(x, kernel, "valid")
+    np.testing.assert_allclose(difference, x[7:58, 7:38], atol=1e-3)
+    for n in range(2 * arrays._RECENT_LARGE):
+        ft.correlate(x, kernel + np.float32(n), "valid")
+    assert len(arrays._recent_large) == arrays._RECENT_LARGE
+
+
 @given(st.data())
 def test_a_remembered_call_gives_what_a_fresh_one_gives(data):
     """Two calls that differ in one argument, interleaved."""

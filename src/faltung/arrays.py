@@ -6,6 +6,7 @@ planned, the plan is bound to the kernel, and the result is kept for the next ca
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
 from collections import OrderedDict
@@ -315,9 +316,11 @@ class PlannedConvolution:
 # -- one call ----------------------------------------------------------------------------------
 
 _recent: OrderedDict[Any, tuple[Prepared, PreparedCall | None]] = OrderedDict()
+_recent_large: OrderedDict[Any, tuple[Prepared, PreparedCall | None]] = OrderedDict()
 _recent_lock = threading.Lock()
-_RECENT = 128
-_KEY_BYTES = 4096  # kernels up to this size are part of the key of recent calls
+_RECENT, _RECENT_LARGE = 128, 6  # spectra of large kernels take megabytes
+_KEY_BYTES = 2048  # kernels up to this size are part of the key of recent calls,
+_DIGEST_BYTES = 4 << 20  # up to this one their digest, which takes longer to make; beyond, nothing is kept
 _LATEST = 8
 _entry = Entry(_LATEST)  # of these, the last few that take microseconds
 
@@ -354,14 +357,16 @@ def _convolve_or_correlate(
         workers,
     )
     key = None
-    if kernel.nbytes <= _KEY_BYTES:
+    small = kernel.nbytes <= _KEY_BYTES
+    recent = _recent if small else _recent_large
+    if kernel.nbytes <= _DIGEST_BYTES:
         # 1, 1.0 and True are equal, and not all of them are accepted.
         key = (
-            x.shape, x.strides, x.dtype, kernel.shape, kernel.dtype, kernel.tobytes(),
+            x.shape, x.strides, x.dtype, kernel.shape, kernel.dtype, _content(kernel),
             None if out is None else out.strides, options, _types(options),
         )  # fmt: skip
         try:
-            found = _recent.get(key)
+            found = recent.get(key)
         except TypeError:  # a list somewhere: fine, but not a key
             key = found = None
         if found is not None:
@@ -389,12 +394,12 @@ def _convolve_or_correlate(
     prepared = _prepare(op, x, kernel, **named)
     if key is not None:
         call = None
-        if kernel.flags.c_contiguous and _unchanging(options):
+        if small and kernel.flags.c_contiguous and _unchanging(options):
             call = prepared.as_call(x.dtype, kernel, options)
         with _recent_lock:
-            _recent[key] = prepared, call
-            if len(_recent) > _RECENT:
-                _recent.popitem(last=False)
+            recent[key] = prepared, call
+            if len(recent) > (_RECENT if small else _RECENT_LARGE):
+                recent.popitem(last=False)
         if call is not None:
             _entry.remember(call)
     return prepared.run(x, out)
@@ -406,6 +411,13 @@ def _prepare(op: str, x: NDArray[Any], kernel: NDArray[Any], *, workers: Any, **
     chosen = make_plan(problem, host())
     dump(chosen)
     return Prepared(chosen, taps, workers)
+
+
+def _content(kernel: NDArray[Any]) -> bytes:
+    """The kernel's values, or a digest of them, as part of a key."""
+    if kernel.nbytes <= _KEY_BYTES:
+        return kernel.tobytes()
+    return hashlib.blake2b(np.ascontiguousarray(kernel).view(np.uint8).data).digest()
 
 
 def _types(values: tuple[Any, ...]) -> tuple[Any, ...]:

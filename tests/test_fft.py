@@ -12,7 +12,7 @@ from faltung.algorithms import fft as algorithm
 from faltung.algorithms import reference
 from faltung.codegen.transform import frequencies, stages, twiddles
 from faltung.errors import ArgumentError
-from faltung.runtime import overlap as runtime
+from faltung.runtime import trust
 from tests.assertions import assert_matches_reference, forget_plans, problem_of, sum_of_magnitudes
 from tests.layouts import COMPLEX, FLOATS, INTEGERS, LAYOUTS, dtype_of, gaussian, values
 from tests.strategies import Case, cases
@@ -36,10 +36,10 @@ def distrust(request, monkeypatch):
     """Later stages compute what the earlier ones are not believed."""
     with monkeypatch.context() as patch:
         if request.param == "carefully":
-            patch.setattr(algorithm, "tiling", lambda *_: None)
+            patch.setattr(algorithm, "tiling", lambda *_, **__: None)
         else:
-            noise = dict(runtime._NOISE, f32=1e9)
-            patch.setattr(runtime, "_NOISE", noise if "single" in request.param else dict(noise, f64=1e12))
+            noise = dict(trust.NOISE, f32=1e9)
+            patch.setattr(trust, "NOISE", noise if "single" in request.param else dict(noise, f64=1e12))
         patch.setattr(algorithm, "_CAREFUL_SAMPLES", 64)
         forget_plans()
         yield

@@ -15,14 +15,14 @@ SLOPE = np.array([-1.0, 0.0, 1.0])
     ("kernel", "expected"),
     [
         (np.multiply.outer(SMOOTH, SLOPE), KernelFacts(True, False, ("even", "odd"))),
-        (np.ones((3, 5), np.uint8), KernelFacts(True, True, ("even", "even"))),
-        (np.ones((2, 2)), KernelFacts(False, True, ("even", "even"))),  # too few taps to be worth passes
-        (np.array([0.0, 0.0, 0.0]), KernelFacts(False, True, ("even",))),
+        (np.ones((3, 5), np.uint8), KernelFacts(True, True, ("even", "even"), True)),
+        (np.ones((2, 2)), KernelFacts(False, True, ("even", "even"), True)),  # too few taps to be worth passes
+        (np.array([0.0, 0.0, 0.0]), KernelFacts(False, True, ("even",), True)),
         (np.array([1 + 1j, 0, -1 - 1j]), KernelFacts(False, False, ("odd",))),
         (np.array([5, 0, -5], np.int8), KernelFacts(False, False, ("odd",))),
         (np.array([-128, 1, -128], np.int8), KernelFacts(False, False, ("even",))),
         (np.array([-128, 1, 127, -128], np.int8), KernelFacts(False, False, ("none",))),
-        (np.array([True, False]), KernelFacts(False, False, ("none",))),
+        (np.array([True, False]), KernelFacts(False, False, ("none",), True)),
         (np.array([1.0, np.inf, 1.0]), KernelFacts(False, False, ("none",))),
         (np.array([np.nan]), KernelFacts(False, False, ("none",))),
     ],

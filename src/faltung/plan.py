@@ -72,7 +72,8 @@ class OverlapSpec:
     A tile has ``lengths`` samples along its axes, of which those with ``radices`` are transformed; two
     tiles (``pair="tiles"``), or real and imaginary part of one (``"parts"``), make a complex transform,
     and a real tile under a complex kernel is one alone (``"single"``). ``layout="line"`` takes
-    segments of one line ``hop`` samples apart, ``"long"`` folds one line into rows. ``strides`` are
+    segments of one line ``hop`` samples apart, ``"long"`` folds one line into rows. The first
+    ``depths`` stages go over a whole line, the others block by block. ``strides`` are
     those of the outputs; ``dense`` tells that outputs are adjacent in y. Small samples are counted in
     so many ``cells`` along each axis, to bound Σ|x||k| from below; not at all where there are none.
     """
@@ -85,6 +86,7 @@ class OverlapSpec:
     pair: Literal["tiles", "parts", "single"]
     lengths: Shape
     radices: tuple[Shape, ...]
+    depths: Shape
     hop: int
     strides: Shape
     dense: bool

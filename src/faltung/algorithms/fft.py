@@ -29,16 +29,16 @@ _TILE_POINTS = 1 << 20  # two planes of these and the kernel's spectrum, 16 MB e
 _LINE_POINTS = 4096  # a longer line is folded into rows: its strip of L rows would leave L2
 # Cycles of a core per complex point and vector of lanes: per bit of the length, for moving it in and
 # out, and more where planes and spectrum leave L2 (cases 2d-2048x2048-f32-dense-31x31 to -255x255).
-_BIT_CYCLES = 2.4
-_POINT_CYCLES = 30.0
-_FAR_CYCLES = 16.0
+_BIT_CYCLES = 2.7
+_POINT_CYCLES = 50.0
+_FAR_CYCLES = 20.0
 _UNIT_SECONDS = 2e-6
 _CYCLES_PER_SECOND = 3.3e9
 _CAREFUL_SAMPLES = 1 << 18  # about 25 MB of windows, spectra and temporaries per worker
 _CAREFUL_NS = 25.0  # per sample and output, of what the generated transform cannot take
-# In single precision the check below a tenth of Σ|x||k| is met from so many taps on, whatever their signs
-# (noise of 2·ε·√log₂n·2√taps against 4·ε·√taps·taps/3).
-_SINGLE_FROM = 100
+# From so many taps on, single precision meets the bound for normally distributed samples and taps; twice
+# as many per further axis, because a window touches more cells (cases 1d-1000000-f32-101, 2d-…-15x15).
+_SINGLE_FROM = 150
 _SMALLEST = 25  # taps; below this the direct sum wins everywhere on the grid
 
 
@@ -58,7 +58,8 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
     """Tile lengths per axis, and what they cost."""
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
-    found = [tiling(problem, machine, element) for element in elements(problem)]
+    chain = elements(problem)
+    found = [tiling(problem, machine, element, few=k > 0) for k, element in enumerate(chain)]
     if found[0] is None:
         lengths, _ = careful_lengths(problem)
         samples = math.prod(lengths)
@@ -82,15 +83,18 @@ def elements(problem: ConvProblem) -> tuple[Element, ...]:
     """What is transformed: double precision at once where single could hardly meet the bound."""
     if problem.arithmetic.accumulator == "f64":
         return ("f64",)
-    return ("f32", "f64") if problem.facts.nonnegative or problem.taps >= _SINGLE_FROM else ("f64",)
+    enough = _SINGLE_FROM * 2 ** (len(problem.axes) - 1)
+    return ("f32", "f64") if problem.facts.nonnegative or problem.taps >= enough else ("f64",)
 
 
 # -- tiles ---------------------------------------------------------------------------------------
 
 
-def tiling(problem: ConvProblem, machine: Machine, element: Element) -> tuple[Tiling, float] | None:
-    """The cheapest tiles and the cycles of a unit of them; None where samples need arithmetic on the
-    way in, or numbers and strides are ones that the routine does not know."""
+def tiling(
+    problem: ConvProblem, machine: Machine, element: Element, few: bool = False
+) -> tuple[Tiling, float] | None:
+    """The cheapest tiles and the cycles of a unit of them, for all outputs or for a ``few`` here and
+    there; None where samples need arithmetic on the way in, or the routine does not know the numbers."""
     if is_wide(problem) or problem.arithmetic.complexity == "result":
         return None
     order = sorted(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a))
@@ -99,6 +103,13 @@ def tiling(problem: ConvProblem, machine: Machine, element: Element) -> tuple[Ti
     best: tuple[Tiling, float] | None = None
     least = math.inf
     for chosen, cycles in options:
+        if few:
+            # Small tiles, though not so small that most of a window is shared with the next.
+            outputs = math.prod(chosen.outputs)
+            cost = cycles * (1 + problem.taps / outputs)
+            if cost < least:
+                best, least = (chosen, cycles), cost
+            continue
         units = _units(problem, chosen.tiles, chosen.routine.pair, chosen.routine.layout)
         # As many as there are cores work at once, and the last ones alone.
         rounds = units if units >= 64 else -(-units // machine.cores) * machine.cores
@@ -126,6 +137,8 @@ def _one_line(problem: ConvProblem, machine: Machine, order: Shape, element: Ele
         if n < span:
             continue
         hop = n - span + 1
+        if hop >= 4 * lanes:
+            hop -= hop % lanes  # whole vectors go straight into y
         if hop * lanes > 4 * outputs:
             continue
         spec = _spec(problem, machine, element, "line", (n,), (radices(n),), hop, (1,))
@@ -242,6 +255,8 @@ def _spec(
     parts = 2 if problem.x_dtype.kind == "c" else 1
     item = problem.x_dtype.itemsize // parts
     last = max(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a))
+    vector = lanes * (4 if element == "f32" else 8)
+    sizes = [2 * max(64, vector)] * (len(lengths) - 1) + [2 * vector]  # columns come by cache lines
     gather = GatherSpec(
         item, 0 if problem.x_dtype.isnative else item, len(lengths) if layout == "tile" else 1
     )
@@ -254,6 +269,7 @@ def _spec(
         pair=_PAIRS[complexity],
         lengths=lengths,
         radices=factors,
+        depths=tuple(_depth(machine, r, size) for r, size in zip(factors, sizes, strict=True)),
         hop=hop,
         strides=strides,
         dense=problem.y_strides[last] == problem.y_dtype.itemsize and strides[-1] == 1,
@@ -282,7 +298,11 @@ def _cells(
         for j in sorted(range(len(problem.axes)), key=lambda j: -abs(problem.y_strides[problem.axes[j]]))
     ]
     along = lengths[-1] // lanes
-    vectors = max(1, math.ceil(0.6 * spans[-1] / lanes)) if layout != "long" else along
+    # A window touches two cells as long as itself, or three of half its length; with one axis, few are
+    # better than small ones.
+    vectors = max(1, int((0.5 if len(problem.axes) > 1 else 1.0) * spans[-1]) // lanes)
+    if layout == "long":
+        vectors = along
     last = next(k for k in range(1, along + 1) if along % k == 0 and along // k <= vectors)
     if layout == "line":
         return lanes, last
@@ -323,6 +343,16 @@ def _cycles(spec: OverlapSpec, machine: Machine) -> float:
 def _per_point(points: int, element: Element, machine: Machine) -> float:
     far = _FAR_CYCLES if (16 if element == "f32" else 32) * points > machine.l2 else 0.0
     return _BIT_CYCLES * math.log2(points) + _POINT_CYCLES + far
+
+
+def _depth(machine: Machine, factors: Shape, point: int) -> int:
+    """How many stages go over the whole line before its blocks, with their factors or the spectrum,
+    stay in L1."""
+    block, depth = math.prod(factors), 0
+    while depth < len(factors) - 1 and 2 * block * point > machine.l1:
+        block //= factors[depth]
+        depth += 1
+    return depth
 
 
 # -- lengths -------------------------------------------------------------------------------------

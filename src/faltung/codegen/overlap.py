@@ -184,6 +184,8 @@ class _Overlap:
         for radices in spec.radices:
             self.factors.append(offset)
             offset += sum(stage.factors for stage in stages(radices)) * 2 * self.item
+        # Full segments of a dense line go from the strip straight into y.
+        self.direct = spec.layout == "line" and spec.dense and spec.hop % spec.lanes == 0
         self.between = offset  # those between the two halves of a long line
 
     def text(self) -> str:
@@ -230,21 +232,28 @@ class _Overlap:
             notes = [b.offset(noted, (of_unit + k * of_tile) * self.item) for k in range(2)]
             # Step 1: the windows.
             gathered = 1 if spec.pair == "single" or (spec.layout == "line" and spec.pair == "tiles") else 2
+            line = raw
             for k, (at, plane) in enumerate(tiles[:gathered]):
                 target = b.offset(raw, k * g.raw[0] * self.x_bytes) if g.raw[1] else plane
                 source = b.offset(slot(slots.X), slot(tile.X, "i64", at))
-                b.store(source, b.offset(block, 8 * into.SOURCE), 8)
-                b.store(target, b.offset(block, 8 * into.TARGET), 8)
-                if spec.pair == "parts":  # cval has two parts as well
-                    b.store(b.offset(fill, k * self.x_bytes), b.offset(block, 8 * into.FILL), 8)
-                b.store(slot(tile.SEGMENTS, of=at), b.offset(block, 8 * into.SEGMENTS), 8)
-                count = slot(tile.SEGMENT_COUNT, "i64", at)
-                b.store(count, b.offset(block, 8 * into.SEGMENT_COUNT), 8)
-                for m in range(into.rank - 1):
-                    b.store(slot(tile.maps + m, of=at), b.offset(block, 8 * (into.maps + m)), 8)
-                b.invoke("gather", [block])
-                if g.raw[1] and spec.layout != "line":
-                    b.invoke("widen", [target, plane])
+                straight = self.straight(b, at)
+                with b.when(b.bit("xor", straight, Value("true", "i1"))):
+                    b.store(source, b.offset(block, 8 * into.SOURCE), 8)
+                    b.store(target, b.offset(block, 8 * into.TARGET), 8)
+                    if spec.pair == "parts":  # cval has two parts as well
+                        b.store(b.offset(fill, k * self.x_bytes), b.offset(block, 8 * into.FILL), 8)
+                    b.store(slot(tile.SEGMENTS, of=at), b.offset(block, 8 * into.SEGMENTS), 8)
+                    count = slot(tile.SEGMENT_COUNT, "i64", at)
+                    b.store(count, b.offset(block, 8 * into.SEGMENT_COUNT), 8)
+                    for m in range(into.rank - 1):
+                        b.store(slot(tile.maps + m, of=at), b.offset(block, 8 * (into.maps + m)), 8)
+                    b.invoke("gather", [block])
+                first = slot(1, "i64", slot(tile.SEGMENTS, of=at))
+                window = b.select(straight, b.offset(source, first), target)
+                if spec.layout == "line":
+                    line = window if k == 0 and gathered == 1 else raw
+                elif g.raw[1]:
+                    b.invoke("widen", [window, plane])
             if spec.pair == "single" and spec.layout != "line":
                 with b.loop(0, g.rows * g.pitch, self.vector_bytes) as loop:
                     b.store(b.constant(self.type, 0.0), b.offset(im, loop.index))
@@ -252,23 +261,41 @@ class _Overlap:
                 for k in range(1 if spec.pair == "single" else 2):
                     plane = tiles[k][1]
                     if spec.layout == "line":
-                        plane = b.offset(raw, k * g.raw[0] * self.x_bytes)
+                        plane = b.offset(line, k * g.raw[0] * self.x_bytes)
                     b.invoke("count", [plane, b.offset(notes[k], g.minima * self.item)])
             # Step 2: there and back.
             for a in self.axes:
                 b.invoke(f"forward{a}", [re, im, factors])
-            source = raw if spec.layout == "line" else re
+            source = line if spec.layout == "line" else re
             fetching = [slot(slots.X), following, slot(slots.Y), entry, slot(slots.y_steps, "i64")]
-            b.invoke("rows", [source, re, im, strip, spectrum, factors, noted, *fetching])
+            results = [b.offset(slot(slots.Y), slot(tile.Y, "i64", at)) for at, _ in tiles]
+            full = Value("false", "i1")
+            if self.direct:  # all segments full, so that their outputs need no bounds
+                counts = [slot(tile.counts, "i64", at) for at, _ in tiles]
+                least = b.minimum(counts[0], counts[1]) if spec.pair == "tiles" else counts[0]
+                full = b.compare("sge", least, self.lanes * spec.hop)
+            through = [source, re, im, strip, spectrum, factors, noted, *fetching, full, *results, *notes]
+            b.invoke("rows", through)
             for a in reversed(self.axes):
                 b.invoke(f"backward{a}", [re, im, factors])
             # Step 3: the results.
             steps = [slot(slots.y_steps + k, "i64") for k in range(len(spec.lengths))]
-            for k, (at, plane) in enumerate(tiles[: 2 if spec.pair == "tiles" else 1]):
-                y = b.offset(slot(slots.Y), slot(tile.Y, "i64", at))
-                counts = [slot(tile.counts + m, "i64", at) for m in range(len(spec.lengths))]
-                b.invoke("finish", [plane, im, y, *steps, *counts, notes[k]])
+            with b.when(b.bit("xor", full, Value("true", "i1"))):
+                for k, (at, plane) in enumerate(tiles[: 2 if spec.pair == "tiles" else 1]):
+                    counts = [slot(tile.counts + m, "i64", at) for m in range(len(spec.lengths))]
+                    b.invoke("finish", [plane, im, results[k], *steps, *counts, notes[k]])
         return b
+
+    def straight(self, b: Builder, entry: Value) -> Value:
+        """Whether a line's window lies in x as it is, so that it need not be gathered."""
+        spec, tile = self.spec, TileEntry(len(self.spec.lengths))
+        if spec.layout == "tile" or spec.pair == "parts" or spec.gather.swap_bytes:
+            return Value("false", "i1")
+        count = b.load("i64", b.offset(entry, 8 * tile.SEGMENT_COUNT), align=8)
+        segments = b.load("ptr", b.offset(entry, 8 * tile.SEGMENTS), align=8)
+        first, step = (b.load("i64", b.offset(segments, 8 * k), align=8) for k in (1, 2))
+        adjacent = b.bit("and", b.compare("eq", count, 1), b.compare("eq", step, self.x_bytes))
+        return b.bit("and", adjacent, b.compare("sge", first, 0))
 
     def widen(self) -> Builder:
         """The raw window of a tile as rows of elements."""
@@ -309,16 +336,27 @@ class _Overlap:
             at = b.mul(outer.index, spec.lengths[axis] * step)
             at = b.add(b.add(at, b.mul(middle.index, g.pitch)), column.index)
             line = Line(b.offset(re, at), b.offset(im, at), step, vectors)
-            (t.backward if backward else t.forward)(line, radices, table)
+            found, n = stages(radices), spec.lengths[axis]
+            whole, rest = found[: spec.depths[axis]], found[spec.depths[axis] :]
+            # The later stages block by block: a block stays in L1 from one to the next.
+            if not backward:
+                t.forward(line, whole, n, table)
+            block = rest[0].block if whole else n
+            with b.loop(0, n * step, block * step) as part:
+                inner_line = line.at(b, part.index) if whole else line
+                (t.backward if backward else t.forward)(inner_line, rest, block, table)
+            if backward:
+                t.backward(line, whole, n, table)
         return b
 
     def rows(self) -> Builder:
         """L rows at a time: into a strip, forward, times the spectrum, backward, and out again."""
         spec, g, lanes = self.spec, self.g, self.lanes
-        b = Builder("rows", ["ptr"] * 11 + ["i64"])
-        raw, re, im, strip, spectrum, factors, noted, *fetching = b.params
+        b = Builder("rows", ["ptr"] * 11 + ["i64", "i1"] + ["ptr"] * 4)
+        raw, re, im, strip, spectrum, factors, energies, *fetching = b.params[:12]
+        full, results, noted = b.params[12], b.params[13:15], b.params[15:]
         t = Transform(b, self.element, lanes, self.machine)
-        radices, point = spec.radices[-1], 2 * self.vector_bytes
+        point = 2 * self.vector_bytes
         line = Line(strip, b.offset(strip, self.vector_bytes), point)
         table = b.offset(factors, self.factors[-1])
         one_spectrum = g.separate
@@ -338,28 +376,88 @@ class _Overlap:
                     b.store(z[1], b.offset(to, k * point + self.vector_bytes))
             if spec.layout == "tile":
                 self.fetch(b, group.index, *fetching)
-            t.forward(line, radices, table, 0, -1)
             own = spectrum
             if not one_spectrum:
                 own = b.offset(spectrum, b.mul(group.index, g.points * 2 * self.item))
-            group.following = self.middle(b, t, line, own, group.carried)
-            t.backward(line, radices, table, 0, -1)
-            with b.loop(0, g.points, lanes) as col:
-                source = b.offset(strip, b.mul(col.index, point))
-                points: list[Complex] = []
-                for k in range(lanes):
-                    at = b.offset(source, k * point)
-                    z = b.load(self.type, at), b.load(self.type, b.offset(at, self.vector_bytes))
-                    if spec.layout == "long":
-                        z = t.times(z, self.factor(b, twist, col.index, k), conjugate=True)
-                    points.append(z)
-                for p in range(2):
-                    to = b.offset(planes[p], b.mul(col.index, self.item))
-                    for k, row in enumerate(transposed(b, [z[p] for z in points], self.item)):
-                        b.store(row, b.offset(to, k * g.pitch))
+            group.following = self.product(b, t, line, own, table, group.carried)
+            if self.direct:
+                with b.when(full):
+                    self.results(b, strip, results, noted)
+                with b.when(b.bit("xor", full, Value("true", "i1"))):
+                    self.untwisted(b, t, strip, planes, twist)
+            else:
+                self.untwisted(b, t, strip, planes, twist)
         for k in range(2):
-            b.store(group.carried[k], b.offset(noted, k * self.vector_bytes))
+            b.store(group.carried[k], b.offset(energies, k * self.vector_bytes))
         return b
+
+    def product(
+        self, b: Builder, t: Transform, line: Line, spectrum: Value, table: Value, energies: list[Value]
+    ) -> list[Value]:
+        """Forward, times the spectrum, backward: the first stages over the whole strip, all others block
+        by block, so that a block stays in L1 from its first stage to its last."""
+        spec, n, point = self.spec, self.g.points, 2 * self.vector_bytes
+        found = stages(spec.radices[-1])
+        whole, rest = found[: spec.depths[-1]], found[spec.depths[-1] : -1]
+        block = n // math.prod(spec.radices[-1][: spec.depths[-1]])
+        t.forward(line, whole, n, table)
+        with b.loop(0, n * point, block * point, energies) as part:
+            own = line.at(b, part.index)
+            t.forward(own, rest, block, table)
+            part.following = self.middle(b, t, own, b.offset(spectrum, part.index), block, part.carried)
+            t.backward(own, rest, block, table)
+        t.backward(line, whole, n, table)
+        return part.carried
+
+    def untwisted(self, b: Builder, t: Transform, strip: Value, planes: list[Value], twist: Value) -> None:
+        """The strip back into the planes."""
+        spec, lanes, point = self.spec, self.lanes, 2 * self.vector_bytes
+        with b.loop(0, self.g.points, lanes) as col:
+            source = b.offset(strip, b.mul(col.index, point))
+            points: list[Complex] = []
+            for k in range(lanes):
+                at = b.offset(source, k * point)
+                z = b.load(self.type, at), b.load(self.type, b.offset(at, self.vector_bytes))
+                if spec.layout == "long":
+                    z = t.times(z, self.factor(b, twist, col.index, k), conjugate=True)
+                points.append(z)
+            for p in range(2):
+                to = b.offset(planes[p], b.mul(col.index, self.item))
+                for k, row in enumerate(transposed(b, [z[p] for z in points], self.item)):
+                    b.store(row, b.offset(to, k * self.g.pitch))
+
+    def results(self, b: Builder, strip: Value, y: list[Value], noted: list[Value]) -> None:
+        """The outputs of full segments of a line from the strip straight into y; lanes are rows, so the
+        smallest magnitudes come one per row."""
+        spec, lanes, point = self.spec, self.lanes, 2 * self.vector_bytes
+        parts = 2 if spec.pair == "tiles" else 1
+        infinite = b.constant(self.type, math.inf)
+        sample = self.y_bytes * (1 if parts == 2 else 2)
+        with b.loop(0, spec.hop, lanes, [infinite] * parts) as col:
+            source = b.offset(strip, b.mul(col.index, point))
+            points: list[Complex] = []
+            for k in range(lanes):
+                at = b.offset(source, k * point)
+                points.append((b.load(self.type, at), b.load(self.type, b.offset(at, self.vector_bytes))))
+            low = list(col.carried)
+            for z in points:
+                sizes = [b.call("llvm.fabs", self.type, [v], [self.type]) for v in z]
+                if parts == 1:
+                    sizes = [b.select(b.fcompare("ogt", sizes[1], sizes[0]), sizes[1], sizes[0])]
+                low = [b.select(b.fcompare("olt", v, m), v, m) for v, m in zip(sizes, low, strict=True)]
+            columns = [transposed(b, [z[p] for z in points], self.item) for p in range(2)]
+            for k in range(lanes):
+                stored = [numbers.to_storage(b, c[k], spec.y, "wrap", self.machine)[0] for c in columns]
+                at = b.mul(b.add(col.index, k * spec.hop), sample)
+                if parts == 2:
+                    for p in range(2):
+                        b.store(stored[p], b.offset(y[p], at))
+                else:
+                    order = list(itertools.chain.from_iterable((j, lanes + j) for j in range(lanes)))
+                    b.store(b.shuffle(stored[0], stored[1], order), b.offset(y[0], at))
+            col.following = low
+        for p in range(parts):
+            b.store(col.carried[p], noted[p])
 
     def fetch(
         self, b: Builder, first: Value, x: Value, later: Value, y: Value, now: Value, step: Value
@@ -420,12 +518,12 @@ class _Overlap:
         return b.load(self.type, at), b.load(self.type, b.offset(at, self.vector_bytes))
 
     def middle(
-        self, b: Builder, t: Transform, line: Line, spectrum: Value, energies: list[Value]
+        self, b: Builder, t: Transform, line: Line, spectrum: Value, block: int, energies: list[Value]
     ) -> list[Value]:
         """The last stage forward, the product, the first one backward: all in registers. Sums |X|² and
         |Y|² on the way."""
         radix, point = self.spec.radices[-1][-1], 2 * self.vector_bytes
-        with b.loop(0, self.g.points * point, radix * point, energies) as loop:
+        with b.loop(0, block * point, radix * point, energies) as loop:
             points = t.butterfly([line.load(t, loop.index, p * point) for p in range(radix)])
             products, sizes_x, sizes_y = [], [], []
             for p, x in enumerate(points):
@@ -447,7 +545,7 @@ class _Overlap:
     # -- what there was --------------------------------------------------------------------------
 
     def count(self) -> Builder:
-        """The mean square of a tile's samples, and how many are below each level in each cell."""
+        """The mean square of a part of a tile's samples, and how many are below each level in each cell."""
         spec, g, lanes = self.spec, self.g, self.lanes
         b = Builder("count", ["ptr", "ptr"])
         source, noted = b.params
@@ -457,7 +555,9 @@ class _Overlap:
         def load(at: Value) -> Value:
             return self.load(b, at) if line else b.load(self.type, at)
 
-        with b.loop(0, g.rows, 1, [b.constant(self.type, 0.0)]) as row:
+        # Levels relative to a part of the samples do as well: what counts is how many are below them.
+        every = next(k for k in (4, 2, 1) if g.rows % k == 0)
+        with b.loop(0, g.rows, every, [b.constant(self.type, 0.0)]) as row:
             at = b.offset(source, b.mul(row.index, pitch))
             with b.loop(0, g.points, lanes, row.carried) as col:
                 x = load(b.offset(at, b.mul(col.index, item)))
@@ -465,7 +565,7 @@ class _Overlap:
             row.following = col.carried
         start = b.constant(self.element, 0.0)
         total = b.call("llvm.vector.reduce.fadd", self.element, [start, row.carried[0]], [self.type])
-        total = b.floating("fmul", total, b.constant(self.element, 1.0 / (g.rows * g.points)))
+        total = b.floating("fmul", total, b.constant(self.element, every / (g.rows * g.points)))
         b.store(total, noted)
         rms = b.call("llvm.sqrt", self.element, [total], [self.element])
         below = [

@@ -93,19 +93,15 @@ class Transform:
 
     # -- whole transforms ----------------------------------------------------------------------
 
-    def forward(
-        self, line: Line, radices: tuple[int, ...], factors: Value, first: int = 0, last: int | None = None
-    ) -> None:
-        """Stages ``first`` to ``last`` of the forward transform of a line."""
-        for stage in stages(radices)[first:last]:
-            self._stage(line, stage, math.prod(radices), factors, self._decimate)
+    def forward(self, line: Line, chosen: Sequence[Stage], points: int, factors: Value) -> None:
+        """Some consecutive stages of the forward transform, of a line or a block of it."""
+        for stage in chosen:
+            self._stage(line, stage, points, factors, self._decimate)
 
-    def backward(
-        self, line: Line, radices: tuple[int, ...], factors: Value, first: int = 0, last: int | None = None
-    ) -> None:
+    def backward(self, line: Line, chosen: Sequence[Stage], points: int, factors: Value) -> None:
         """The same stages backwards and conjugate: the adjoint of ``forward``."""
-        for stage in reversed(stages(radices)[first:last]):
-            self._stage(line, stage, math.prod(radices), factors, self._collect)
+        for stage in reversed(chosen):
+            self._stage(line, stage, points, factors, self._collect)
 
     def _stage(
         self,
@@ -265,6 +261,10 @@ class Line:
     im: Value
     step: int
     vectors: tuple[int, ...] = (0,)
+
+    def at(self, b: Builder, offset: Value) -> Line:
+        """The line that begins ``offset`` bytes further on."""
+        return Line(b.offset(self.re, offset), b.offset(self.im, offset), self.step, self.vectors)
 
     def load(self, t: Transform, at: Value, offset: int) -> Complex:
         """The point at two byte offsets."""

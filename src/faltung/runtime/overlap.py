@@ -1,22 +1,16 @@
-"""Running overlap-save: tables for the generated routine, and the check that keeps its promise.
+"""Running overlap-save: tables for the generated routine, and what follows where it is not believed.
 
-The routine notes, per unit, the energy of its spectra and the smallest output, and how many samples of
-each cell are small. From these follows, for every tile at once, whether
-
-    e = C ε √log₂n (rms(x)·‖k‖₂ + rms(y))  ≤  rtol · Σ|x||k|
-
-holds at every output. Σ|x||k| is bounded from below by |y|, and by the counts: if at most z samples
-of any window are below δ, then Σ|x||k| ≥ δ·(the sum of all but the z largest |k|), and several levels
-δ₁ < δ₂ < … add up, each with its increment. Tiles that may miss the bound, or hold samples that are
-not finite, are computed again, carefully.
+A plan names one or two tilings. What the first, in single precision, may have got wrong (``trust``) is
+computed by the second, in double, and what that may have got wrong carefully. Which outputs that are
+depends on the samples alone.
 """
 
 from __future__ import annotations
 
+import functools
 import math
 import threading
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +18,7 @@ from numpy.typing import NDArray
 from ..algorithms.fft import careful_lengths
 from ..boundary import OUTSIDE, Sides, axis_map
 from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
-from ..codegen.overlap import LEVELS, Geometry, OverlapArguments, TileEntry
+from ..codegen.overlap import Geometry, OverlapArguments, TileEntry
 from ..codegen.transform import frequencies, twiddles
 from ..plan import Plan, Tiling
 from ..problem import ConvProblem, Shape
@@ -33,12 +27,8 @@ from .address import address
 from .careful import Careful, spread
 from .compiler import compiler
 from .regions import _segments
+from .trust import Judge, Places
 
-# C above. The largest of 10^6 samples of the noise was 1.6 in single precision, 2.4 in double, where the
-# spectrum of the kernel is no more exact than the transforms.
-_NOISE = {"f32": 2.5, "f64": 3.5}
-_EPSILON = {"f32": 2.0**-24, "f64": 2.0**-53}
-_RANGE = {"f32": (1e-15, 1e15), "f64": (1e-140, 1e140)}  # their squares are still normal numbers
 _MEMORY = 56 << 20
 _KEEP_BELOW = 2 << 20  # bytes of scratch that are kept for the next call
 _CAREFUL_BYTES = (
@@ -62,14 +52,16 @@ class Overlap:
 
     def run(self, x: NDArray[Any], y: NDArray[Any], workers: int) -> None:
         """Convolve x into y."""
-        places: _Places | None = None
+        blocks = self._everything
+        boxes: Places | None = None
         for k in range(len(self._tilings)):
             tiled = self._get(k)
-            units = None if places is None else tiled.covering(places)
-            places = tiled.run(x, y, workers, units)
-            if len(places.batch) == 0:
+            units = None if boxes is None else tiled.covering(boxes)
+            missed, boxes = tiled.run(x, y, workers, units)
+            if len(boxes) == 0:
                 return
-        self._carefully(x, y, workers, places)
+            blocks = _Blocks(tiled.places.select(missed), tiled.lengths, tiled.counts)
+        self._carefully(x, y, workers, blocks)
 
     def _get(self, k: int) -> _Tiled:
         with self._lock:
@@ -77,22 +69,23 @@ class Overlap:
                 self._tiled[k] = _Tiled(self.problem, self._tilings[k], self._kernel)
             return self._tiled[k]
 
-    def _carefully(self, x: NDArray[Any], y: NDArray[Any], workers: int, places: _Places | None) -> None:
+    @functools.cached_property
+    def _everything(self) -> _Blocks:
+        """All outputs in blocks, where there are no tilings."""
         problem = self.problem
-        if places is None:
-            lengths, counts = careful_lengths(problem)
-            starts = np.indices(
-                [-(-problem.y_shape[a] // c) for a, c in zip(problem.axes, counts, strict=True)]
-            )
-            starts = starts.reshape(len(counts), -1).T * np.array(counts)
-            around = [problem.y_shape[a] for a in problem.batch]
-            batch = np.indices(around).reshape(len(around), math.prod(around)).T
-            places = _Places(
-                np.repeat(batch, len(starts), axis=0), np.tile(starts, (len(batch), 1)), lengths, counts
-            )
+        lengths, counts = careful_lengths(problem)
+        grid = [-(-problem.y_shape[a] // c) for a, c in zip(problem.axes, counts, strict=True)]
+        starts = np.indices(grid).reshape(len(counts), -1).T * np.array(counts)
+        around = [problem.y_shape[a] for a in problem.batch]
+        batch = np.indices(around).reshape(len(around), math.prod(around)).T
+        starts, batch = np.tile(starts, (len(batch), 1)), np.repeat(batch, len(starts), axis=0)
+        return _Blocks(Places(batch, starts, starts + np.array(counts)), lengths, counts)
+
+    def _carefully(self, x: NDArray[Any], y: NDArray[Any], workers: int, blocks: _Blocks) -> None:
+        places = blocks.places
         with self._lock:
             if self._careful is None:
-                self._careful = Careful(problem, self._kernel, places.lengths, places.counts)
+                self._careful = Careful(self.problem, self._kernel, blocks.lengths, blocks.counts)
         careful, lock = self._careful, threading.Lock()
         pieces = iter(zip(map(tuple, places.batch.tolist()), map(tuple, places.starts.tolist()), strict=True))
 
@@ -105,24 +98,17 @@ class Overlap:
                 careful.block(x, y, *piece)
 
         # As many blocks at once as fit the memory a call may use.
-        parts = 2 if problem.arithmetic.complexity != "real" else 1
-        at_once = max(1, _MEMORY // (_CAREFUL_BYTES * parts * math.prod(places.lengths)))
-        threads.run(work, min(workers, at_once, len(places.batch)))
+        parts = 2 if self.problem.arithmetic.complexity != "real" else 1
+        at_once = max(1, _MEMORY // (_CAREFUL_BYTES * parts * math.prod(blocks.lengths)))
+        threads.run(work, min(workers, at_once, len(places)))
 
 
-@dataclass(frozen=True, eq=False)
-class _Places:
-    """Blocks of outputs: (blocks, axes) of indices into the batch and of first outputs along the
-    convolved axes, both in the order of the problem's; samples and outputs of a block."""
+class _Blocks(NamedTuple):
+    """Blocks to be computed carefully: places, and the samples and outputs of each."""
 
-    batch: NDArray[np.intp]
-    starts: NDArray[np.intp]
+    places: Places
     lengths: Shape
     counts: Shape
-
-    def select(self, which: NDArray[Any]) -> _Places:
-        """Some of the blocks."""
-        return _Places(self.batch[which], self.starts[which], self.lengths, self.counts)
 
 
 class _Tiled:
@@ -140,13 +126,14 @@ class _Tiled:
         self.spectrum = self._spectrum(wide)
         self.factors = self._factors()
         self._table()
-        self._bounds(wide)
+        self.judge = Judge(problem, tiling, self.lengths, self.places, self.present, wide)
         self._desks: list[_Desk] = []
 
     def run(
         self, x: NDArray[Any], y: NDArray[Any], workers: int, only: NDArray[np.intp] | None = None
-    ) -> _Places:
-        """Convolve x into y, by all units or ``only`` some; what must be computed again."""
+    ) -> tuple[NDArray[np.intp], Places]:
+        """Convolve x into y, by all units or ``only`` some; which of ``places`` must be computed again,
+        and the boxes of outputs because of which."""
         slots = OverlapArguments(self.rank)
         of_unit, of_tile = self.geometry.status
         table = self.table if only is None else np.ascontiguousarray(self.table[only])
@@ -168,31 +155,22 @@ class _Tiled:
                 self._desks.append(desk)
 
         threads.run(work, max(1, min(workers, len(table), _MEMORY // desk_bytes(self))))
-        with np.errstate(all="ignore"):
-            missed = self._missed(status, self.present if only is None else self.present[only])
-        if only is None:
-            return self.places.select(missed)
-        rows = self.present[0].size
-        return self.places.select(only[missed // rows] * rows + missed % rows)
+        return self.judge.missed(status, only)
 
-    def covering(self, places: _Places) -> NDArray[np.intp]:
+    def covering(self, boxes: Places) -> NDArray[np.intp]:
         """The units that compute any of these outputs."""
-        problem = self.problem
-        mine = self.places
-        # Blocks of both kinds lie on grids, so what overlaps is a range of indices along every axis.
+        problem, own = self.problem, np.array(self.counts)
+        # These tiles lie on a grid, so what overlaps a box is a range of indices along every axis.
         shape = [problem.y_shape[a] for a in problem.batch]
-        shape += [-(-problem.y_shape[a] // c) for a, c in zip(problem.axes, mine.counts, strict=True)]
+        shape += [-(-problem.y_shape[a] // c) for a, c in zip(problem.axes, self.counts, strict=True)]
         hit = np.zeros(shape, dtype=bool)
-        for element, starts in zip(places.batch.tolist(), places.starts.tolist(), strict=True):
-            box = tuple(
-                slice(s // own, -(-(s + c) // own))
-                for s, c, own in zip(starts, places.counts, mine.counts, strict=True)
-            )
-            hit[(*element, *box)] = True
-        at = (*mine.batch.T, *(mine.starts // np.array(mine.counts)).T)
+        ranges = (boxes.starts // own).tolist(), (-(-boxes.stops // own)).tolist()
+        for element, first, stop in zip(boxes.batch.tolist(), *ranges, strict=True):
+            hit[(*element, *map(slice, first, stop))] = True
         inside = self.present.reshape(-1)
         found = np.zeros(len(inside), dtype=bool)
-        found[inside] = hit[tuple(a[inside] for a in at)]
+        mine = self.places.select(inside)
+        found[inside] = hit[(*mine.batch.T, *(mine.starts // own).T)]
         units: NDArray[np.intp] = np.flatnonzero(found.reshape(self.present.shape[0], -1).any(axis=1))
         return units
 
@@ -337,7 +315,7 @@ class _Tiled:
         which: NDArray[np.intp],
         lines: bool,
         order: list[int],
-    ) -> tuple[_Places, NDArray[np.bool_]]:
+    ) -> tuple[Places, NDArray[np.bool_]]:
         """The blocks whose outputs are judged by themselves, units × tiles × separate rows in order, and
         which of them have outputs at all."""
         problem, spec, tiling = self.problem, self.spec, self.tiling
@@ -351,8 +329,8 @@ class _Tiled:
         for k, a in enumerate(order):
             element[..., problem.batch.index(a)] = batch[k][:, None, None, None, None]
         for k, a in enumerate(axes):
-            first = grid[k][which[:, :parts]] * outputs[k]
-            starts[..., problem.axes.index(a)] = first[:, :, None]
+            tile = grid[k][which[:, :parts]] * outputs[k]
+            starts[..., problem.axes.index(a)] = tile[:, :, None]
         present = np.ones(shape, dtype=bool)
         if parts == 2:
             present[:, :, which[:, 0] == which[:, 1], 1] = False
@@ -363,92 +341,15 @@ class _Tiled:
         elif spec.layout == "line":
             starts[..., 0] += rows * spec.hop
             present &= starts[..., 0] < problem.y_shape[problem.axes[0]]
-        places = _Places(
-            element.reshape(math.prod(shape), len(problem.batch)),
-            starts.reshape(math.prod(shape), len(problem.axes)),
-            self.lengths,
-            self.counts,
+        count = math.prod(shape)
+        lengths = np.array([problem.y_shape[a] for a in problem.axes])
+        first = starts.reshape(count, len(problem.axes))
+        places = Places(
+            element.reshape(count, len(problem.batch)),
+            first,
+            np.minimum(first + np.array(self.counts), lengths),
         )
         return places, present.reshape(self.units, parts, len(rows))
-
-    # -- whether it may be believed --------------------------------------------------------------
-
-    def _bounds(self, kernel: NDArray[Any]) -> None:
-        """What does not depend on x: the norm, and sums of the smallest magnitudes."""
-        spec, problem = self.spec, self.problem
-        sizes = np.sort(np.abs(kernel).reshape(-1))
-        self.smallest = np.concatenate([[0.0], np.cumsum(sizes)])
-        self.norm = float(np.linalg.norm(sizes))
-        log = math.log2(max(2, math.prod(self.lengths)))
-        self.relative = _NOISE[spec.element] * _EPSILON[spec.element] * math.sqrt(log)
-        self.rtol = max(problem.rtol, 2 * problem.arithmetic.epsilon)
-
-    def _missed(self, status: NDArray[Any], present: NDArray[np.bool_]) -> NDArray[np.intp]:
-        """Places whose outputs may miss the bound."""
-        spec, g = self.spec, self.geometry
-        of_unit, of_tile = g.status
-        parts = 2 if spec.pair == "tiles" else 1
-        n = math.prod(self.lengths)
-        wide = status.astype(np.float64)
-        energies = wide[:, :of_unit].reshape(-1, 2, spec.lanes)
-        if not g.separate:
-            energies = energies.sum(axis=2, keepdims=True)
-        rms_x, rms_y = np.sqrt(energies[:, 0]) / n, np.sqrt(energies[:, 1])
-        noise = self.relative * (rms_x * self.norm + rms_y)  # (units, rows)
-        tiles = wide[:, of_unit:].reshape(len(wide), 2, of_tile)
-        if spec.pair == "parts":
-            tiles = tiles[:, :1] if not spec.cells else tiles
-        low = tiles[:, :parts, : g.minima]
-        if spec.cells:
-            counted = tiles if spec.pair == "parts" else tiles[:, :parts]
-            sizes = self._sizes(counted[..., g.minima], counted[..., g.minima + 1 :])
-            if spec.pair == "parts":
-                sizes = sizes.max(axis=1, keepdims=True)
-            low = np.maximum(low, sizes)
-        smallest, largest = _RANGE[spec.element]
-        sure = (noise > smallest) & (noise < largest)
-        accepted = sure[:, None] & (noise[:, None] <= self.rtol * low)
-        missed: NDArray[np.intp] = np.flatnonzero(~accepted & present)
-        return missed
-
-    def _sizes(self, square: NDArray[Any], counts: NDArray[Any]) -> NDArray[Any]:
-        """Lower bounds of Σ|x||k|, (units, tiles, rows)."""
-        g, spec, problem = self.geometry, self.spec, self.problem
-        cells = counts.reshape(*square.shape, *spec.cells, len(LEVELS))
-        lengths = (g.rows, g.points) if g.separate else spec.lengths
-        axes = range(1, 2) if g.separate else range(len(lengths))
-        for a in axes if spec.layout != "long" else ():
-            # Sums over as many cells in a row as a window can touch.
-            j = problem.axes.index(self.tiling.axes[a]) if spec.layout == "tile" else 0
-            cells = _in_a_row(cells, square.ndim + a, problem.spans[j], lengths[a] // spec.cells[a])
-        if spec.layout == "long":
-            # A window of a long line is whole rows, and its cells are slabs of rows.
-            per = spec.lengths[0] // spec.cells[0] * spec.lengths[1]
-            cells = _in_a_row(cells, square.ndim, problem.spans[0], per)
-        keep = (square.ndim,) if g.separate else ()
-        flat = tuple(a for a in range(square.ndim, cells.ndim - 1) if a not in keep)
-        most = cells.max(axis=flat)
-        if not g.separate:
-            most = most[..., None, :]
-        left = np.maximum(problem.taps - most, 0).astype(np.int64)
-        rms = np.sqrt(square)[..., None]
-        steps = np.diff(np.array([0.0, *LEVELS]))
-        sizes: NDArray[Any] = (self.smallest[left] * steps).sum(axis=-1) * rms
-        return sizes
-
-
-def _in_a_row(cells: NDArray[Any], axis: int, span: int, per: int) -> NDArray[Any]:
-    """Counts summed over all the cells of ``per`` samples that a window of ``span`` can touch."""
-    have = cells.shape[axis]
-    touched = min(have, -(-(span - 1) // per) + 1)
-    summed: NDArray[Any] = cells
-    if touched > 1:
-        many = have - touched + 1
-        summed = sum(
-            (np.take(cells, range(k, k + many), axis=axis) for k in range(1, touched)),
-            np.take(cells, range(many), axis=axis),
-        )
-    return summed
 
 
 class _Desk:

@@ -125,9 +125,24 @@ def test_every_problem_has_a_plan_that_names_all_algorithms(case):
     assert plan.steps or not plan.problem.outputs
     covered = np.zeros(plan.problem.y_shape, int)
     for region in plan.regions:
-        covered[tuple(slice(*side) for side in region.box)] += 1
+        for box in region.boxes:
+            covered[tuple(slice(*side) for side in box)] += 1
     if plan.regions:
         assert (covered == 1).all(), "regions overlap or leave gaps"
+
+
+@pytest.mark.parametrize(
+    ("kernel", "boxes"),
+    [((5, 5), [1, 2, 2]), ((4, 4), [1, 2, 2]), ((1, 5), [1, 2]), ((2, 5), [1, 1, 2]), ((5, 1), [1, 2])],
+)
+def test_the_sides_of_a_rim_are_one_region(kernel, boxes):
+    """Also where an even kernel reaches further on one side than on the other."""
+    x, k = np.zeros((300, 300), np.float32), values(kernel, "float32", 1)
+    plan = ft.plan(x, k, op="correlate", mode="same", boundary="reflect", method="direct").plan
+    assert [len(region.boxes) for region in plan.regions] == boxes
+    assert sum(region.outputs for region in plan.regions) == 300 * 300
+    for region in plan.regions:
+        assert (" and " in str(plan.steps[plan.regions.index(region)])) == (region.twin is not None)
 
 
 @pytest.mark.parametrize("method", ["auto", *NAMES[:-1]])

@@ -235,6 +235,9 @@ class Region:
     from ``x_offset`` bytes past its first sample; with one it reads windows gathered block by block,
     ``block`` outputs each. Without a ``store`` the last pass writes y itself; with it, into a block of
     results with the strides ``y_scratch`` (bytes), which is then copied.
+
+    ``twin`` is an axis and a distance: the region comprises a second box, so many outputs further along
+    the axis. The two sides of a rim have the same shape, and are planned and bound once.
     """
 
     box: tuple[tuple[int, int], ...]
@@ -245,11 +248,28 @@ class Region:
     window: Window | None
     y_scratch: Shape | None
     store: Store | None = None
+    twin: tuple[int, int] | None = None
+
+    @property
+    def boxes(self) -> tuple[tuple[tuple[int, int], ...], ...]:
+        """The box, and its twin if there is one."""
+        if self.twin is None:
+            return (self.box,)
+        axis, far = self.twin
+        moved = tuple((a + far, b + far) if k == axis else (a, b) for k, (a, b) in enumerate(self.box))
+        return self.box, moved
 
     @property
     def outputs(self) -> int:
         """How many outputs the region has."""
-        return math.prod(stop - start for start, stop in self.box)
+        return len(self.boxes) * math.prod(stop - start for start, stop in self.box)
+
+    def starts(self, axis: int) -> list[int]:
+        """The first outputs of the blocks along an axis; the last block of a box is shifted back, so that
+        all have one shape."""
+        size = self.block[axis]
+        sides = dict.fromkeys(box[axis] for box in self.boxes)
+        return [min(s, stop - size) for start, stop in sides for s in range(start, stop, size)]
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ common with the result, strided vector axes and foreign byte orders go through s
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -58,7 +59,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     parts = parts_of(problem)
     cycles = sum(p.cycles * r.outputs * parts / lanes for r in regions for p in r.passes)
     gathered = sum(gathered_bytes(r, problem) for r in regions)
-    took = seconds(cycles, gathered, len(regions))
+    took = seconds(cycles, gathered, sum(len(r.boxes) for r in regions))
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     estimate = Estimate(problem.flops, problem.bytes, max(took, problem.bytes / 20e9), error)
     return Plan(problem, NAME, estimate, tuple(describe(r, problem) for r in regions), regions)
@@ -84,6 +85,7 @@ def _regions(problem: ConvProblem, machine: Machine) -> tuple[Region, ...]:
     if small or not problem.x_dtype.isnative:
         return (_from_scratch(problem, machine, everything),)
     interior = _leave_whole_vectors(problem, machine, _whole_dilations(problem, interior))
+    interior = _centred(problem, interior)
     if any(stop <= start for start, stop in interior):
         return (_from_scratch(problem, machine, everything),)
     found = _from_memory(problem, machine, interior)
@@ -91,11 +93,12 @@ def _regions(problem: ConvProblem, machine: Machine) -> tuple[Region, ...]:
         return (_from_scratch(problem, machine, everything),)
     region, lowered = found
     slabs = []
-    for slab in _slabs(problem, everything, interior):
+    for slab, twin in _slabs(problem, everything, interior):
         # A thin rim runs on the interior's routine, even if another tile would suit it better.
         outputs = math.prod(stop - start for start, stop in slab)
         thin = outputs < _THIN * problem.outputs or outputs * problem.taps < _LITTLE
-        slabs.append(_from_scratch(problem, machine, slab, lowered if thin else None))
+        region_of_slab = _from_scratch(problem, machine, slab, lowered if thin else None)
+        slabs.append(replace(region_of_slab, twin=twin))
     return (region, *slabs)
 
 
@@ -127,15 +130,30 @@ def _whole_dilations(problem: ConvProblem, interior: Box) -> Box:
     return tuple(sides)
 
 
-def _slabs(problem: ConvProblem, everything: Box, interior: Box) -> list[Box]:
-    """What surrounds the interior: two slabs per axis, outermost axes first."""
-    slabs: list[Box] = []
+def _centred(problem: ConvProblem, interior: Box) -> Box:
+    """Make the two sides of the rim equally thick, so that they are one region."""
+    sides = list(interior)
+    for j, a in enumerate(problem.axes):
+        (start, stop), length = interior[a], problem.y_shape[a]
+        thick = max(start, length - stop)
+        if 0 < start < length and stop < length and problem.dilation[j] == 1 and 2 * thick < length:
+            sides[a] = (thick, length - thick)
+    return tuple(sides)
+
+
+def _slabs(problem: ConvProblem, everything: Box, interior: Box) -> list[tuple[Box, tuple[int, int] | None]]:
+    """What surrounds the interior: two slabs per axis, outermost axes first; a slab and its twin
+    where they are equal."""
+    slabs: list[tuple[Box, tuple[int, int] | None]] = []
     remaining = list(everything)
     for axis in sorted(range(len(everything)), key=lambda a: -abs(problem.y_strides[a])):
         (low, high), (start, stop) = everything[axis], interior[axis]
-        for side in ((low, start), (stop, high)):
-            if side[0] < side[1]:
-                slabs.append(tuple(side if a == axis else r for a, r in enumerate(remaining)))
+        sides = [side for side in ((low, start), (stop, high)) if side[0] < side[1]]
+        twin = None
+        if len(sides) == 2 and start - low == high - stop:
+            sides, twin = sides[:1], (axis, stop - low)
+        for side in sides:
+            slabs.append((tuple(side if a == axis else r for a, r in enumerate(remaining)), twin))
         remaining[axis] = interior[axis]
     return slabs
 
@@ -213,7 +231,8 @@ def _chunk(lowered: Lowered, problem: ConvProblem, machine: Machine, x_item: int
 def describe(region: Region, problem: ConvProblem) -> str:
     """A region in words."""
     share = 100 * region.outputs / max(1, problem.outputs)
-    box = " × ".join(f"{start}:{stop}" for start, stop in region.box)
+    sides = zip(*region.boxes, strict=True)
+    box = " × ".join(" and ".join(f"{a}:{b}" for a, b in dict.fromkeys(pairs)) for pairs in sides)
     routines = ", then ".join(str(step.routine) for step in region.passes)
     if region.window is None:
         return f"{box} ({share:.3g} % of y) from memory: {routines}"

@@ -258,9 +258,7 @@ def gathered_bytes(region: Region, problem: ConvProblem) -> float:
     """The bytes that are gathered for a region, halos included."""
     if region.window is None:
         return 0.0
-    blocks = math.prod(
-        -(-(stop - start) // b) for (start, stop), b in zip(region.box, region.block, strict=True)
-    )
+    blocks = math.prod(len(region.starts(a)) for a in range(len(region.box)))
     return blocks * math.prod(region.window.lengths) * float(problem.x_dtype.itemsize)
 
 

@@ -200,9 +200,10 @@ class FilledProgram(Program):
         flags: list[bool] = []
 
         def work() -> None:
-            desk = new_desk(self)
+            desk = recycled_desk(self)
             words, at = desk.words, Desk.OWN_JOB
             desks.set_job(words, at, self.address, 0, address(x), address(y))
+            words[at + Job.FLAGS] = 0
             scratch = words.cast("B")[self._window : self._window + self._window_bytes]
             for piece in todo:
                 self._fill(x, piece, scratch)
@@ -210,6 +211,7 @@ class FilledProgram(Program):
                 words[at + Job.COUNTER], words[at + Job.LIMIT] = piece, piece + 1
                 self._drive.call(desk.address)
             flags.append(words[at + Job.FLAGS] != 0)
+            desks.give_back(desk)
 
         threads.run(work, min(workers, self.pieces))
         return any(flags)

@@ -139,7 +139,7 @@ class _Blocks:
         problem, region, slots = self.problem, self.region, StencilArguments
         # Step 1: the blocks along each axis, innermost last, and what they add to which slots.
         outer = self.rank - self.window.inner
-        starts = [self._starts(k) for k in range(self.rank)]
+        starts = [region.starts(axis) for axis in self.window.order]
         groups = [(s,) for s in starts[:outer]] + [tuple(starts[outer:])]
         tables: list[tuple[list[int], list[NDArray[np.int64]]]] = [([], []) for _ in groups]
         # Step 2: gather the window into the first block of scratch.
@@ -232,13 +232,6 @@ class _Blocks:
         template = np.zeros(slots.total, dtype=np.int64)
         template[slots.sizes :] = [*store.sizes, *store.source_steps, *store.target_steps]
         return template
-
-    def _starts(self, k: int) -> list[int]:
-        """The first outputs of the blocks along the k-th axis of the window's order; the last block is
-        shifted back, so that all have one shape."""
-        axis = self.window.order[k]
-        (first, last), size = self.region.box[axis], self.region.block[axis]
-        return [min(s, last - size) for s in range(first, last, size)]
 
     def _outer_maps(self, k: int, starts: list[int]) -> NDArray[np.int64]:
         """The addresses of the blocks' maps along an outer axis: all share one map, and start at

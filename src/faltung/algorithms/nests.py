@@ -97,7 +97,7 @@ def lower(
     # Taps whose distance is that of two rows of a tile share the rows of x between them; with a
     # stride s that is every s-th tap.
     for index, loop in enumerate(around):
-        for j in loop.along:
+        for j in loop.along if loop.x else ():  # the rows of a broadcast array are one and the same
             outer, row = _undilate(around, index, tap_offsets[j])
             options.append(_Option(outer, row, j, runs_of(tap_offsets[j].tolist(), outer[row].x), 0))
     for j in vector.along:

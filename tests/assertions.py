@@ -195,3 +195,19 @@ def forget_plans() -> None:
     arrays._recent.clear()
     arrays._recent_large.clear()
     arrays._entry.clear()
+
+
+def folding_preferred(best_tile: Any) -> Any:
+    """``best_tile``, but what is not folded seems expensive."""
+    from dataclasses import replace
+
+    def preferred(work: Any, *rest: Any) -> Any:
+        tile = best_tile(work, *rest)
+        return tile if work.folded else replace(tile, cycles=tile.cycles * 1000)
+
+    return preferred
+
+
+def in_place_preferred(regions: Any, *_: Any) -> float:
+    """The seconds of regions of passes, as if only reading x in place were fast."""
+    return 1e-6 if regions[0].window is None else 1.0

@@ -59,7 +59,8 @@ class Case:
         return getattr(ft, self.op)(x, kernel, method=method, **{**self.options, **more})
 
 
-KINDS = ("any", "constant", "zero", "one tap", "sparse", "outer product", "symmetric", "antisymmetric")
+MIRRORED = ("symmetric", "antisymmetric", "even rows", "odd rows", "even columns", "odd columns")
+KINDS = ("any", "constant", "zero", "one tap", "sparse", "outer product", *MIRRORED)
 
 
 def special(kernel: np.ndarray, kind: str) -> np.ndarray:
@@ -79,11 +80,20 @@ def special(kernel: np.ndarray, kind: str) -> np.ndarray:
             factor = (1 + np.arange(length) % 3).astype(kernel.dtype)
             made = made * factor.reshape([-1 if a == axis else 1 for a in range(kernel.ndim)])
         return made.astype(kernel.dtype)
-    flipped = kernel[(slice(None, None, -1),) * kernel.ndim]
-    if kind == "symmetric":
-        return np.where(np.arange(kernel.size).reshape(kernel.shape) * 2 < kernel.size, kernel, flipped)
-    if kind == "antisymmetric" and kernel.dtype.kind not in "bu":
-        return np.where(np.arange(kernel.size).reshape(kernel.shape) * 2 < kernel.size, kernel, -flipped)
+    if kind in MIRRORED and kernel.ndim:
+        # Along all axes at once, the first or the last.
+        axis = {"rows": 0, "columns": kernel.ndim - 1}.get(kind.split()[-1])
+        flipped = np.flip(kernel, axis)
+        index = np.arange(kernel.size).reshape(kernel.shape)
+        if axis is not None:
+            index = np.moveaxis(np.zeros(kernel.shape, int), axis, -1) + np.arange(kernel.shape[axis])
+            index = np.moveaxis(index, -1, axis)
+        half = index.max() + 1
+        if kind.startswith(("even", "symmetric")):
+            return np.where(index * 2 < half, kernel, flipped)
+        if kernel.dtype.kind not in "bu":
+            middle = np.where(index * 2 + 1 == half, np.zeros_like(kernel), -flipped)
+            return np.where(index * 2 + 1 < half, kernel, middle)
     return kernel
 
 

@@ -60,6 +60,8 @@ class Golden:
     kernel: tuple[tuple[int, ...], str] = ((0,), "f4")
     options: dict[str, Any] = field(default_factory=dict)
     spec: RoutineSpec | None = None
+    even: bool = False
+    """Whether the kernel is mirrored."""
     needs: str = ""
     """An instruction (or a part of one) that the machine code must contain."""
 
@@ -68,6 +70,8 @@ class Golden:
         if self.spec is not None:
             return self.spec
         x, kernel = np.empty(*self.x), np.ones(*self.kernel)
+        if not self.even:
+            kernel.flat[0] = 0 if kernel.dtype == np.bool_ else 2
         problem = problem_of("correlate", x, kernel, **{"mode": "valid", **self.options})
         return direct.propose(problem, MACHINES[self.machine]).regions[0].passes[0].routine
 
@@ -108,6 +112,23 @@ GOLDEN = {
         "sse2",
         spec=_spelled(x="u64", y="i64", accumulator="i128", overflow="saturate", lanes=1, heights=(1,)),
         needs="mulq",
+    ),
+    "avx2-f32-7x7-even": Golden("avx2", ((500, 500), "f4"), ((7, 7), "f4"), even=True, needs="vaddps"),
+    "neon-f64-odd-line": Golden(
+        "neon",
+        spec=_spelled(
+            x="f64", y="f64", accumulator="f64", layout="line", rows=4, lanes=2, heights=(2, 1), folded=1,
+            mirror="odd", pairing="opposed",
+        ),
+        needs="fsub",
+    ),
+    "sse2-i16-even-rows": Golden(
+        "sse2",
+        spec=_spelled(
+            x="i16", y="i16", accumulator="i16", lanes=8, heights=(2,), folded=1, mirror="even",
+            pairing="opposed",
+        ),
+        needs="paddw",
     ),
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),

@@ -14,13 +14,16 @@ SLOPE = np.array([-1.0, 0.0, 1.0])
 @pytest.mark.parametrize(
     ("kernel", "expected"),
     [
-        (np.multiply.outer(SMOOTH, SLOPE), KernelFacts(True, False, ("even", "odd"))),
-        (np.ones((3, 5), np.uint8), KernelFacts(True, True, ("even", "even"), True)),
-        (np.ones((2, 2)), KernelFacts(False, True, ("even", "even"), True)),  # too few taps to be worth passes
-        (np.array([0.0, 0.0, 0.0]), KernelFacts(False, True, ("even",), True)),
-        (np.array([1 + 1j, 0, -1 - 1j]), KernelFacts(False, False, ("odd",))),
-        (np.array([5, 0, -5], np.int8), KernelFacts(False, False, ("odd",))),
-        (np.array([-128, 1, -128], np.int8), KernelFacts(False, False, ("even",))),
+        (np.multiply.outer(SMOOTH, SLOPE), KernelFacts(True, False, ("even", "odd"), False, "odd")),
+        (np.ones((3, 5), np.uint8), KernelFacts(True, True, ("even", "even"), True, "even")),
+        (
+            np.ones((2, 2)),
+            KernelFacts(False, True, ("even", "even"), True, "even"),
+        ),  # too few taps to be worth passes
+        (np.array([0.0, 0.0, 0.0]), KernelFacts(False, True, ("even",), True, "even")),
+        (np.array([1 + 1j, 0, -1 - 1j]), KernelFacts(False, False, ("odd",), False, "odd")),
+        (np.array([5, 0, -5], np.int8), KernelFacts(False, False, ("odd",), False, "odd")),
+        (np.array([-128, 1, -128], np.int8), KernelFacts(False, False, ("even",), False, "even")),
         (np.array([-128, 1, 127, -128], np.int8), KernelFacts(False, False, ("none",))),
         (np.array([True, False]), KernelFacts(False, False, ("none",), True)),
         (np.array([1.0, np.inf, 1.0]), KernelFacts(False, False, ("none",))),
@@ -36,3 +39,18 @@ def test_a_mirror_is_found_per_axis():
     kernel = kernel + kernel[:, :, ::-1]
     assert facts(kernel).mirrors == ("none", "none", "even")
     assert facts(kernel - kernel[::-1]).mirrors == ("odd", "none", "even")
+
+
+def test_a_mirror_through_the_middle_needs_none_along_an_axis():
+    kernel = np.random.default_rng(1).standard_normal((4, 3, 5))
+    even = facts(kernel + kernel[::-1, ::-1, ::-1])
+    assert (even.mirrors, even.point) == (("none",) * 3, "even")
+    assert facts(kernel - kernel[::-1, ::-1, ::-1]).point == "odd"
+
+
+def test_a_factor_keeps_its_mirror():
+    found = facts(np.multiply.outer(SMOOTH, SLOPE))
+    assert (found.along(0), found.along(1)) == (
+        KernelFacts(False, False, ("even",), False, "even"),
+        KernelFacts(False, False, ("odd",), False, "odd"),
+    )

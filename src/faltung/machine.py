@@ -60,6 +60,12 @@ class Machine:
         """Whether there are instructions that convert float16 and float32."""
         return not self.x86 or self.has("f16c")
 
+    @property
+    def adders(self) -> bool:
+        """Whether additions run beside multiply-adds, on ports of their own (AMD's Zen), or compete
+        with them."""
+        return self.cpu.startswith("znver")
+
     def lanes(self, bits: int) -> int:
         """How many elements of ``bits`` bits a SIMD register holds."""
         return max(1, 8 * self.vector_bytes // bits)

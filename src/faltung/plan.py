@@ -15,6 +15,10 @@ from numpy.typing import NDArray
 
 from .arithmetic import Accumulator, Complexity, Overflow
 from .problem import ConvProblem, Shape
+from .structure import Mirror
+
+Pairing = Literal["parallel", "opposed"]
+"""Whether the taps of two columns that are folded run the same way or against each other."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,11 @@ class StencilSpec:
     that a 1-D kernel is treated as a 2-D one. Each *column* of the kernel (taps one row apart) is
     held in registers while the rows of x that it touches pass by; ``heights`` lists the heights
     of columns that occur, ``outer`` is the number of loops around.
+
+    The first ``folded`` heights are of columns that stand for two, whose taps are equal
+    (``mirror="even"``) or each other's negative ("odd"): their samples are added or subtracted
+    before they are multiplied. With ``pairing="parallel"`` the second column's taps run as those of
+    the first, with "opposed" the other way.
     """
 
     x: str
@@ -39,14 +48,19 @@ class StencilSpec:
     lanes: int
     heights: Shape
     outer: int
+    folded: int = 0
+    mirror: Mirror = "none"
+    pairing: Pairing = "parallel"
 
     family = "stencil"
 
     def __str__(self) -> str:
         kind = "" if self.complexity == "real" else f", complex {self.complexity}"
+        columns = [f"{h}{'·2' if p < self.folded else ''}" for p, h in enumerate(self.heights)]
+        folded = f", folded ({self.mirror}, {self.pairing})" if self.folded else ""
         return (
             f"stencil[{self.x}→{self.accumulator}→{self.y}{kind}; tile {self.rows}×{self.vectors} vectors "
-            f"of {self.lanes}, {self.layout}; columns of {'+'.join(map(str, self.heights))} taps]"
+            f"of {self.lanes}, {self.layout}; columns of {'+'.join(columns)} taps{folded}]"
         )
 
 
@@ -155,12 +169,14 @@ class Columns:
     """The taps of a kernel grouped into columns: per height, byte offsets and tap indices.
 
     ``offsets[p]`` has one entry per column, ``taps[p]`` is (columns, heights[p]) of indices into
-    the flattened kernel.
+    the flattened kernel. The first ``folded`` heights are of columns that stand for two: their
+    ``offsets[p]`` are (columns, 2), of the first tap in each.
     """
 
     heights: Shape
     offsets: tuple[NDArray[np.int64], ...]
     taps: tuple[NDArray[np.int64], ...]
+    folded: int = 0
 
 
 @dataclass(frozen=True)

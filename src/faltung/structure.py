@@ -23,13 +23,20 @@ class KernelFacts:
 
     ``separable``: it is an outer product of 1-D kernels; ``constant``: all its taps are equal;
     ``mirrors``: per axis, whether the taps read backwards are the same ("even") or the negative
-    ("odd"); ``nonnegative``: no tap is below zero. A kernel with a NaN or an infinity has none of these.
+    ("odd"); ``nonnegative``: no tap is below zero; ``point``: the same as ``mirrors`` for the taps read
+    backwards along all axes at once. A kernel with a NaN or an infinity has none of these.
     """
 
     separable: bool
     constant: bool
     mirrors: tuple[Mirror, ...]
     nonnegative: bool = False
+    point: Mirror = "none"
+
+    def along(self, axis: int) -> KernelFacts:
+        """The facts about the factor of a separable kernel along one of its axes."""
+        mirror = self.mirrors[axis]
+        return KernelFacts(separable=False, constant=False, mirrors=(mirror,), point=mirror)
 
 
 def facts(kernel: NDArray[Any]) -> KernelFacts:
@@ -42,11 +49,12 @@ def facts(kernel: NDArray[Any]) -> KernelFacts:
         constant=bool((kernel == kernel.reshape(-1)[0]).all()),
         mirrors=tuple(_mirror(kernel, axis) for axis in range(kernel.ndim)),
         nonnegative=kernel.dtype.kind != "c" and bool((kernel >= 0).all()),
+        point=_mirror(kernel, tuple(range(kernel.ndim))),
     )
 
 
-def _mirror(kernel: NDArray[Any], axis: int) -> Mirror:
-    backwards = np.flip(kernel, axis)
+def _mirror(kernel: NDArray[Any], axes: int | tuple[int, ...]) -> Mirror:
+    backwards = np.flip(kernel, axes)
     same = kernel == backwards
     if bool(same.all()):
         return "even"

@@ -9,9 +9,8 @@ axis, and the one with most taps the row axis.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +19,19 @@ from ..arithmetic import ITEM_BITS
 from ..machine import Machine
 from ..plan import Columns, Nest, StencilSpec
 from ..problem import ConvProblem, Shape
-from .tiles import MAX_LINE, MAX_ROWS, MAX_VECTORS, Tile, best_tile, cache_sets, columns_of, runs_of
+from .tiles import (
+    MAX_LINE,
+    MAX_ROWS,
+    MAX_VECTORS,
+    Folding,
+    Tile,
+    best_tile,
+    cache_sets,
+    columns_of,
+    foldings,
+    runs_of,
+    work_of,
+)
 
 _MERGE_BELOW = 16  # samples; a vector axis this short is merged with the next even across taps
 
@@ -44,6 +55,7 @@ class Lowered:
     columns: Columns
     along: int | None
     tile: Tile
+    folding: Folding | None
 
 
 def loops_of(
@@ -108,6 +120,7 @@ def lower(
             line = 1
         runs = runs_of(tap_offsets[j].tolist(), line * lanes * x_item)
         options.append(_Option(around, None, j, runs, line))
+    options += [folded for option in options for folded in _foldings(option, problem, tap_offsets)]
     # Always possible: every tap a column of its own.
     tall = _longest(around)
     options.append(_Option(around, None, None, [[0]], 1))
@@ -116,11 +129,10 @@ def lower(
 
     def tile_for(option: _Option) -> Tile:
         row, line = option.row, option.line
-        copies = problem.taps // (problem.kernel_shape[option.along] if option.along is not None else 1)
-        counted = Counter(len(run) for run in option.runs)
         return best_tile(
-            tuple(sorted((length, count * copies) for length, count in counted.items())),
+            work_of(problem.kernel_shape, option.along, option.runs, option.folding),
             machine.registers,
+            machine.adders,
             parts,
             line,
             max(1, min(vectors // line, MAX_LINE)) if row is None else min(option.outer[row].size, MAX_ROWS),
@@ -144,7 +156,7 @@ def lower(
         cheapest = weights.index(min(weights))
         best, tile = options[cheapest], tiles[cheapest]
 
-    columns = columns_of(tap_offsets, best.along, best.runs, tile.height)
+    columns = columns_of(tap_offsets, best.along, best.runs, tile.height, best.folding)
     # A line may still be one of many: the longest remaining loop takes the place of the rows.
     chosen = best.row if best.row is not None else tall
     rows = best.outer[chosen] if chosen is not None else Loop(1, 0, 0, ())
@@ -166,23 +178,29 @@ def lower(
         lanes=lanes,
         heights=columns.heights,
         outer=len(around),
+        folded=columns.folded,
+        mirror=best.folding.mirror if best.folding is not None else "none",
+        pairing=best.folding.pairing(best.along) if best.folding and best.along is not None else "parallel",
     )
-    return Lowered(nest, spec, columns, best.along, tile)
+    return Lowered(nest, spec, columns, best.along, tile, best.folding)
 
 
 @dataclass(frozen=True)
 class _Option:
     """One way to run the loops: which one gives the rows (None: a line, of so many vectors between
-    rows), which kernel axis the columns lie along, and its taps in runs."""
+    rows), which kernel axis the columns lie along, its taps in runs, and which taps are folded."""
 
     outer: list[Loop]
     row: int | None
     along: int | None
     runs: list[list[int]]
     line: int
+    folding: Folding | None = None
 
     def is_like(self, other: Lowered) -> bool:
         """Whether the other's tile suits these columns."""
+        if self.folding != other.folding:
+            return False
         if self.along != other.along or (self.row is None) != (other.spec.layout == "line"):
             return False
         return self.row is not None or self.line == other.tile.vectors
@@ -197,6 +215,24 @@ def _undilate(outer: list[Loop], index: int, offsets: NDArray[np.int64]) -> tupl
         return outer, index
     halves = [Loop(d, loop.x, loop.y, ()), Loop(loop.size // d, d * loop.x, d * loop.y, loop.along)]
     return [*outer[:index], *halves, *outer[index + 1 :]], index + 1
+
+
+def _foldings(
+    option: _Option, problem: ConvProblem, tap_offsets: Sequence[NDArray[np.int64]]
+) -> list[_Option]:
+    """The same way to run the loops with every folding that the kernel allows."""
+    along = option.along
+    assert along is not None
+    return [
+        replace(option, folding=folding)
+        for folding in foldings(problem.facts, problem.kernel_shape, along)
+        if folding.pairing(along) == "parallel" or _is_even(tap_offsets[along])
+    ]
+
+
+def _is_even(offsets: NDArray[np.int64]) -> bool:
+    """Whether taps read backwards lie at the same distances from the last as forwards from the first."""
+    return bool((offsets + offsets[::-1] == offsets[0] + offsets[-1]).all())
 
 
 def _longest(outer: list[Loop]) -> int | None:

@@ -99,6 +99,7 @@ def _passes(
             stride=(1,),
             dilation=(problem.dilation[j],),
             boundary=(problem.boundary[j],),
+            facts=problem.facts.along(j),
         )
         taps = [np.arange(part.kernel_shape[0], dtype=np.int64) * part.dilation[0] * steps[axis]]
         lengths[axis] = gathered.block[axis]

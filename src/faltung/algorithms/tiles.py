@@ -1,9 +1,10 @@
 """How a kernel's taps are grouped into columns, and how large the register tile should be.
 
 The model counts, per column and tile, what one core issues: fused multiply-adds and vector loads,
-two of each per cycle, unaligned loads costing 1.4 (they cross a cache line that often). It was
-checked against the grid 3×3 … 31×31 on 2048² float32: the predicted best tile is within 5 % of the
-measured best on a machine with 16 registers.
+two of each per cycle, unaligned loads costing 1.4 (they cross a cache line that often), and the
+additions of folded columns, which take the place of multiply-adds except where the machine has
+adders of its own. It was checked against the grid 3×3 … 31×31 on 2048² float32: the predicted best
+tile is within 5 % of the measured best on a machine with 16 registers.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..plan import Columns
+from ..plan import Columns, Pairing
 from ..problem import Shape
+from ..structure import KernelFacts, Mirror
 
 MAX_HEIGHT = 8
 MAX_ROWS = 8
@@ -46,10 +48,82 @@ def split(length: int, height: int) -> list[int]:
     return [length // parts + (k < length % parts) for k in range(parts)]
 
 
+@dataclass(frozen=True)
+class Folding:
+    """Which taps share a product: those of a kernel mirrored along ``flipped`` axes, of which one half
+    along the axis ``halved`` remains, and what lies in the middle."""
+
+    halved: int
+    flipped: Shape
+    mirror: Mirror
+
+    def pairing(self, along: int) -> Pairing:
+        """How the taps of two folded columns along this axis run."""
+        return "opposed" if along in self.flipped else "parallel"
+
+
+def foldings(facts: KernelFacts, shape: Shape, along: int) -> list[Folding]:
+    """The ways to fold a kernel whose columns lie along this axis."""
+    found = [
+        Folding(axis, (axis,), mirror)
+        for axis, (mirror, length) in enumerate(zip(facts.mirrors, shape, strict=True))
+        if mirror != "none" and length > 1
+    ]
+    if not found and facts.point != "none":
+        others = [axis for axis in range(len(shape)) if axis != along and shape[axis] > 1]
+        halved = max(others, key=lambda axis: shape[axis], default=along)
+        found.append(Folding(halved, tuple(range(len(shape))), facts.point))
+    return found
+
+
+Runs = tuple[tuple[int, int], ...]
+"""How many runs of adjacent taps of each length there are: ((length, count), …)."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """The runs of taps that a routine's columns are made of: those that stand for two, those that do
+    not, and how the taps of the former are paired."""
+
+    plain: Runs
+    folded: Runs = ()
+    pairing: Pairing = "parallel"
+
+
+def work_of(shape: Shape, along: int | None, runs: list[list[int]], folding: Folding | None) -> Work:
+    """The runs along one kernel axis, repeated for every index of the others."""
+    taps = math.prod(shape)
+    if along is None or folding is None:
+        counted = Counter(len(run) for run in runs)
+        copies = taps // (shape[along] if along is not None else 1)
+        return Work(tuple(sorted((n, c * copies) for n, c in counted.items())))
+    plain: Counter[int] = Counter()
+    folded: Counter[int] = Counter()
+    half, odd = divmod(shape[folding.halved], 2)
+    if folding.halved == along:
+        for run in _below(runs, half):
+            folded[len(run)] += taps // shape[along]
+        plain[1] = odd * taps // shape[along]
+    else:
+        copies = taps // shape[along] // shape[folding.halved]
+        for run in runs:
+            folded[len(run)] += half * copies
+            plain[len(run)] += odd * copies
+    present = ((n, c) for n, c in sorted(plain.items()) if c)
+    return Work(tuple(present), tuple(sorted(folded.items())), folding.pairing(along))
+
+
+def _below(runs: list[list[int]], stop: int) -> list[list[int]]:
+    """What remains of runs of ascending indices below ``stop``."""
+    kept = [[index for index in run if index < stop] for run in runs]
+    return [run for run in kept if run]
+
+
 @functools.lru_cache(maxsize=1024)
 def best_tile(
-    runs: tuple[tuple[int, int], ...],
+    work: Work,
     registers: int,
+    adders: bool,
     parts: int,
     line: int,
     max_rows: int,
@@ -57,41 +131,54 @@ def best_tile(
     conversion: float,
     sets: tuple[int, int] = (64, 64),
 ) -> Tile:
-    """The cheapest tile for columns whose runs of adjacent taps are ``runs`` = ((length, count), …).
+    """The cheapest tile for columns made of these runs of adjacent taps.
 
-    ``line`` is 0 for tiles of rows, and for tiles along a line the vectors between its rows;
-    ``parts`` is 2 for complex kernels, ``conversion`` the extra instructions per loaded vector,
-    ``sets`` over how many cache sets the rows of x and of y are spread (see ``cache_sets``).
+    ``adders`` tells whether additions run beside multiply-adds; ``line`` is 0 for tiles of rows, and
+    for tiles along a line the vectors between its rows; ``parts`` is 2 for complex kernels,
+    ``conversion`` the extra instructions per loaded vector, ``sets`` over how many cache sets the
+    rows of x and of y are spread (see ``cache_sets``).
     """
     best: Tile | None = None
-    longest = max(length for length, _ in runs)
+    longest = max(length for length, _ in work.plain + work.folded)
+    opposed = bool(work.folded) and work.pairing == "opposed"
     for height in range(1, min(longest, MAX_HEIGHT) + 1):
-        columns: Counter[int] = Counter()
-        for length, count in runs:
-            for h in split(length, height):
-                columns[h] += count
-        if max(columns) < height:
+        columns: Counter[tuple[int, bool]] = Counter()
+        for lengths, folded in ((work.plain, False), (work.folded, True)):
+            for length, count in lengths:
+                for h in split(length, height):
+                    columns[h, folded] += count
+        if max(h for h, _ in columns) < height:
             continue
         for rows in range(1, min(MAX_LINE if line else MAX_ROWS, max_rows) + 1):
             for vectors in (line,) if line else range(1, min(MAX_VECTORS, max_vectors) + 1):
                 sums = rows * vectors * parts
-                # One register for the sample on its way.
-                if sums + height * parts + 1 > registers and (
+                # One register for the sample on its way; opposed columns keep the samples that the
+                # next row needs as well.
+                passing = 1 + 2 * height * vectors if opposed else 1
+                if sums + height * parts + passing > registers and (
                     rows > 1 or vectors > max(line, 1) or height > 1
                 ):
                     continue
                 cycles = 0.0
-                for h, count in columns.items():
+                for (h, folded), count in columns.items():
                     loads = (rows + h - 1) * vectors
-                    arithmetic = (sums * h + conversion * loads) / 2
+                    additions = 0
+                    if folded:
+                        additions = rows * vectors * h if opposed else loads
+                        loads *= 2
+                    products = sums * h + conversion * loads
+                    arithmetic = (max(products, additions) if adders else products + additions) / 2
                     fetch = (1.4 * loads + h * parts) / 2
                     # An accumulator is updated h times in a row, four cycles each; a little more keeps
-                    # the schedule from having to be perfect.
-                    latency = 4.5 * h
+                    # the schedule from having to be perfect, and opposed columns need more yet (case
+                    # 2d-2048x2048-f32-gaussian-sigma-10: tiles 8×1 of 2 taps before 6×1 of 3).
+                    latency = (5.5 if opposed and folded else 4.5) * h
+                    # Beside multiply-adds and additions together no more than this many are issued.
+                    issue = (products + additions + loads) / 3.5 if additions else 0.0
                     # Rows of x and y that share a cache set evict each other, and fetches wait.
                     crowd = -(-(rows + h - 1) // sets[0]) + -(-rows // sets[1]) - _L1_WAYS
                     stall = 0.04 * max(0, crowd) * fetch
-                    cycles += count * (max(arithmetic, fetch, latency) + stall + 3.0)
+                    cycles += count * (max(arithmetic, fetch, latency, issue) + stall + 3.0)
                 cycles /= rows * vectors
                 if best is None or cycles < best.cycles * 0.999:
                     best = Tile(rows, vectors, height, cycles)
@@ -121,7 +208,11 @@ def runs_of(positions: Sequence[int], unit: int) -> list[list[int]]:
 
 
 def columns_of(
-    tap_offsets: Sequence[NDArray[np.int64]], along: int | None, runs: list[list[int]], height: int
+    tap_offsets: Sequence[NDArray[np.int64]],
+    along: int | None,
+    runs: list[list[int]],
+    height: int,
+    folding: Folding | None = None,
 ) -> Columns:
     """Columns of taps: runs along one kernel axis, repeated for every index of the others.
 
@@ -130,21 +221,45 @@ def columns_of(
     """
     shape = tuple(len(offsets) for offsets in tap_offsets)
     total = np.zeros(shape, dtype=np.int64)
-    for j, offsets in enumerate(tap_offsets):
-        total += offsets.reshape([-1 if k == j else 1 for k in range(len(shape))])
-    heights, taps = _grouped(shape, along, tuple(map(tuple, runs)), height)
-    # A column lies where its first tap does.
-    return Columns(heights, tuple(total.reshape(-1)[t[:, 0]] for t in taps), taps)
+    for j, along_axis in enumerate(tap_offsets):
+        total += along_axis.reshape([-1 if k == j else 1 for k in range(len(shape))])
+    places = total.reshape(-1)
+    if folding is None or along is None:
+        heights, taps = _grouped(shape, along, tuple(map(tuple, runs)), height)
+        # A column lies where its first tap does.
+        return Columns(heights, tuple(places[t[:, 0]] for t in taps), taps)
+    half, odd = divmod(shape[folding.halved], 2)
+    low = middle = runs
+    if folding.halved == along:
+        low, middle = _below(runs, half), [[half]]
+    heights, taps = _grouped(shape, along, tuple(map(tuple, low)), height, folding.halved, (0, half))
+    mirror = np.flip(np.arange(total.size).reshape(shape), folding.flipped).reshape(-1)
+    offsets = [np.stack([places[t[:, 0]], places[mirror[t[:, 0]]]], axis=1) for t in taps]
+    folded = len(heights)
+    if odd:
+        part = (half, half + 1)
+        more, rest = _grouped(shape, along, tuple(map(tuple, middle)), height, folding.halved, part)
+        heights, taps = (*heights, *more), (*taps, *rest)
+        offsets += [places[t[:, 0]] for t in rest]
+    return Columns(heights, tuple(offsets), taps, folded)
 
 
 @functools.lru_cache(maxsize=256)
 def _grouped(
-    shape: tuple[int, ...], along: int | None, runs: tuple[tuple[int, ...], ...], height: int
+    shape: tuple[int, ...],
+    along: int | None,
+    runs: tuple[tuple[int, ...], ...],
+    height: int,
+    halved: int | None = None,
+    part: tuple[int, int] = (0, 0),
 ) -> tuple[Shape, tuple[NDArray[np.int64], ...]]:
-    """The heights of columns that occur, and per height the taps of every column."""
+    """The heights of columns that occur, and per height the taps of every column; with ``halved``
+    only those of a part of that axis (the part along the columns themselves is in the runs)."""
     flat = np.arange(math.prod(shape), dtype=np.int64).reshape(shape)
     if along is None:
         return (1,), (flat.reshape(-1, 1),)
+    if halved is not None and halved != along:
+        flat = np.take(flat, range(*part), axis=halved)
     flat = np.moveaxis(flat, along, -1)
     found: dict[int, list[tuple[int, ...]]] = {}
     for run in runs:

@@ -205,6 +205,11 @@ class Builder:
         self._same("ptr", at)
         return self._value("i64", f"load atomic i64, ptr {at.text} {ordering}, align 8")
 
+    def keep_order(self) -> None:
+        """Loads and stores before this stay before it; no instruction. Without it the compiler's
+        scheduler hoists loads until accumulators have to be spilled."""
+        self._line('fence syncscope("singlethread") seq_cst')
+
     # -- integers ------------------------------------------------------------------------------
 
     def add(self, a: Operand, b: Operand) -> Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from ..arithmetic import Accumulator
@@ -67,6 +68,45 @@ def multiply_add(
     if accumulator == "bool":
         return b.bit("or", to, b.bit("and", x, tap))
     return b.add(b.mul(x, tap), to)
+
+
+def fold(b: Builder, accumulator: Accumulator, x: Value, other: Value, odd: bool) -> Value:
+    """``x ± other``; for bool the logical form. Integers wrap, as their sums of products do."""
+    if accumulator in ("f32", "f64"):
+        return b.floating("fsub" if odd else "fadd", x, other)
+    if accumulator == "bool":
+        return b.bit("or", x, other)
+    return b.sub(x, other) if odd else b.add(x, other)
+
+
+def pair_overflows(dtype: str, accumulator: Accumulator) -> bool:
+    """Whether two samples of ``dtype`` can add up to infinity though both are finite."""
+    return (accumulator == "f32" and dtype in ("f32", "bf16", "f64")) or accumulator == dtype == "f64"
+
+
+def maybe_not_finite(b: Builder, values: Sequence[Value]) -> Value:
+    """An i1 that is set if there is a NaN or an infinity among floating values (or huge ones)."""
+    total = list(values)
+    while len(total) > 1:  # in pairs: a chain would keep the next tile waiting
+        total = [
+            b.floating("fadd", *total[k : k + 2]) if k + 1 < len(total) else total[k]
+            for k in range(0, len(total), 2)
+        ]
+    # Nought for finite numbers, otherwise NaN.
+    marks = b.floating("fsub", total[0], total[0])
+    bad = b.fcompare("uno", marks, marks)
+    return bad if lanes_of(bad.type) == 1 else b.call("llvm.vector.reduce.or", "i1", [bad], [bad.type])
+
+
+def where_not_finite(b: Builder, value: Value, other: Value) -> Value:
+    """``other`` in the lanes in which ``value`` is NaN or infinite."""
+    marks = b.floating("fsub", value, value)
+    return b.select(b.fcompare("uno", marks, marks), other, value)
+
+
+def negative(b: Builder, value: Value) -> Value:
+    """``-value`` of a floating one."""
+    return b.floating("fmul", value, b.constant(value.type, -1.0))
 
 
 def zero(accumulator: Accumulator, lanes: int) -> Value:

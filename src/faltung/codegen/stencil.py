@@ -7,7 +7,7 @@ fixed, everything else in the argument block):
         for row in rows of the chunk, step T:
             for col in samples of the chunk, step V·L:
                 acc[T][V] = 0
-                for column in columns:                        # an offset and G taps
+                for column in columns:                        # one or two offsets and G taps
                     tap[G] = broadcast(taps[column])
                     for j in range(T + G - 1):                # each vector of x is loaded once
                         for v in range(V):
@@ -19,6 +19,20 @@ fixed, everything else in the argument block):
 What does not fill a tile is covered by tiles shifted back over it: the same values are computed
 and stored twice, so no tail needs a mask and nothing outside the array is touched. The order in
 which one output's products are summed is the same in every tile.
+
+A *folded* column stands for two whose taps are equal, or each other's negative: the samples under
+both are added (subtracted) and then multiplied once. Where the taps of both run the same way
+(``pairing="parallel"``, a kernel mirrored across its columns) one addition serves all G taps,
+
+    x = load(tile + offset + j·unit) ± load(tile + second + j·unit)
+
+and where they run against each other ("opposed", mirrored along its columns) each tap has its own,
+
+    acc[t] += (load(tile + offset + (t + g)·unit) ± load(tile + second + (t − g)·unit)) · tap[g]
+
+A sum of two samples can overflow where the sum of products does not. Infinity and NaN never leave an
+accumulator again, so a tile that ends with one is summed a second time without folding, and where
+the first sums were not finite the second ones count.
 
 With ``layout="line"`` a tile is T · V consecutive vectors of one line and the unit between its rows
 is V vectors, so that a 1-D kernel of K taps becomes a 2-D one of K/VL × VL. V is 1 unless taps are
@@ -86,6 +100,7 @@ class _Stencil:
         # A complex kernel is two real ones that share every load of x.
         self.parts = 2 if spec.complexity in ("kernel", "both") else 1
         self.tap_bytes = numbers.BYTES[numbers.ACCUMULATOR[spec.accumulator]]
+        self.fragile = spec.folded > 0 and numbers.pair_overflows(spec.x, spec.accumulator)
         self.y_bytes = numbers.storage_bytes(spec.y) * (2 if spec.complexity in ("kernel", "result") else 1)
 
     # -- the loops, outermost first ------------------------------------------------------------
@@ -103,6 +118,8 @@ class _Stencil:
         self.unit = self.x_steps[-1]
         if spec.layout == "line":
             self.unit = Value(str(spec.vectors * spec.lanes * self.x_bytes), "i64")
+        elif spec.pairing == "opposed":
+            self.multiples = {k: b.mul(self.unit, k) for k in (1, 3, 5, 7)}
         counter = b.offset(b.params[0], 8 * slots.COUNTER)
         chunks = self.integer(slots.CHUNKS)
         with b.forever() as leave:
@@ -163,20 +180,16 @@ class _Stencil:
     def tile(self, x: Value, y: Value, col: Value, rows: int, vectors: int) -> None:
         b, spec = self.b, self.spec
         at = b.offset(x, b.mul(col, self.x_bytes))
-        zero = numbers.zero(spec.accumulator, spec.lanes)
-        sums = [zero] * (rows * vectors * self.parts)
-        offsets, taps = self.offsets, self.taps
-        for height, count in zip(spec.heights, self.counts, strict=True):
-            tap_bytes = height * self.parts * self.tap_bytes
-            with b.loop(0, count, 1, sums) as loop:
-                offset = b.load("i64", b.offset(offsets, b.mul(loop.index, 8)), align=8)
-                column = b.offset(taps, b.mul(loop.index, tap_bytes))
-                loop.following = self.column(
-                    b.offset(at, offset), column, height, rows, vectors, loop.carried
-                )
+        sums = self.sums(at, rows, vectors, fold=True)
+        if self.fragile:
+            again = b.resize(numbers.maybe_not_finite(b, sums), "i64", signed=False)
+            with b.loop(0, again, 1, sums) as loop:
+                # Finite sums stay: what an output is may not depend on its neighbours in the tile.
+                unfolded = self.sums(at, rows, vectors, fold=False)
+                loop.following = [
+                    numbers.where_not_finite(b, s, u) for s, u in zip(loop.carried, unfolded, strict=True)
+                ]
             sums = loop.carried
-            offsets = b.offset(offsets, b.mul(count, 8))
-            taps = b.offset(taps, b.mul(count, tap_bytes))
         target = b.offset(y, b.mul(col, self.y_bytes))
         line = spec.layout == "line"
         for t in range(rows):
@@ -186,30 +199,155 @@ class _Stencil:
                 at_vector = b.offset(target, v * spec.lanes * self.y_bytes)
                 self.store([sums[(t * vectors + v) * self.parts + p] for p in range(self.parts)], at_vector)
 
-    def column(
-        self, at: Value, taps: Value, height: int, rows: int, vectors: int, sums: list[Value]
-    ) -> list[Value]:
-        """Add one column of the kernel: ``height`` taps, one unit apart."""
+    def sums(self, at: Value, rows: int, vectors: int, fold: bool) -> list[Value]:
+        """The sums of one tile over all columns; without ``fold`` every product is formed by itself."""
         b, spec = self.b, self.spec
-        sums = list(sums)
-        element = numbers.ACCUMULATOR[spec.accumulator]
-        held = [
-            b.broadcast(b.load(element, b.offset(taps, k * self.tap_bytes)), spec.lanes)
+        sums = [numbers.zero(spec.accumulator, spec.lanes)] * (rows * vectors * self.parts)
+        offsets, taps = self.offsets, self.taps
+        for phase, (height, count) in enumerate(zip(spec.heights, self.counts, strict=True)):
+            tap_bytes = height * self.parts * self.tap_bytes
+            offset_bytes = 16 if phase < spec.folded else 8
+            with b.loop(0, count, 1, sums) as loop:
+                entry = b.offset(offsets, b.mul(loop.index, offset_bytes))
+                places = [b.load("i64", b.offset(entry, k), align=8) for k in range(0, offset_bytes, 8)]
+                column = b.offset(taps, b.mul(loop.index, tap_bytes))
+                first, *second = (b.offset(at, place) for place in places)
+                held = self.held(column, height)
+                shape = (height, rows, vectors)
+                if not second:
+                    loop.following = self.column(first, held, *shape, loop.carried)
+                elif not fold:
+                    loop.following = self.two_columns(first, second[0], held, *shape, loop.carried)
+                elif spec.pairing == "parallel":
+                    loop.following = self.column(first, held, *shape, loop.carried, second[0])
+                else:
+                    loop.following = self.opposed(first, second[0], held, *shape, loop.carried)
+            sums = loop.carried
+            offsets = b.offset(offsets, b.mul(count, offset_bytes))
+            taps = b.offset(taps, b.mul(count, tap_bytes))
+        return sums
+
+    def held(self, taps: Value, height: int) -> list[Value]:
+        """The taps of a column, each in a register of its own."""
+        b = self.b
+        element = numbers.ACCUMULATOR[self.spec.accumulator]
+        return [
+            b.broadcast(b.load(element, b.offset(taps, k * self.tap_bytes)), self.spec.lanes)
             for k in range(height * self.parts)
         ]
+
+    def column(
+        self,
+        at: Value,
+        held: list[Value],
+        height: int,
+        rows: int,
+        vectors: int,
+        sums: list[Value],
+        second: Value | None = None,
+    ) -> list[Value]:
+        """Add one column of the kernel: ``height`` taps, one unit apart. With a ``second`` place the
+        samples there are folded onto those at the first."""
+        b = self.b
+        sums = list(sums)
         for j in range(rows + height - 1):
             if j:
                 at = b.offset(at, self.unit)
+                second = b.offset(second, self.unit) if second is not None else None
             users = [(t, j - t) for t in range(rows) if 0 <= j - t < height]
             for v in range(vectors):
-                source = b.offset(at, v * spec.lanes * self.x_bytes)
-                x = numbers.load(b, spec.x, spec.accumulator, source, spec.lanes, self.machine)
+                x = self.sample(at, v)
+                if second is not None:
+                    x = self.fold(x, self.sample(second, v))
                 for t, g in users:
-                    for p in range(self.parts):
-                        k = (t * vectors + v) * self.parts + p
-                        tap = held[p * height + g]
-                        sums[k] = numbers.multiply_add(b, spec.accumulator, x, tap, sums[k], self.machine)
+                    self.add_product(sums, t * vectors + v, x, held, g)
         return sums
+
+    def opposed(
+        self,
+        at: Value,
+        second: Value,
+        held: list[Value],
+        height: int,
+        rows: int,
+        vectors: int,
+        sums: list[Value],
+    ) -> list[Value]:
+        """Add two columns of which the second's taps run backwards from ``second``."""
+        b = self.b
+        sums = list(sums)
+        for _ in range(height - 1):
+            second = self.back(second)
+        places = {"first": at, "second": second}
+        loaded: dict[tuple[str, int, int], Value] = {}
+
+        def sample(column: str, j: int, v: int) -> Value:
+            if (column, j, v) not in loaded:
+                loaded[column, j, v] = self.sample(self.further(places[column], j), v)
+            return loaded[column, j, v]
+
+        for t in range(rows):
+            if t:
+                b.keep_order()
+            for v in range(vectors):
+                for g in range(height):
+                    x = self.fold(sample("first", t + g, v), sample("second", t + height - 1 - g, v))
+                    self.add_product(sums, t * vectors + v, x, held, g)
+        return sums
+
+    def two_columns(
+        self,
+        at: Value,
+        second: Value,
+        held: list[Value],
+        height: int,
+        rows: int,
+        vectors: int,
+        sums: list[Value],
+    ) -> list[Value]:
+        """The products of a folded column without folding, for sums that would overflow."""
+        b, spec = self.b, self.spec
+        sums = self.column(at, held, height, rows, vectors, sums)
+        if spec.mirror == "odd":
+            held = [numbers.negative(b, tap) for tap in held]
+        if spec.pairing == "opposed":
+            for _ in range(height - 1):
+                second = self.back(second)
+            held = [held[p * height + g] for p in range(self.parts) for g in reversed(range(height))]
+        return self.column(second, held, height, rows, vectors, sums)
+
+    def further(self, at: Value, units: int) -> Value:
+        """So many units after ``at``, by one address with a scaled index where the host has these."""
+        b = self.b
+        if self.spec.layout == "line" or units == 0:
+            return b.offset(at, int(self.unit.text) * units if units else 0)
+        for odd, multiple in self.multiples.items():
+            scale, rest = divmod(units, odd)
+            if rest == 0 and scale in (1, 2, 4, 8):
+                return b.offset(at, b.mul(multiple, scale))
+        return self.further(self.further(at, 8), units - 8)
+
+    def back(self, at: Value) -> Value:
+        """One unit before ``at``."""
+        return self.b.offset(at, self.b.sub(0, self.unit))
+
+    def sample(self, at: Value, v: int) -> Value:
+        """The v-th vector of samples from ``at`` on, as accumulators."""
+        spec = self.spec
+        source = self.b.offset(at, v * spec.lanes * self.x_bytes)
+        return numbers.load(self.b, spec.x, spec.accumulator, source, spec.lanes, self.machine)
+
+    def fold(self, x: Value, other: Value) -> Value:
+        """Two samples that are multiplied by one tap, or by one and its negative."""
+        return numbers.fold(self.b, self.spec.accumulator, x, other, odd=self.spec.mirror == "odd")
+
+    def add_product(self, sums: list[Value], at: int, x: Value, held: list[Value], g: int) -> None:
+        """Add x times the g-th tap to the sum at this place of the tile (both parts of a complex one)."""
+        spec, height = self.spec, len(held) // self.parts
+        for p in range(self.parts):
+            k = at * self.parts + p
+            tap = held[p * height + g]
+            sums[k] = numbers.multiply_add(self.b, spec.accumulator, x, tap, sums[k], self.machine)
 
     def store(self, sums: list[Value], at: Value) -> None:
         """Store one vector of results (two interleaved ones for a real signal, complex kernel)."""

@@ -1,8 +1,8 @@
 """Regions of a plan meet their tables: taps, offsets, index maps, argument blocks.
 
-A region read in place is cut into chunks that its routine finds by their numbers; one that goes through
-scratch into blocks: gather the window, run the passes on it, copy the result where it cannot be written
-in place. Either becomes a ``Bound`` region of a program.
+A region of one pass that is read in place is cut into chunks that its routine finds by their numbers;
+one that goes through scratch into blocks: gather the window (or find it in x), run the passes on it,
+copy the result where it cannot be written in place. Either becomes a ``Bound`` region of a program.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +19,8 @@ from ..boundary import OUTSIDE, Sides, axis_map, extend
 from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
 from ..codegen.scatter import ScatterArguments
 from ..codegen.stencil import StencilArguments
-from ..plan import Columns, Pass, Region
-from ..problem import ConvProblem
+from ..plan import Columns, Pass, Region, Window
+from ..problem import ConvProblem, Shape
 from ..structure import factors
 from .address import address
 from .compiler import Routine, compiler
@@ -32,7 +32,8 @@ _SLACK = 64  # bytes that surplus lanes of a vector may read beyond what was gat
 
 def bind(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> Bound:
     """A region with its tables, for this kernel."""
-    return (_bind_memory if region.window is None else _bind_blocks)(problem, region, kernel)
+    whole = region.window is None and len(region.passes) == 1
+    return (_bind_memory if whole else _bind_blocks)(problem, region, kernel)
 
 
 # -- tables ------------------------------------------------------------------------------------
@@ -82,7 +83,7 @@ class _Stencil:
     def __init__(self, problem: ConvProblem, step: Pass, kernel: NDArray[Any]) -> None:
         self.routine: Routine = compiler().routine(step.routine)
         self.taps = tap_table(problem, step.columns, kernel)
-        self.offsets = np.concatenate(step.columns.offsets)
+        self.offsets = np.concatenate([entries.reshape(-1) for entries in step.columns.offsets])
         self.template = stencil_arguments(step, self.taps, self.offsets)
         self.scratch = step.scratch
 
@@ -118,17 +119,17 @@ def _bind_memory(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> 
 
 
 def _bind_blocks(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> Bound:
-    """A region whose windows are gathered block by block."""
+    """A region computed block by block, from gathered windows or from x in place."""
     return _Blocks(problem, region, kernel).bound()
 
 
 class _Blocks:
     def __init__(self, problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> None:
-        assert region.window is not None
-        self.problem, self.region, self.window = problem, region, region.window
+        self.problem, self.region = problem, region
         self.kernel = kernel
         self.rank = len(region.box)
-        self.dtype = problem.wide_dtype if self.window.wide else problem.x_dtype
+        self.window = region.window
+        self.order = tuple(range(self.rank)) if self.window is None else self.window.order
         self.template: list[NDArray[np.int64]] = []
         self.length = 0
         self.patches: list[Patch] = []
@@ -138,31 +139,29 @@ class _Blocks:
     def bound(self) -> Bound:
         problem, region, slots = self.problem, self.region, StencilArguments
         # Step 1: the blocks along each axis, innermost last, and what they add to which slots.
-        outer = self.rank - self.window.inner
-        starts = [region.starts(axis) for axis in self.window.order]
+        outer = self.rank - (1 if self.window is None else self.window.inner)
+        starts = [region.starts(axis) for axis in self.order]
         groups = [(s,) for s in starts[:outer]] + [tuple(starts[outer:])]
         tables: list[tuple[list[int], list[NDArray[np.int64]]]] = [([], []) for _ in groups]
         # Step 2: gather the window into the first block of scratch.
-        scratch = [self.window.samples * self.dtype.itemsize + _SLACK]
-        if self.window.gather is not None:
-            at = self._append(compiler().routine(self.window.gather), self._gather_template(outer))
-            gather = GatherArguments(outer + 1)
-            self.patches += [Patch(at + gather.SOURCE, "x"), Patch(at + gather.TARGET, 0)]
-            for k in range(outer):
-                tables[k][0].append(at + gather.maps + k)
-                tables[k][1].append(self._outer_maps(k, starts[k]))
-            tables[-1][0].extend((at + gather.SEGMENTS, at + gather.SEGMENT_COUNT))
-            tables[-1][1].extend(self._inner_maps(outer, starts[outer:]))
-        # Step 3: the passes; each reads what the one before has left.
-        flag = None
+        scratch: list[int] = []
+        if self.window is not None:
+            scratch.append(self.window.samples * _sample_dtype(problem, self.window).itemsize + _SLACK)
+            self._gather(self.window, starts, tables)
+        # Step 3: the passes; each reads what the one before has left, the first may read x itself.
+        flag, source = None, None
         for k, (step, taps) in enumerate(zip(region.passes, _kernels(region, self.kernel), strict=True)):
             stencil = _Stencil(problem, step, taps)
             self.keep.append(stencil)
             at = self._append(stencil.routine, stencil.template)
-            self.patches += [Patch(at + slots.COUNTER, "zero"), Patch(at + slots.X, k)]
+            self.patches.append(Patch(at + slots.COUNTER, "zero"))
+            if scratch:
+                self.patches.append(Patch(at + slots.X, len(scratch) - 1))
+            else:
+                source = at + slots.X
             if k + 1 < len(region.passes):
+                self.patches.append(Patch(at + slots.Y, len(scratch)))
                 scratch.append(step.scratch + _SLACK)
-                self.patches.append(Patch(at + slots.Y, k + 1))
             flag = at + slots.FLAGS
         # Step 4: the result, in place or through a block of its own.
         target = at + slots.Y
@@ -172,16 +171,22 @@ class _Blocks:
             at = self._append(compiler().routine(region.store.scatter), self._scatter_template())
             self.patches.append(Patch(at + ScatterArguments.SOURCE, len(scratch) - 1))
             target = at + ScatterArguments.TARGET
-        steps = [problem.y_strides[a] for a in self.window.order]
-        for k, group in enumerate(groups):
-            along = steps[k : k + 1] if k < outer else steps[outer:]
-            offsets = np.zeros(1, dtype=np.int64)
-            for first, step_bytes in zip(group, along, strict=True):
-                offsets = (offsets[:, None] + np.array(first, dtype=np.int64) * step_bytes).reshape(-1)
-            tables[k][0].append(target)
-            tables[k][1].append(offsets)
+        places: dict[int, tuple[Literal["x", "y"], int, Shape]] = {target: ("y", 0, problem.y_strides)}
+        if source is not None:
+            # What the first block of the region reads begins at the offset.
+            begin = sum(region.box[a][0] * problem.x_strides[a] for a in self.order)
+            places[source] = ("x", region.x_offset - begin, problem.x_strides)
+        for place, (_, _, strides) in places.items():
+            steps = [strides[a] for a in self.order]
+            for k, group in enumerate(groups):
+                along = steps[k : k + 1] if k < outer else steps[outer:]
+                offsets = np.zeros(1, dtype=np.int64)
+                for first, step_bytes in zip(group, along, strict=True):
+                    offsets = (offsets[:, None] + np.array(first, dtype=np.int64) * step_bytes).reshape(-1)
+                tables[k][0].append(place)
+                tables[k][1].append(offsets)
         # Step 5: what is the same for all blocks is no axis.
-        constants: dict[int, int] = {target: 0}
+        constants = {place: constant for place, (_, constant, _) in places.items()}
         axes: list[Axis] = []
         for slots_of, columns in reversed(tables):
             constants.update((slot, 0) for slot in slots_of if slot not in constants)
@@ -190,10 +195,11 @@ class _Blocks:
                     constants[slot] += int(column[0])
             else:
                 axes.append(Axis(tuple(slots_of), np.ascontiguousarray(np.stack(columns, axis=1))))
-        self.patches += [Patch(s, "y" if s == target else "zero", c) for s, c in constants.items()]
+        for slot, constant in constants.items():
+            self.patches.append(Patch(slot, places[slot][0] if slot in places else "zero", constant))
         fill = None
-        if self.window.gather is None:
-            fill = _Fill(self, starts)
+        if self.window is not None and self.window.gather is None:
+            fill = _Fill(problem, self.window, starts)
         return Bound(
             template=np.concatenate(self.template),
             patches=tuple(self.patches),
@@ -205,6 +211,22 @@ class _Blocks:
             keep=self.keep,
         )
 
+    def _gather(
+        self, window: Window, starts: list[list[int]], tables: list[tuple[list[int], list[NDArray[np.int64]]]]
+    ) -> None:
+        """Have a routine gather the windows, each block through its part of the maps."""
+        if window.gather is None:
+            return
+        outer = self.rank - window.inner
+        at = self._append(compiler().routine(window.gather), self._gather_template(window, outer))
+        slots = GatherArguments(outer + 1)
+        self.patches += [Patch(at + slots.SOURCE, "x"), Patch(at + slots.TARGET, 0)]
+        for k in range(outer):
+            tables[k][0].append(at + slots.maps + k)
+            tables[k][1].append(self._outer_maps(window, k, starts[k]))
+        tables[-1][0].extend((at + slots.SEGMENTS, at + slots.SEGMENT_COUNT))
+        tables[-1][1].extend(self._inner_maps(window, outer, starts[outer:]))
+
     def _append(self, routine: Routine, template: NDArray[np.int64]) -> int:
         """Call one more routine; the slot where its argument block begins."""
         at = self.length
@@ -213,8 +235,8 @@ class _Blocks:
         self.calls.append((routine, at))
         return at
 
-    def _gather_template(self, outer: int) -> NDArray[np.int64]:
-        window, item = self.window, self.dtype.itemsize
+    def _gather_template(self, window: Window, outer: int) -> NDArray[np.int64]:
+        item = _sample_dtype(self.problem, window).itemsize
         slots = GatherArguments(outer + 1)
         fill = np.array([self.problem.cval], dtype=self.problem.x_dtype.newbyteorder("="))
         self.keep.append(fill)
@@ -233,16 +255,16 @@ class _Blocks:
         template[slots.sizes :] = [*store.sizes, *store.source_steps, *store.target_steps]
         return template
 
-    def _outer_maps(self, k: int, starts: list[int]) -> NDArray[np.int64]:
+    def _outer_maps(self, window: Window, k: int, starts: list[int]) -> NDArray[np.int64]:
         """The addresses of the blocks' maps along an outer axis: all share one map, and start at
         different entries of it."""
-        begin, step = _first_sample(self.problem, self.window.order[k], starts[0])
-        stop = begin + (starts[-1] - starts[0]) * step + self.window.lengths[k]
-        whole = _byte_map(self.problem, self.window.order[k], begin, stop)
+        begin, step = _first_sample(self.problem, window.order[k], starts[0])
+        stop = begin + (starts[-1] - starts[0]) * step + window.lengths[k]
+        whole = _byte_map(self.problem, window.order[k], begin, stop)
         self.keep.append(whole)
         return address(whole) + 8 * step * (np.array(starts, dtype=np.int64) - starts[0])
 
-    def _inner_maps(self, first: int, starts: Sequence[list[int]]) -> list[NDArray[np.int64]]:
+    def _inner_maps(self, window: Window, first: int, starts: Sequence[list[int]]) -> list[NDArray[np.int64]]:
         """The addresses of the blocks' segments along the axes from the ``first`` on, whose samples are
         gathered as one line, and how many segments each has."""
         axes = range(first, self.rank)
@@ -250,9 +272,9 @@ class _Blocks:
         for corner in itertools.product(*starts):
             line = np.zeros(1, dtype=np.int64)
             for k, s in zip(axes, corner, strict=True):
-                length, phases = self.window.lengths[k], self.window.phases[k]
-                begin, _ = _first_sample(self.problem, self.window.order[k], s)
-                offsets = _byte_map(self.problem, self.window.order[k], begin, begin + length)
+                length, phases = window.lengths[k], window.phases[k]
+                begin, _ = _first_sample(self.problem, window.order[k], s)
+                offsets = _byte_map(self.problem, window.order[k], begin, begin + length)
                 if phases > 1:
                     offsets = offsets[_phase_order(length, phases)]
                 # Outside along one axis is outside.
@@ -261,6 +283,11 @@ class _Blocks:
             self.keep.append(table)
             found.append((address(table), len(table)))
         return list(np.array(found, dtype=np.int64).T)
+
+
+def _sample_dtype(problem: ConvProblem, window: Window) -> np.dtype[Any]:
+    """The dtype of the samples in a window."""
+    return problem.wide_dtype if window.wide else problem.x_dtype
 
 
 def _first_sample(problem: ConvProblem, axis: int, output: int) -> tuple[int, int]:
@@ -306,9 +333,9 @@ def _segments(offsets: NDArray[np.int64]) -> NDArray[np.int64]:
 class _Fill:
     """Gathering with arithmetic: odd boundaries, or a ``cval`` that x's dtype cannot hold."""
 
-    def __init__(self, blocks: _Blocks, starts: list[list[int]]) -> None:
-        self.problem, self.window, self.dtype = blocks.problem, blocks.window, blocks.dtype
-        self.starts = starts
+    def __init__(self, problem: ConvProblem, window: Window, starts: list[list[int]]) -> None:
+        self.problem, self.window, self.starts = problem, window, starts
+        self.dtype = _sample_dtype(problem, window)
         self.cval = self.problem.cval
         wide = self.problem.wide_dtype
         if wide.kind == "i" and isinstance(self.cval, int):

@@ -18,6 +18,7 @@ import numpy as np
 
 import faltung as ft
 from tests.layouts import DTYPES, dtype_of, values
+from tests.strategies import MIRRORED, special
 
 PAGE = mmap.PAGESIZE
 FILL = 0xA5
@@ -243,6 +244,29 @@ def batch_separable() -> Iterator[Problem]:
                     yield x, k, (-2,) * x.ndim, options
 
 
+def batch_separable_in_place() -> Iterator[Problem]:
+    """The same with an interior whose first pass reads x itself."""
+    from faltung.algorithms import separable
+    from tests.assertions import in_place_preferred
+
+    separable._seconds = in_place_preferred
+    yield from batch_separable()
+
+
+def batch_folded() -> Iterator[Problem]:
+    """Columns that stand for two, whether it pays or not."""
+    from faltung.algorithms import nests
+    from tests.assertions import folding_preferred
+
+    nests.best_tile = folding_preferred(nests.best_tile)
+    for (shape, kernel, axes), kind, mode in itertools.product(SHAPES, MIRRORED, ("valid", "same")):
+        for dtype, steps in (("float32", {}), ("int16", {"dilation": 2}), ("float64", {"stride": 2})):
+            if _fits(shape, [2 * k for k in kernel], axes, mode):
+                options = {"mode": mode, "boundary": "reflect", **steps}
+                x, k, layout, options = _problem(shape, kernel, axes, (dtype, dtype), (), **options)
+                yield x, special(k, kind), layout, options
+
+
 BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "dtypes": batch_dtypes,
     "shapes": batch_shapes,
@@ -250,6 +274,8 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "steps": batch_steps,
     "widths": batch_widths,
     "separable": batch_separable,
+    "separable in place": batch_separable_in_place,
+    "folded": batch_folded,
 }
 
 

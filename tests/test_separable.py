@@ -11,8 +11,15 @@ from hypothesis import strategies as st
 
 import faltung as ft
 from faltung import structure
+from faltung.algorithms import separable
 from faltung.errors import ArgumentError
-from tests.assertions import assert_matches_reference, problem_of, small_pieces, sum_of_magnitudes
+from tests.assertions import (
+    assert_matches_reference,
+    in_place_preferred,
+    problem_of,
+    small_pieces,
+    sum_of_magnitudes,
+)
 from tests.layouts import FLOATS, INTEGERS, dtype_of, gaussian, values
 from tests.strategies import Case, cases
 
@@ -52,6 +59,31 @@ def test_any_outer_product_in_small_pieces(monkeypatch):
 
     with small_pieces(monkeypatch):
         check()
+
+
+def test_any_outer_product_with_an_interior_read_in_place(monkeypatch):
+    @given(separable_cases(), st.sampled_from([1, 3]))
+    def check(case, workers):
+        assert_matches_reference(case, "separable", workers=workers)
+
+    monkeypatch.setattr(separable, "_seconds", in_place_preferred)
+    with small_pieces(monkeypatch):
+        check()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "uint8", "complex64"])
+def test_an_interior_is_read_in_place(monkeypatch, dtype):
+    monkeypatch.setattr(separable, "_seconds", in_place_preferred)
+    kernel = np.ones((5, 3, 7), "float32" if dtype == "complex64" else dtype)
+    x = values((20, 30, 60), dtype, 0)
+    options = {"mode": "same", "boundary": "reflect", "method": "separable"}
+    with small_pieces(monkeypatch):
+        regions = ft.plan(x, kernel, op="correlate", **options).plan.regions
+        assert regions[0].window is None
+        assert [step.factor for step in regions[0].passes] == [2, 1, 0]
+        got = ft.correlate(x, kernel, **options)
+    want = ft.correlate(x, kernel, **{**options, "method": "reference"})
+    np.testing.assert_allclose(got, want, rtol=0, atol=0 if dtype == "uint8" else 1e-3)
 
 
 @pytest.mark.parametrize("boundary", ["constant", "reflect", "wrap", "antisymmetric"])

@@ -77,29 +77,34 @@ def _regions(problem: ConvProblem, machine: Machine) -> tuple[Region, ...]:
     everything: Box = tuple((0, n) for n in problem.y_shape)
     if problem.outputs == 0:
         return ()
-    inner = dict(zip(problem.axes, (problem.interior(j) for j in range(len(problem.axes))), strict=True))
-    interior: Box = tuple(inner.get(a, everything[a]) for a in range(len(everything)))
-    if interior == everything and (found := _from_memory(problem, machine, everything)):
-        return (found[0],)
-    small = window_bytes(problem, everything) <= _WHOLE_BELOW
-    if small or not problem.x_dtype.isnative:
-        return (_from_scratch(problem, machine, everything),)
-    interior = _leave_whole_vectors(problem, machine, _whole_dilations(problem, interior))
-    interior = _centred(problem, interior)
-    if any(stop <= start for start, stop in interior):
-        return (_from_scratch(problem, machine, everything),)
-    found = _from_memory(problem, machine, interior)
-    if found is None:
+    interior = interior_of(problem, machine)
+    found = _from_memory(problem, machine, interior) if interior is not None else None
+    if interior is None or found is None:
         return (_from_scratch(problem, machine, everything),)
     region, lowered = found
     slabs = []
-    for slab, twin in _slabs(problem, everything, interior):
+    for slab, twin in slabs_around(problem, interior):
         # A thin rim runs on the interior's routine, even if another tile would suit it better.
         outputs = math.prod(stop - start for start, stop in slab)
         thin = outputs < _THIN * problem.outputs or outputs * problem.taps < _LITTLE
         region_of_slab = _from_scratch(problem, machine, slab, lowered if thin else None)
         slabs.append(replace(region_of_slab, twin=twin))
     return (region, *slabs)
+
+
+def interior_of(problem: ConvProblem, machine: Machine) -> Box | None:
+    """The outputs whose windows lie inside the signal and are read from memory; None where there are
+    none, or so few that everything is better gathered."""
+    everything: Box = tuple((0, n) for n in problem.y_shape)
+    inner = dict(zip(problem.axes, (problem.interior(j) for j in range(len(problem.axes))), strict=True))
+    interior: Box = tuple(inner.get(a, everything[a]) for a in range(len(everything)))
+    if interior == everything:
+        return everything
+    if window_bytes(problem, everything) <= _WHOLE_BELOW or not problem.x_dtype.isnative:
+        return None
+    interior = _leave_whole_vectors(problem, machine, _whole_dilations(problem, interior))
+    interior = _centred(problem, interior)
+    return None if any(stop <= start for start, stop in interior) else interior
 
 
 def _leave_whole_vectors(problem: ConvProblem, machine: Machine, interior: Box) -> Box:
@@ -141,9 +146,10 @@ def _centred(problem: ConvProblem, interior: Box) -> Box:
     return tuple(sides)
 
 
-def _slabs(problem: ConvProblem, everything: Box, interior: Box) -> list[tuple[Box, tuple[int, int] | None]]:
+def slabs_around(problem: ConvProblem, interior: Box) -> list[tuple[Box, tuple[int, int] | None]]:
     """What surrounds the interior: two slabs per axis, outermost axes first; a slab and its twin
     where they are equal."""
+    everything: Box = tuple((0, n) for n in problem.y_shape)
     slabs: list[tuple[Box, tuple[int, int] | None]] = []
     remaining = list(everything)
     for axis in sorted(range(len(everything)), key=lambda a: -abs(problem.y_strides[a])):
@@ -197,7 +203,15 @@ def _from_scratch(problem: ConvProblem, machine: Machine, box: Box, like: Lowere
     gathered = gather(problem, machine, box)
     offsets, steps = tap_offsets(problem, gathered)
     lowered, y_scratch = last_pass(
-        problem, machine, gathered, steps, offsets, gathered.name, gathered.item, like
+        problem,
+        machine,
+        gathered.block,
+        gathered.window.order,
+        steps,
+        offsets,
+        gathered.name,
+        gathered.item,
+        like,
     )
     only = make_pass(lowered, math.prod(gathered.block))
     return region_of(problem, gathered, (only,), y_scratch)

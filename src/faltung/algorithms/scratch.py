@@ -119,23 +119,24 @@ def tap_offsets(problem: ConvProblem, gathered: Gathered) -> tuple[list[NDArray[
 def last_pass(
     problem: ConvProblem,
     machine: Machine,
-    gathered: Gathered,
+    block: Shape,
+    order: Shape,
     x_steps: Shape,
     offsets: list[NDArray[np.int64]],
     x_name: str,
     x_item: int,
     like: Lowered | None = None,
 ) -> tuple[Lowered, Shape | None]:
-    """The pass that writes the result: straight into y where y has a contiguous axis of at least one
-    vector, otherwise into a block of its own, whose byte steps are returned."""
+    """The pass that writes a block of the result: straight into y where y has a contiguous axis of at
+    least one vector, otherwise into a block of its own, whose byte steps are returned."""
     lanes = lanes_for(problem, machine)
     _, y_item = items(problem)
     y_steps, y_scratch = problem.y_strides, None
-    loops = loops_of(problem, gathered.block, x_steps, y_steps, x_item, y_item)
+    loops = loops_of(problem, block, x_steps, y_steps, x_item, y_item)
     if not is_unit(loops, x_item, y_item) or loops[-1].size < lanes:
-        y_steps, _ = dense(problem, gathered.block, gathered.window.order, problem.y_dtype.itemsize, lanes)
+        y_steps, _ = dense(problem, block, order, problem.y_dtype.itemsize, lanes)
         y_scratch = y_steps
-        loops = loops_of(problem, gathered.block, x_steps, y_steps, x_item, y_item)
+        loops = loops_of(problem, block, x_steps, y_steps, x_item, y_item)
         if loops[-1].size < lanes:
             if problem.arithmetic.overflow == "raise":
                 lanes = 1  # surplus lanes could report an overflow that is none
@@ -241,7 +242,7 @@ def block_of(problem: ConvProblem, machine: Machine, sizes: Shape) -> Shape:
 def _pad_line(samples: int, item: int) -> int:
     """The length of a line, in samples, that keeps off multiples of 4 KiB."""
     bytes_ = -(-samples * item // 64) * 64
-    if bytes_ % 4096 < 256:
+    if bytes_ >= 4096 and bytes_ % 4096 < 256:
         bytes_ += 320
     return bytes_ // item if bytes_ % item == 0 else -(-bytes_ // item)
 
@@ -254,12 +255,16 @@ def window_bytes(problem: ConvProblem, box: Box) -> int:
     return math.prod(lengths) * problem.x_dtype.itemsize
 
 
+def blocks_of(region: Region) -> int:
+    """How many blocks a region is computed in."""
+    return math.prod(len(region.starts(a)) for a in range(len(region.box)))
+
+
 def gathered_bytes(region: Region, problem: ConvProblem) -> float:
     """The bytes that are gathered for a region, halos included."""
     if region.window is None:
         return 0.0
-    blocks = math.prod(len(region.starts(a)) for a in range(len(region.box)))
-    return blocks * math.prod(region.window.lengths) * float(problem.x_dtype.itemsize)
+    return blocks_of(region) * math.prod(region.window.lengths) * float(problem.x_dtype.itemsize)
 
 
 # -- numbers -----------------------------------------------------------------------------------

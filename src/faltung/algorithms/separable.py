@@ -1,8 +1,14 @@
 """One pass per axis for kernels that are outer products: Gaussians, boxes, Sobel's, any rank.
 
 A kernel of K₀ × K₁ × … taps costs K₀ + K₁ + … products per output instead of K₀ · K₁ · …. The passes
-run block by block, outermost axis first: a window is gathered into scratch that stays in L2, every
-pass leaves a smaller block there, the last writes y. So memory is read once and written once.
+run block by block, every pass leaves a smaller block in scratch that stays in L2, and the last writes
+y: memory is read once and written once.
+
+In the interior, whose windows lie inside the signal, the first pass runs along the vector axis and
+reads x itself: line by line as it lies in memory, whatever the distance between lines. The others
+find their lines in scratch, where they do not compete for the same cache sets. Around it, and where
+x has no contiguous axis, windows are gathered, and the passes begin with the outermost axis: then
+halos along the vector axis, the longest, cost least.
 
 The intermediate sums are accumulators; the error is that of the sums along each axis, one after the
 other, relative to Σ|x||k|.
@@ -11,29 +17,35 @@ other, relative to Σ|x||k|.
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..arithmetic import ITEM_BITS
 from ..machine import Machine
-from ..plan import Estimate, Pass, Plan
-from ..problem import ConvProblem
+from ..plan import Estimate, Pass, Plan, Region
+from ..problem import ConvProblem, Shape
 from . import direct
-from .nests import lanes_for, loops_of, lower
+from .nests import is_unit, lanes_for, loops_of, lower
 from .scratch import (
-    Gathered,
+    Box,
+    blocks_of,
     dense,
     gather,
     gathered_bytes,
+    is_wide,
+    items,
     last_pass,
     make_pass,
+    name_of,
     parts_of,
     region_of,
     widened,
 )
 
 NAME = "separable"
+
+_LINE = 512  # samples; shorter lines of a block are read more slowly than their halos cost
 
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
@@ -52,42 +64,128 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
 
 
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
-    """Passes from the outermost axis to the vector axis."""
-    gathered = gather(problem, machine, tuple((0, n) for n in problem.y_shape))
-    passes, y_scratch = _passes(problem, machine, gathered)
-    region = region_of(problem, gathered, passes, y_scratch)
-    lanes = lanes_for(problem, machine)
-    blocks = math.prod(-(-n // b) for n, b in zip(problem.y_shape, gathered.block, strict=True))
-    cycles = blocks * sum(p.cycles * p.outputs for p in passes) * parts_of(problem) / lanes
-    seconds = direct.seconds(cycles, gathered_bytes(region, problem), blocks * len(passes))
-    taps = sum(problem.kernel_shape)
-    flops = (
-        2.0
-        * parts_of(problem)
-        * blocks
-        * sum(p.outputs * problem.kernel_shape[p.factor] for p in passes if p.factor is not None)
-    )
-    error = problem.arithmetic.epsilon * (len(passes) + 0.5 * math.sqrt(taps))
+    """Passes over gathered windows, or with an interior that is read in place: what is cheaper."""
+    everything: Box = tuple((0, n) for n in problem.y_shape)
+    ways: list[tuple[Region, ...]] = [(_from_scratch(problem, machine, everything),)]
+    interior = direct.interior_of(problem, machine)
+    inside = _from_memory(problem, machine, interior) if interior is not None else None
+    if interior is not None and inside is not None:
+        around = direct.slabs_around(problem, interior)
+        slabs = (replace(_from_scratch(problem, machine, slab), twin=twin) for slab, twin in around)
+        ways.append((inside, *slabs))
+    costs = [_seconds(regions, problem, machine) for regions in ways]
+    regions, seconds = min(zip(ways, costs, strict=True), key=lambda way: way[1])
+    taps, axes = sum(problem.kernel_shape), len(problem.axes)
+    outputs = sum(blocks_of(r) * p.outputs * problem.kernel_shape[j] for r, p, j in _factors(regions))
+    error = problem.arithmetic.epsilon * (axes + 0.5 * math.sqrt(taps))
     # The factors meet a floating kernel to a few rounding errors of its dtype.
     kernel = problem.kernel_dtype
     if not problem.arithmetic.exact and kernel.kind == "f":
-        error += (len(passes) + 2) * float(np.finfo(kernel).eps)
+        error += (axes + 2) * float(np.finfo(kernel).eps)
+    flops = 2.0 * parts_of(problem) * outputs
     estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
-    return Plan(problem, NAME, estimate, (direct.describe(region, problem),), (region,))
+    return Plan(problem, NAME, estimate, tuple(direct.describe(r, problem) for r in regions), regions)
 
 
-def _passes(
-    problem: ConvProblem, machine: Machine, gathered: Gathered
-) -> tuple[tuple[Pass, ...], tuple[int, ...] | None]:
+def _factors(regions: tuple[Region, ...]) -> list[tuple[Region, Pass, int]]:
+    """Every pass of every region, and the kernel's axis it runs along."""
+    return [(r, p, p.factor) for r in regions for p in r.passes if p.factor is not None]
+
+
+def _seconds(regions: tuple[Region, ...], problem: ConvProblem, machine: Machine) -> float:
+    cycles = sum(blocks_of(r) * p.cycles * p.outputs for r, p, _ in _factors(regions))
+    cycles *= parts_of(problem) / lanes_for(problem, machine)
+    gathered = sum(gathered_bytes(r, problem) for r in regions)
+    pieces = sum(blocks_of(r) * len(r.passes) for r in regions)
+    return direct.seconds(cycles, gathered, pieces)
+
+
+# -- where each output is computed -------------------------------------------------------------
+
+
+def _from_scratch(problem: ConvProblem, machine: Machine, box: Box) -> Region:
+    """A region whose windows are gathered: passes from the outermost axis to the vector axis."""
+    gathered = gather(problem, machine, box)
     order = gathered.window.order
-    along = sorted(range(len(problem.axes)), key=lambda j: order.index(problem.axes[j]))
-    lanes = lanes_for(problem, machine)
-    accumulator = problem.arithmetic.accumulator
-    item = ITEM_BITS[accumulator] // 8
     lengths = [0] * len(order)
     for a, length in zip(order, gathered.window.lengths, strict=True):
         lengths[a] = length
-    steps, x_item, name = gathered.steps, gathered.item, gathered.name
+    along = sorted(range(len(problem.axes)), key=lambda j: order.index(problem.axes[j]))
+    source = _Source(order, lengths, gathered.steps, gathered.item, gathered.name)
+    passes, y_scratch = _passes(problem, machine, gathered.block, along, source)
+    return region_of(problem, gathered, passes, y_scratch)
+
+
+def _from_memory(problem: ConvProblem, machine: Machine, interior: Box) -> Region | None:
+    """A region that reads x in place: passes from the vector axis to the outermost; None where x and
+    y have no contiguous axis in common."""
+    if not problem.x_dtype.isnative or is_wide(problem):
+        return None
+    sizes = tuple(stop - start for start, stop in interior)
+    order = tuple(sorted(range(len(sizes)), key=lambda a: (sizes[a] > 1, -abs(problem.y_strides[a]), a)))
+    block = _block(problem, machine, sizes, order)
+    x_item, y_item = items(problem)
+    loops = loops_of(problem, block, problem.x_strides, problem.y_strides, x_item, y_item)
+    if not is_unit(loops, x_item, y_item) or loops[-1].size < lanes_for(problem, machine):
+        return None
+    lengths = list(block)
+    for j, a in enumerate(problem.axes):
+        lengths[a] += problem.spans[j] - 1
+    along = sorted(range(len(problem.axes)), key=lambda j: -order.index(problem.axes[j]))
+    source = _Source(order, lengths, problem.x_strides, x_item, name_of(problem.x_dtype))
+    passes, y_scratch = _passes(problem, machine, block, along, source)
+    if y_scratch is not None:
+        return None
+    x_offset = sum(start * s for (start, _), s in zip(interior, problem.x_strides, strict=True))
+    x_offset -= sum(p * problem.x_strides[a] for p, a in zip(problem.padding, problem.axes, strict=True))
+    y_offset = sum(start * s for (start, _), s in zip(interior, problem.y_strides, strict=True))
+    return Region(interior, passes, x_offset, y_offset, block, window=None, y_scratch=None)
+
+
+def _block(problem: ConvProblem, machine: Machine, sizes: Shape, order: Shape) -> Shape:
+    """Outputs per block of the interior, so that what the first pass leaves stays in half of L2."""
+    block = list(sizes)
+    item = ITEM_BITS[problem.arithmetic.accumulator] // 8 * parts_of(problem)
+    inner = order[-1]
+    spans = {a: problem.spans[j] for j, a in enumerate(problem.axes) if a != inner}
+    while math.prod(n + spans.get(a, 1) - 1 for a, n in enumerate(block)) * item > machine.l2 // 2:
+        # Along the vector axis nothing is computed twice; along the others as much as the halo.
+        wide = [(block[a] / spans.get(a, 1), -order.index(a), a) for a in order[:-1] if block[a] > 1]
+        ratio, _, axis = max(wide, default=(0.0, 0, inner))
+        if block[inner] > (4 * _LINE if ratio > 4 else _LINE) or axis == inner:
+            if block[inner] <= _LINE:
+                break
+            axis = inner
+        block[axis] = -(-block[axis] // 2)
+    return tuple(block)
+
+
+@dataclass(frozen=True)
+class _Source:
+    """What the first pass reads: its axes from the outermost in, samples and byte steps along each,
+    bytes of a real number, and its dtype."""
+
+    order: Shape
+    lengths: list[int]
+    steps: Shape
+    item: int
+    name: str
+
+
+def _passes(
+    problem: ConvProblem, machine: Machine, block: Shape, along: list[int], source: _Source
+) -> tuple[tuple[Pass, ...], Shape | None]:
+    """One pass per kernel axis, in the order of ``along``."""
+    order, lengths, steps, x_item, name = (
+        source.order,
+        source.lengths,
+        source.steps,
+        source.item,
+        source.name,
+    )
+    lanes = lanes_for(problem, machine)
+    accumulator = problem.arithmetic.accumulator
+    item = ITEM_BITS[accumulator] // 8
     passes: list[Pass] = []
     for position, j in enumerate(along):
         axis = problem.axes[j]
@@ -102,10 +200,10 @@ def _passes(
             facts=problem.facts.along(j),
         )
         taps = [np.arange(part.kernel_shape[0], dtype=np.int64) * part.dilation[0] * steps[axis]]
-        lengths[axis] = gathered.block[axis]
+        lengths[axis] = block[axis]
         outputs = math.prod(lengths)
         if position == len(along) - 1:
-            lowered, y_scratch = last_pass(part, machine, gathered, steps, taps, name, x_item)
+            lowered, y_scratch = last_pass(part, machine, block, order, steps, taps, name, x_item)
             passes.append(make_pass(lowered, outputs, factor=j))
             return tuple(passes), y_scratch
         y_steps, total = dense(problem, tuple(lengths), order, item * parts_of(problem), lanes)

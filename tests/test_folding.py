@@ -170,7 +170,8 @@ def test_which_mirrors_are_folded_how():
 
 
 def test_adders_of_their_own_are_used():
-    x, kernel = np.empty(10**6, np.float32), special(gaussian((401,), "float32", 1), "symmetric")
+    # One addition for the four products of two complex taps.
+    x, kernel = np.empty(10**6, np.complex64), special(gaussian((401,), "complex64", 1), "symmetric")
     problem = problem_of("correlate", x, kernel, mode="valid")
     found = [
         direct.propose(problem, replace(MACHINES["avx2"], cpu=cpu)).regions[0].passes[0].routine

@@ -31,6 +31,7 @@ from .scratch import (
     tap_offsets,
     window_bytes,
 )
+from .tiles import cache_sets
 
 NAME = "direct"
 
@@ -39,6 +40,7 @@ NAME = "direct"
 _WHOLE_BELOW = 64 << 10
 _CHUNK_FLOPS = 1e6
 _THIN = 0.02  # of the outputs
+_CROWDED = 8  # cache sets or fewer, among which rows of x are spread
 _LITTLE = 2e6  # products, about 50 µs; compiling a routine for them would cost 15 ms
 _CYCLES_PER_SECOND = 3e9
 
@@ -55,11 +57,7 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
     """The plan: an interior and a rim, or scratch blocks throughout."""
     regions = _regions(problem, machine)
-    lanes = lanes_for(problem, machine)
-    parts = parts_of(problem)
-    cycles = sum(p.cycles * r.outputs * parts / lanes for r in regions for p in r.passes)
-    gathered = sum(gathered_bytes(r, problem) for r in regions)
-    took = seconds(cycles, gathered, sum(len(r.boxes) for r in regions))
+    took = _seconds(regions, problem, machine)
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     estimate = Estimate(problem.flops, problem.bytes, max(took, problem.bytes / 20e9), error)
     return Plan(problem, NAME, estimate, tuple(describe(r, problem) for r in regions), regions)
@@ -89,7 +87,19 @@ def _regions(problem: ConvProblem, machine: Machine) -> tuple[Region, ...]:
         thin = outputs < _THIN * problem.outputs or outputs * problem.taps < _LITTLE
         region_of_slab = _from_scratch(problem, machine, slab, lowered if thin else None)
         slabs.append(replace(region_of_slab, twin=twin))
-    return (region, *slabs)
+    regions = (region, *slabs)
+    if cache_sets(lowered.nest.x_steps[-1]) <= _CROWDED and lowered.spec.layout == "rows":
+        # Lines of scratch do not compete for the same cache sets; the copy may be worth that.
+        gathered = (_from_scratch(problem, machine, everything),)
+        return min(regions, gathered, key=lambda r: _seconds(r, problem, machine))
+    return regions
+
+
+def _seconds(regions: tuple[Region, ...], problem: ConvProblem, machine: Machine) -> float:
+    lanes = lanes_for(problem, machine)
+    cycles = sum(p.cycles * r.outputs * parts_of(problem) / lanes for r in regions for p in r.passes)
+    gathered = sum(gathered_bytes(r, problem) for r in regions)
+    return seconds(cycles, gathered, sum(len(r.boxes) for r in regions))
 
 
 def interior_of(problem: ConvProblem, machine: Machine) -> Box | None:

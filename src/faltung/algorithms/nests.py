@@ -148,10 +148,12 @@ def lower(
     if best is not None and like is not None:
         tile = like.tile
     else:
-        # Equal in the model, a line is slower than rows: it reads more lines of x for one tile.
+        # Equal in the model, a line is slower than rows: it reads more lines of x for one tile. And a
+        # folded routine that gains little is not worth its check (case 2d-2048x2048-f32-dense-3x3).
         tiles = [tile_for(option) for option in options]
         weights = [
-            t.cycles * (1.0 if o.row is not None else 1.1) for t, o in zip(tiles, options, strict=True)
+            t.cycles * (1.0 if o.row is not None else 1.1) * (1.0 if o.folding is None else 1.1)
+            for t, o in zip(tiles, options, strict=True)
         ]
         cheapest = weights.index(min(weights))
         best, tile = options[cheapest], tiles[cheapest]

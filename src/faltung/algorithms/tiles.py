@@ -168,16 +168,20 @@ def best_tile(
                         loads *= 2
                     products = sums * h + conversion * loads
                     arithmetic = (max(products, additions) if adders else products + additions) / 2
-                    fetch = (1.4 * loads + h * parts) / 2
+                    # Where loads are what there is most of, one that crosses a line costs a whole cycle.
+                    fetch = ((1.8 if folded else 1.4) * loads + h * parts) / 2
                     # An accumulator is updated h times in a row, four cycles each; a little more keeps
                     # the schedule from having to be perfect, and opposed columns need more yet (case
                     # 2d-2048x2048-f32-gaussian-sigma-10: tiles 8×1 of 2 taps before 6×1 of 3).
                     latency = (5.5 if opposed and folded else 4.5) * h
                     # Beside multiply-adds and additions together no more than this many are issued.
                     issue = (products + additions + loads) / 3.5 if additions else 0.0
-                    # Rows of x and y that share a cache set evict each other, and fetches wait.
+                    # Rows of x and y that share a cache set evict each other, and every line comes from
+                    # L2 again (cases 2d-2048x2048-f32-dense-7x7 and its x-symmetric neighbours).
                     crowd = -(-(rows + h - 1) // sets[0]) + -(-rows // sets[1]) - _L1_WAYS
-                    stall = 0.04 * max(0, crowd) * fetch
+                    places = 2 if folded and not opposed else 1
+                    lines = (rows + h - 1) * places * (vectors + 1) / 2
+                    stall = 1.3 * lines if crowd > 0 else 0.0
                     cycles += count * (max(arithmetic, fetch, latency, issue) + stall + 3.0)
                 cycles /= rows * vectors
                 if best is None or cycles < best.cycles * 0.999:

@@ -79,6 +79,17 @@ def test_every_mirror_stride_and_dilation(dtype, dilation, stride):
             np.testing.assert_array_equal(got, want)  # samples are small multiples of 1/8: exact
 
 
+@pytest.mark.usefixtures("folded")
+@pytest.mark.parametrize("length", range(17, 40))
+@pytest.mark.parametrize("stride", [2, 3])
+def test_taps_of_one_half_that_lie_between_those_of_the_other(length, stride):
+    x = values((length + 8,), "float16", 0)
+    for kernel in kernels("float16", (length,)):
+        options = {"mode": "valid", "stride": stride}
+        got = ft.correlate(x, kernel, method="direct", **options)
+        np.testing.assert_array_equal(got, ft.correlate(x, kernel, method="reference", **options))
+
+
 # -- numbers ------------------------------------------------------------------------------------
 
 

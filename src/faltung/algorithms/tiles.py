@@ -114,8 +114,16 @@ def work_of(shape: Shape, along: int | None, runs: list[list[int]], folding: Fol
 
 
 def _below(runs: list[list[int]], stop: int) -> list[list[int]]:
-    """What remains of runs of ascending indices below ``stop``."""
-    kept = [[index for index in run if index < stop] for run in runs]
+    """What remains of runs below an index. A run falls apart where a member is missing: with samples in
+    several phases, taps of one half of a kernel may lie between those of the other."""
+    kept: list[list[int]] = []
+    for run in runs:
+        kept.append([])
+        for index in run:
+            if index < stop:
+                kept[-1].append(index)
+            else:
+                kept.append([])
     return [run for run in kept if run]
 
 

@@ -105,7 +105,8 @@ def _seconds(regions: tuple[Region, ...], problem: ConvProblem, machine: Machine
 
 def _from_scratch(problem: ConvProblem, machine: Machine, box: Box) -> Region:
     """A region whose windows are gathered: passes from the outermost axis to the vector axis."""
-    gathered = gather(problem, machine, box)
+    item = ITEM_BITS[problem.arithmetic.accumulator] // 8 * parts_of(problem)
+    gathered = gather(problem, machine, box, item * (len(problem.axes) - 1))
     order = gathered.window.order
     lengths = [0] * len(order)
     for a, length in zip(order, gathered.window.lengths, strict=True):

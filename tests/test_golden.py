@@ -93,7 +93,7 @@ GOLDEN = {
     "avx2-u8-3x3": Golden("avx2", ((500, 500), "u1"), ((3, 3), "u1"), needs="vpmullw"),
     "avx2-u8-rounded-saturated": Golden(
         "avx2", spec=_spelled(x="u8", y="u8", accumulator="f32", overflow="saturate", lanes=8, heights=(3,)),
-        needs="vcvttps2dq",
+        needs="vminps",
     ),
     "neon-f32-to-i16-checked": Golden(
         "neon", spec=_spelled(x="f32", y="i16", accumulator="f32", overflow="raise", lanes=4, heights=(2,)),

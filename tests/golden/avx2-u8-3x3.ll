@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 6
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v365, %done255 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v359, %done249 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -68,7 +68,7 @@ body49:
   %v62 = add i64 %v39, %v61
   br label %head63
 head63:
-  %v66 = phi i64 [ %v39, %body49 ], [ %v251, %done71 ]
+  %v66 = phi i64 [ %v39, %body49 ], [ %v245, %done71 ]
   %v67 = icmp slt i64 %v66, %v62
   br i1 %v67, label %body64, label %done65
 body64:
@@ -235,252 +235,240 @@ done71:
   %v225 = mul i64 %v17, 6
   %v226 = getelementptr i8, ptr %v7, i64 %v225
   %v227 = getelementptr i8, ptr %v57, i64 %v66
-  %v228 = trunc <16 x i16> %v73 to <16 x i8>
-  store <16 x i8> %v228, ptr %v227, align 1
-  %v229 = getelementptr i8, ptr %v227, i64 16
-  %v230 = trunc <16 x i16> %v74 to <16 x i8>
-  store <16 x i8> %v230, ptr %v229, align 1
-  %v231 = getelementptr i8, ptr %v227, i64 %v15
-  %v232 = trunc <16 x i16> %v75 to <16 x i8>
-  store <16 x i8> %v232, ptr %v231, align 1
-  %v233 = getelementptr i8, ptr %v231, i64 16
-  %v234 = trunc <16 x i16> %v76 to <16 x i8>
-  store <16 x i8> %v234, ptr %v233, align 1
-  %v235 = getelementptr i8, ptr %v231, i64 %v15
-  %v236 = trunc <16 x i16> %v77 to <16 x i8>
-  store <16 x i8> %v236, ptr %v235, align 1
-  %v237 = getelementptr i8, ptr %v235, i64 16
-  %v238 = trunc <16 x i16> %v78 to <16 x i8>
-  store <16 x i8> %v238, ptr %v237, align 1
-  %v239 = getelementptr i8, ptr %v235, i64 %v15
-  %v240 = trunc <16 x i16> %v79 to <16 x i8>
-  store <16 x i8> %v240, ptr %v239, align 1
-  %v241 = getelementptr i8, ptr %v239, i64 16
-  %v242 = trunc <16 x i16> %v80 to <16 x i8>
-  store <16 x i8> %v242, ptr %v241, align 1
-  %v243 = getelementptr i8, ptr %v239, i64 %v15
-  %v244 = trunc <16 x i16> %v81 to <16 x i8>
-  store <16 x i8> %v244, ptr %v243, align 1
-  %v245 = getelementptr i8, ptr %v243, i64 16
-  %v246 = trunc <16 x i16> %v82 to <16 x i8>
-  store <16 x i8> %v246, ptr %v245, align 1
-  %v247 = getelementptr i8, ptr %v243, i64 %v15
-  %v248 = trunc <16 x i16> %v83 to <16 x i8>
-  store <16 x i8> %v248, ptr %v247, align 1
-  %v249 = getelementptr i8, ptr %v247, i64 16
-  %v250 = trunc <16 x i16> %v84 to <16 x i8>
-  store <16 x i8> %v250, ptr %v249, align 1
-  %v251 = add i64 %v66, 32
+  %v228 = shufflevector <16 x i16> %v73, <16 x i16> %v74, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v229 = trunc <32 x i16> %v228 to <32 x i8>
+  store <32 x i8> %v229, ptr %v227, align 1
+  %v230 = getelementptr i8, ptr %v227, i64 %v15
+  %v231 = shufflevector <16 x i16> %v75, <16 x i16> %v76, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v232 = trunc <32 x i16> %v231 to <32 x i8>
+  store <32 x i8> %v232, ptr %v230, align 1
+  %v233 = getelementptr i8, ptr %v230, i64 %v15
+  %v234 = shufflevector <16 x i16> %v77, <16 x i16> %v78, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v235 = trunc <32 x i16> %v234 to <32 x i8>
+  store <32 x i8> %v235, ptr %v233, align 1
+  %v236 = getelementptr i8, ptr %v233, i64 %v15
+  %v237 = shufflevector <16 x i16> %v79, <16 x i16> %v80, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v238 = trunc <32 x i16> %v237 to <32 x i8>
+  store <32 x i8> %v238, ptr %v236, align 1
+  %v239 = getelementptr i8, ptr %v236, i64 %v15
+  %v240 = shufflevector <16 x i16> %v81, <16 x i16> %v82, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v241 = trunc <32 x i16> %v240 to <32 x i8>
+  store <32 x i8> %v241, ptr %v239, align 1
+  %v242 = getelementptr i8, ptr %v239, i64 %v15
+  %v243 = shufflevector <16 x i16> %v83, <16 x i16> %v84, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v244 = trunc <32 x i16> %v243 to <32 x i8>
+  store <32 x i8> %v244, ptr %v242, align 1
+  %v245 = add i64 %v66, 32
   br label %head63
 done65:
-  %v252 = sub i64 %v43, 16
-  br label %head253
-head253:
-  %v256 = phi i64 [ %v62, %done65 ], [ %v364, %done262 ]
-  %v257 = icmp slt i64 %v256, %v43
-  br i1 %v257, label %body254, label %done255
-body254:
-  %v258 = call i64 @llvm.smin.i64(i64 %v256, i64 %v252)
-  %v259 = getelementptr i8, ptr %v55, i64 %v258
-  br label %head260
-head260:
-  %v263 = phi i64 [ 0, %body254 ], [ %v347, %body261 ]
-  %v264 = phi <16 x i16> [ zeroinitializer, %body254 ], [ %v303, %body261 ]
-  %v265 = phi <16 x i16> [ zeroinitializer, %body254 ], [ %v312, %body261 ]
-  %v266 = phi <16 x i16> [ zeroinitializer, %body254 ], [ %v321, %body261 ]
-  %v267 = phi <16 x i16> [ zeroinitializer, %body254 ], [ %v330, %body261 ]
-  %v268 = phi <16 x i16> [ zeroinitializer, %body254 ], [ %v339, %body261 ]
-  %v269 = phi <16 x i16> [ zeroinitializer, %body254 ], [ %v346, %body261 ]
-  %v270 = icmp slt i64 %v263, %v17
-  br i1 %v270, label %body261, label %done262
-body261:
-  %v271 = mul i64 %v263, 8
-  %v272 = getelementptr i8, ptr %v5, i64 %v271
-  %v273 = load i64, ptr %v272, align 8
-  %v274 = mul i64 %v263, 6
-  %v275 = getelementptr i8, ptr %v7, i64 %v274
-  %v276 = getelementptr i8, ptr %v259, i64 %v273
-  %v277 = load i16, ptr %v275, align 1
-  %v278 = insertelement <16 x i16> poison, i16 %v277, i64 0
-  %v279 = shufflevector <16 x i16> %v278, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v280 = getelementptr i8, ptr %v275, i64 2
-  %v281 = load i16, ptr %v280, align 1
-  %v282 = insertelement <16 x i16> poison, i16 %v281, i64 0
-  %v283 = shufflevector <16 x i16> %v282, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v284 = getelementptr i8, ptr %v275, i64 4
-  %v285 = load i16, ptr %v284, align 1
-  %v286 = insertelement <16 x i16> poison, i16 %v285, i64 0
-  %v287 = shufflevector <16 x i16> %v286, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v288 = load <16 x i8>, ptr %v276, align 1
-  %v289 = zext <16 x i8> %v288 to <16 x i16>
-  %v290 = mul <16 x i16> %v289, %v279
-  %v291 = add <16 x i16> %v290, %v264
-  %v292 = getelementptr i8, ptr %v276, i64 %v13
-  %v293 = load <16 x i8>, ptr %v292, align 1
-  %v294 = zext <16 x i8> %v293 to <16 x i16>
-  %v295 = mul <16 x i16> %v294, %v283
-  %v296 = add <16 x i16> %v295, %v291
-  %v297 = mul <16 x i16> %v294, %v279
-  %v298 = add <16 x i16> %v297, %v265
-  %v299 = getelementptr i8, ptr %v292, i64 %v13
-  %v300 = load <16 x i8>, ptr %v299, align 1
-  %v301 = zext <16 x i8> %v300 to <16 x i16>
-  %v302 = mul <16 x i16> %v301, %v287
-  %v303 = add <16 x i16> %v302, %v296
-  %v304 = mul <16 x i16> %v301, %v283
-  %v305 = add <16 x i16> %v304, %v298
-  %v306 = mul <16 x i16> %v301, %v279
-  %v307 = add <16 x i16> %v306, %v266
-  %v308 = getelementptr i8, ptr %v299, i64 %v13
-  %v309 = load <16 x i8>, ptr %v308, align 1
-  %v310 = zext <16 x i8> %v309 to <16 x i16>
-  %v311 = mul <16 x i16> %v310, %v287
-  %v312 = add <16 x i16> %v311, %v305
-  %v313 = mul <16 x i16> %v310, %v283
-  %v314 = add <16 x i16> %v313, %v307
-  %v315 = mul <16 x i16> %v310, %v279
-  %v316 = add <16 x i16> %v315, %v267
-  %v317 = getelementptr i8, ptr %v308, i64 %v13
-  %v318 = load <16 x i8>, ptr %v317, align 1
-  %v319 = zext <16 x i8> %v318 to <16 x i16>
-  %v320 = mul <16 x i16> %v319, %v287
-  %v321 = add <16 x i16> %v320, %v314
-  %v322 = mul <16 x i16> %v319, %v283
-  %v323 = add <16 x i16> %v322, %v316
-  %v324 = mul <16 x i16> %v319, %v279
-  %v325 = add <16 x i16> %v324, %v268
-  %v326 = getelementptr i8, ptr %v317, i64 %v13
-  %v327 = load <16 x i8>, ptr %v326, align 1
-  %v328 = zext <16 x i8> %v327 to <16 x i16>
-  %v329 = mul <16 x i16> %v328, %v287
-  %v330 = add <16 x i16> %v329, %v323
-  %v331 = mul <16 x i16> %v328, %v283
-  %v332 = add <16 x i16> %v331, %v325
-  %v333 = mul <16 x i16> %v328, %v279
-  %v334 = add <16 x i16> %v333, %v269
-  %v335 = getelementptr i8, ptr %v326, i64 %v13
-  %v336 = load <16 x i8>, ptr %v335, align 1
-  %v337 = zext <16 x i8> %v336 to <16 x i16>
-  %v338 = mul <16 x i16> %v337, %v287
-  %v339 = add <16 x i16> %v338, %v332
-  %v340 = mul <16 x i16> %v337, %v283
-  %v341 = add <16 x i16> %v340, %v334
-  %v342 = getelementptr i8, ptr %v335, i64 %v13
-  %v343 = load <16 x i8>, ptr %v342, align 1
-  %v344 = zext <16 x i8> %v343 to <16 x i16>
-  %v345 = mul <16 x i16> %v344, %v287
-  %v346 = add <16 x i16> %v345, %v341
-  %v347 = add i64 %v263, 1
-  br label %head260
-done262:
-  %v348 = mul i64 %v17, 8
-  %v349 = getelementptr i8, ptr %v5, i64 %v348
-  %v350 = mul i64 %v17, 6
-  %v351 = getelementptr i8, ptr %v7, i64 %v350
-  %v352 = getelementptr i8, ptr %v57, i64 %v258
-  %v353 = trunc <16 x i16> %v264 to <16 x i8>
+  %v246 = sub i64 %v43, 16
+  br label %head247
+head247:
+  %v250 = phi i64 [ %v62, %done65 ], [ %v358, %done256 ]
+  %v251 = icmp slt i64 %v250, %v43
+  br i1 %v251, label %body248, label %done249
+body248:
+  %v252 = call i64 @llvm.smin.i64(i64 %v250, i64 %v246)
+  %v253 = getelementptr i8, ptr %v55, i64 %v252
+  br label %head254
+head254:
+  %v257 = phi i64 [ 0, %body248 ], [ %v341, %body255 ]
+  %v258 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v297, %body255 ]
+  %v259 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v306, %body255 ]
+  %v260 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v315, %body255 ]
+  %v261 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v324, %body255 ]
+  %v262 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v333, %body255 ]
+  %v263 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v340, %body255 ]
+  %v264 = icmp slt i64 %v257, %v17
+  br i1 %v264, label %body255, label %done256
+body255:
+  %v265 = mul i64 %v257, 8
+  %v266 = getelementptr i8, ptr %v5, i64 %v265
+  %v267 = load i64, ptr %v266, align 8
+  %v268 = mul i64 %v257, 6
+  %v269 = getelementptr i8, ptr %v7, i64 %v268
+  %v270 = getelementptr i8, ptr %v253, i64 %v267
+  %v271 = load i16, ptr %v269, align 1
+  %v272 = insertelement <16 x i16> poison, i16 %v271, i64 0
+  %v273 = shufflevector <16 x i16> %v272, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v274 = getelementptr i8, ptr %v269, i64 2
+  %v275 = load i16, ptr %v274, align 1
+  %v276 = insertelement <16 x i16> poison, i16 %v275, i64 0
+  %v277 = shufflevector <16 x i16> %v276, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v278 = getelementptr i8, ptr %v269, i64 4
+  %v279 = load i16, ptr %v278, align 1
+  %v280 = insertelement <16 x i16> poison, i16 %v279, i64 0
+  %v281 = shufflevector <16 x i16> %v280, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v282 = load <16 x i8>, ptr %v270, align 1
+  %v283 = zext <16 x i8> %v282 to <16 x i16>
+  %v284 = mul <16 x i16> %v283, %v273
+  %v285 = add <16 x i16> %v284, %v258
+  %v286 = getelementptr i8, ptr %v270, i64 %v13
+  %v287 = load <16 x i8>, ptr %v286, align 1
+  %v288 = zext <16 x i8> %v287 to <16 x i16>
+  %v289 = mul <16 x i16> %v288, %v277
+  %v290 = add <16 x i16> %v289, %v285
+  %v291 = mul <16 x i16> %v288, %v273
+  %v292 = add <16 x i16> %v291, %v259
+  %v293 = getelementptr i8, ptr %v286, i64 %v13
+  %v294 = load <16 x i8>, ptr %v293, align 1
+  %v295 = zext <16 x i8> %v294 to <16 x i16>
+  %v296 = mul <16 x i16> %v295, %v281
+  %v297 = add <16 x i16> %v296, %v290
+  %v298 = mul <16 x i16> %v295, %v277
+  %v299 = add <16 x i16> %v298, %v292
+  %v300 = mul <16 x i16> %v295, %v273
+  %v301 = add <16 x i16> %v300, %v260
+  %v302 = getelementptr i8, ptr %v293, i64 %v13
+  %v303 = load <16 x i8>, ptr %v302, align 1
+  %v304 = zext <16 x i8> %v303 to <16 x i16>
+  %v305 = mul <16 x i16> %v304, %v281
+  %v306 = add <16 x i16> %v305, %v299
+  %v307 = mul <16 x i16> %v304, %v277
+  %v308 = add <16 x i16> %v307, %v301
+  %v309 = mul <16 x i16> %v304, %v273
+  %v310 = add <16 x i16> %v309, %v261
+  %v311 = getelementptr i8, ptr %v302, i64 %v13
+  %v312 = load <16 x i8>, ptr %v311, align 1
+  %v313 = zext <16 x i8> %v312 to <16 x i16>
+  %v314 = mul <16 x i16> %v313, %v281
+  %v315 = add <16 x i16> %v314, %v308
+  %v316 = mul <16 x i16> %v313, %v277
+  %v317 = add <16 x i16> %v316, %v310
+  %v318 = mul <16 x i16> %v313, %v273
+  %v319 = add <16 x i16> %v318, %v262
+  %v320 = getelementptr i8, ptr %v311, i64 %v13
+  %v321 = load <16 x i8>, ptr %v320, align 1
+  %v322 = zext <16 x i8> %v321 to <16 x i16>
+  %v323 = mul <16 x i16> %v322, %v281
+  %v324 = add <16 x i16> %v323, %v317
+  %v325 = mul <16 x i16> %v322, %v277
+  %v326 = add <16 x i16> %v325, %v319
+  %v327 = mul <16 x i16> %v322, %v273
+  %v328 = add <16 x i16> %v327, %v263
+  %v329 = getelementptr i8, ptr %v320, i64 %v13
+  %v330 = load <16 x i8>, ptr %v329, align 1
+  %v331 = zext <16 x i8> %v330 to <16 x i16>
+  %v332 = mul <16 x i16> %v331, %v281
+  %v333 = add <16 x i16> %v332, %v326
+  %v334 = mul <16 x i16> %v331, %v277
+  %v335 = add <16 x i16> %v334, %v328
+  %v336 = getelementptr i8, ptr %v329, i64 %v13
+  %v337 = load <16 x i8>, ptr %v336, align 1
+  %v338 = zext <16 x i8> %v337 to <16 x i16>
+  %v339 = mul <16 x i16> %v338, %v281
+  %v340 = add <16 x i16> %v339, %v335
+  %v341 = add i64 %v257, 1
+  br label %head254
+done256:
+  %v342 = mul i64 %v17, 8
+  %v343 = getelementptr i8, ptr %v5, i64 %v342
+  %v344 = mul i64 %v17, 6
+  %v345 = getelementptr i8, ptr %v7, i64 %v344
+  %v346 = getelementptr i8, ptr %v57, i64 %v252
+  %v347 = trunc <16 x i16> %v258 to <16 x i8>
+  store <16 x i8> %v347, ptr %v346, align 1
+  %v348 = getelementptr i8, ptr %v346, i64 %v15
+  %v349 = trunc <16 x i16> %v259 to <16 x i8>
+  store <16 x i8> %v349, ptr %v348, align 1
+  %v350 = getelementptr i8, ptr %v348, i64 %v15
+  %v351 = trunc <16 x i16> %v260 to <16 x i8>
+  store <16 x i8> %v351, ptr %v350, align 1
+  %v352 = getelementptr i8, ptr %v350, i64 %v15
+  %v353 = trunc <16 x i16> %v261 to <16 x i8>
   store <16 x i8> %v353, ptr %v352, align 1
   %v354 = getelementptr i8, ptr %v352, i64 %v15
-  %v355 = trunc <16 x i16> %v265 to <16 x i8>
+  %v355 = trunc <16 x i16> %v262 to <16 x i8>
   store <16 x i8> %v355, ptr %v354, align 1
   %v356 = getelementptr i8, ptr %v354, i64 %v15
-  %v357 = trunc <16 x i16> %v266 to <16 x i8>
+  %v357 = trunc <16 x i16> %v263 to <16 x i8>
   store <16 x i8> %v357, ptr %v356, align 1
-  %v358 = getelementptr i8, ptr %v356, i64 %v15
-  %v359 = trunc <16 x i16> %v267 to <16 x i8>
-  store <16 x i8> %v359, ptr %v358, align 1
-  %v360 = getelementptr i8, ptr %v358, i64 %v15
-  %v361 = trunc <16 x i16> %v268 to <16 x i8>
-  store <16 x i8> %v361, ptr %v360, align 1
-  %v362 = getelementptr i8, ptr %v360, i64 %v15
-  %v363 = trunc <16 x i16> %v269 to <16 x i8>
-  store <16 x i8> %v363, ptr %v362, align 1
-  %v364 = add i64 %v256, 16
-  br label %head253
-done255:
-  %v365 = add i64 %v51, 6
+  %v358 = add i64 %v250, 16
+  br label %head247
+done249:
+  %v359 = add i64 %v51, 6
   br label %head48
 done50:
   br label %after46
 after46:
-  %v366 = xor i1 %v44, true
-  br i1 %v366, label %then367, label %after368
-then367:
-  br label %head369
-head369:
-  %v372 = phi i64 [ %v38, %then367 ], [ %v431, %done381 ]
-  %v373 = icmp slt i64 %v372, %v41
-  br i1 %v373, label %body370, label %done371
-body370:
-  %v374 = mul i64 %v372, %v13
-  %v375 = getelementptr i8, ptr %v1, i64 %v374
-  %v376 = mul i64 %v372, %v15
-  %v377 = getelementptr i8, ptr %v3, i64 %v376
-  %v378 = sub i64 %v43, 16
-  br label %head379
-head379:
-  %v382 = phi i64 [ %v39, %body370 ], [ %v430, %done388 ]
-  %v383 = icmp slt i64 %v382, %v43
-  br i1 %v383, label %body380, label %done381
-body380:
-  %v384 = call i64 @llvm.smin.i64(i64 %v382, i64 %v378)
-  %v385 = getelementptr i8, ptr %v375, i64 %v384
-  br label %head386
-head386:
-  %v389 = phi i64 [ 0, %body380 ], [ %v423, %body387 ]
-  %v390 = phi <16 x i16> [ zeroinitializer, %body380 ], [ %v422, %body387 ]
-  %v391 = icmp slt i64 %v389, %v17
-  br i1 %v391, label %body387, label %done388
-body387:
-  %v392 = mul i64 %v389, 8
-  %v393 = getelementptr i8, ptr %v5, i64 %v392
-  %v394 = load i64, ptr %v393, align 8
-  %v395 = mul i64 %v389, 6
-  %v396 = getelementptr i8, ptr %v7, i64 %v395
-  %v397 = getelementptr i8, ptr %v385, i64 %v394
-  %v398 = load i16, ptr %v396, align 1
-  %v399 = insertelement <16 x i16> poison, i16 %v398, i64 0
-  %v400 = shufflevector <16 x i16> %v399, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v401 = getelementptr i8, ptr %v396, i64 2
-  %v402 = load i16, ptr %v401, align 1
-  %v403 = insertelement <16 x i16> poison, i16 %v402, i64 0
-  %v404 = shufflevector <16 x i16> %v403, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v405 = getelementptr i8, ptr %v396, i64 4
-  %v406 = load i16, ptr %v405, align 1
-  %v407 = insertelement <16 x i16> poison, i16 %v406, i64 0
-  %v408 = shufflevector <16 x i16> %v407, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v409 = load <16 x i8>, ptr %v397, align 1
-  %v410 = zext <16 x i8> %v409 to <16 x i16>
-  %v411 = mul <16 x i16> %v410, %v400
-  %v412 = add <16 x i16> %v411, %v390
-  %v413 = getelementptr i8, ptr %v397, i64 %v13
-  %v414 = load <16 x i8>, ptr %v413, align 1
-  %v415 = zext <16 x i8> %v414 to <16 x i16>
-  %v416 = mul <16 x i16> %v415, %v404
-  %v417 = add <16 x i16> %v416, %v412
-  %v418 = getelementptr i8, ptr %v413, i64 %v13
-  %v419 = load <16 x i8>, ptr %v418, align 1
-  %v420 = zext <16 x i8> %v419 to <16 x i16>
-  %v421 = mul <16 x i16> %v420, %v408
-  %v422 = add <16 x i16> %v421, %v417
-  %v423 = add i64 %v389, 1
-  br label %head386
-done388:
-  %v424 = mul i64 %v17, 8
-  %v425 = getelementptr i8, ptr %v5, i64 %v424
-  %v426 = mul i64 %v17, 6
-  %v427 = getelementptr i8, ptr %v7, i64 %v426
-  %v428 = getelementptr i8, ptr %v377, i64 %v384
-  %v429 = trunc <16 x i16> %v390 to <16 x i8>
-  store <16 x i8> %v429, ptr %v428, align 1
-  %v430 = add i64 %v382, 16
-  br label %head379
-done381:
-  %v431 = add i64 %v372, 1
-  br label %head369
-done371:
-  br label %after368
-after368:
+  %v360 = xor i1 %v44, true
+  br i1 %v360, label %then361, label %after362
+then361:
+  br label %head363
+head363:
+  %v366 = phi i64 [ %v38, %then361 ], [ %v425, %done375 ]
+  %v367 = icmp slt i64 %v366, %v41
+  br i1 %v367, label %body364, label %done365
+body364:
+  %v368 = mul i64 %v366, %v13
+  %v369 = getelementptr i8, ptr %v1, i64 %v368
+  %v370 = mul i64 %v366, %v15
+  %v371 = getelementptr i8, ptr %v3, i64 %v370
+  %v372 = sub i64 %v43, 16
+  br label %head373
+head373:
+  %v376 = phi i64 [ %v39, %body364 ], [ %v424, %done382 ]
+  %v377 = icmp slt i64 %v376, %v43
+  br i1 %v377, label %body374, label %done375
+body374:
+  %v378 = call i64 @llvm.smin.i64(i64 %v376, i64 %v372)
+  %v379 = getelementptr i8, ptr %v369, i64 %v378
+  br label %head380
+head380:
+  %v383 = phi i64 [ 0, %body374 ], [ %v417, %body381 ]
+  %v384 = phi <16 x i16> [ zeroinitializer, %body374 ], [ %v416, %body381 ]
+  %v385 = icmp slt i64 %v383, %v17
+  br i1 %v385, label %body381, label %done382
+body381:
+  %v386 = mul i64 %v383, 8
+  %v387 = getelementptr i8, ptr %v5, i64 %v386
+  %v388 = load i64, ptr %v387, align 8
+  %v389 = mul i64 %v383, 6
+  %v390 = getelementptr i8, ptr %v7, i64 %v389
+  %v391 = getelementptr i8, ptr %v379, i64 %v388
+  %v392 = load i16, ptr %v390, align 1
+  %v393 = insertelement <16 x i16> poison, i16 %v392, i64 0
+  %v394 = shufflevector <16 x i16> %v393, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v395 = getelementptr i8, ptr %v390, i64 2
+  %v396 = load i16, ptr %v395, align 1
+  %v397 = insertelement <16 x i16> poison, i16 %v396, i64 0
+  %v398 = shufflevector <16 x i16> %v397, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v399 = getelementptr i8, ptr %v390, i64 4
+  %v400 = load i16, ptr %v399, align 1
+  %v401 = insertelement <16 x i16> poison, i16 %v400, i64 0
+  %v402 = shufflevector <16 x i16> %v401, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v403 = load <16 x i8>, ptr %v391, align 1
+  %v404 = zext <16 x i8> %v403 to <16 x i16>
+  %v405 = mul <16 x i16> %v404, %v394
+  %v406 = add <16 x i16> %v405, %v384
+  %v407 = getelementptr i8, ptr %v391, i64 %v13
+  %v408 = load <16 x i8>, ptr %v407, align 1
+  %v409 = zext <16 x i8> %v408 to <16 x i16>
+  %v410 = mul <16 x i16> %v409, %v398
+  %v411 = add <16 x i16> %v410, %v406
+  %v412 = getelementptr i8, ptr %v407, i64 %v13
+  %v413 = load <16 x i8>, ptr %v412, align 1
+  %v414 = zext <16 x i8> %v413 to <16 x i16>
+  %v415 = mul <16 x i16> %v414, %v402
+  %v416 = add <16 x i16> %v415, %v411
+  %v417 = add i64 %v383, 1
+  br label %head380
+done382:
+  %v418 = mul i64 %v17, 8
+  %v419 = getelementptr i8, ptr %v5, i64 %v418
+  %v420 = mul i64 %v17, 6
+  %v421 = getelementptr i8, ptr %v7, i64 %v420
+  %v422 = getelementptr i8, ptr %v371, i64 %v378
+  %v423 = trunc <16 x i16> %v384 to <16 x i8>
+  store <16 x i8> %v423, ptr %v422, align 1
+  %v424 = add i64 %v376, 16
+  br label %head373
+done375:
+  %v425 = add i64 %v366, 1
+  br label %head363
+done365:
+  br label %after362
+after362:
   br label %again21
 leave22:
   ret void

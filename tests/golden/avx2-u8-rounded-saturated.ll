@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 2
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v143, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v131, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 8
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v142, %done68 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v130, %done68 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -120,138 +120,118 @@ done68:
   %v110 = mul i64 %v17, 12
   %v111 = getelementptr i8, ptr %v7, i64 %v110
   %v112 = getelementptr i8, ptr %v57, i64 %v64
-  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v70)
-  %v114 = fadd <8 x float> %v113, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v115 = fsub <8 x float> %v114, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v116 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v115, <8 x float> %v70)
-  %v117 = fcmp olt <8 x float> %v113, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> %v70
-  %v119 = fcmp ord <8 x float> %v118, %v118
-  %v120 = select <8 x i1> %v119, <8 x float> %v118, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v121 = fcmp olt <8 x float> %v120, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v122 = select <8 x i1> %v121, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <8 x float> %v120
-  %v123 = fcmp ogt <8 x float> %v122, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v124 = select <8 x i1> %v123, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>, <8 x float> %v122
-  %v125 = fptosi <8 x float> %v124 to <8 x i32>
-  %v126 = trunc <8 x i32> %v125 to <8 x i8>
-  store <8 x i8> %v126, ptr %v112, align 1
-  %v127 = getelementptr i8, ptr %v112, i64 %v15
-  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
-  %v129 = fadd <8 x float> %v128, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v130 = fsub <8 x float> %v129, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v71)
-  %v132 = fcmp olt <8 x float> %v128, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> %v71
-  %v134 = fcmp ord <8 x float> %v133, %v133
-  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v136 = fcmp olt <8 x float> %v135, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v137 = select <8 x i1> %v136, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <8 x float> %v135
-  %v138 = fcmp ogt <8 x float> %v137, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v139 = select <8 x i1> %v138, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>, <8 x float> %v137
-  %v140 = fptosi <8 x float> %v139 to <8 x i32>
-  %v141 = trunc <8 x i32> %v140 to <8 x i8>
-  store <8 x i8> %v141, ptr %v127, align 1
-  %v142 = add i64 %v62, 8
+  %v113 = fcmp ogt <8 x float> %v70, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v114 = select <8 x i1> %v113, <8 x float> %v70, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v115 = fcmp olt <8 x float> %v114, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v116 = select <8 x i1> %v115, <8 x float> %v114, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v117 = fadd <8 x float> %v116, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v118 = bitcast <8 x float> %v117 to <8 x i32>
+  %v119 = and <8 x i32> %v118, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v120 = trunc <8 x i32> %v119 to <8 x i8>
+  store <8 x i8> %v120, ptr %v112, align 1
+  %v121 = getelementptr i8, ptr %v112, i64 %v15
+  %v122 = fcmp ogt <8 x float> %v71, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v123 = select <8 x i1> %v122, <8 x float> %v71, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v124 = fcmp olt <8 x float> %v123, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v126 = fadd <8 x float> %v125, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v127 = bitcast <8 x float> %v126 to <8 x i32>
+  %v128 = and <8 x i32> %v127, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v129 = trunc <8 x i32> %v128 to <8 x i8>
+  store <8 x i8> %v129, ptr %v121, align 1
+  %v130 = add i64 %v62, 8
   br label %head59
 done61:
-  %v143 = add i64 %v51, 2
+  %v131 = add i64 %v51, 2
   br label %head48
 done50:
   br label %after46
 after46:
-  %v144 = xor i1 %v44, true
-  br i1 %v144, label %then145, label %after146
-then145:
-  br label %head147
-head147:
-  %v150 = phi i64 [ %v38, %then145 ], [ %v219, %done159 ]
-  %v151 = icmp slt i64 %v150, %v41
-  br i1 %v151, label %body148, label %done149
-body148:
-  %v152 = mul i64 %v150, %v13
-  %v153 = getelementptr i8, ptr %v1, i64 %v152
-  %v154 = mul i64 %v150, %v15
-  %v155 = getelementptr i8, ptr %v3, i64 %v154
-  %v156 = sub i64 %v43, 8
-  br label %head157
-head157:
-  %v160 = phi i64 [ %v39, %body148 ], [ %v218, %done166 ]
-  %v161 = icmp slt i64 %v160, %v43
-  br i1 %v161, label %body158, label %done159
-body158:
-  %v162 = call i64 @llvm.smin.i64(i64 %v160, i64 %v156)
-  %v163 = getelementptr i8, ptr %v153, i64 %v162
-  br label %head164
-head164:
-  %v167 = phi i64 [ 0, %body158 ], [ %v198, %body165 ]
-  %v168 = phi <8 x float> [ zeroinitializer, %body158 ], [ %v197, %body165 ]
-  %v169 = icmp slt i64 %v167, %v17
-  br i1 %v169, label %body165, label %done166
-body165:
-  %v170 = mul i64 %v167, 8
-  %v171 = getelementptr i8, ptr %v5, i64 %v170
-  %v172 = load i64, ptr %v171, align 8
-  %v173 = mul i64 %v167, 12
-  %v174 = getelementptr i8, ptr %v7, i64 %v173
-  %v175 = getelementptr i8, ptr %v163, i64 %v172
-  %v176 = load float, ptr %v174, align 1
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = getelementptr i8, ptr %v174, i64 4
-  %v180 = load float, ptr %v179, align 1
-  %v181 = insertelement <8 x float> poison, float %v180, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = getelementptr i8, ptr %v174, i64 8
-  %v184 = load float, ptr %v183, align 1
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = load <8 x i8>, ptr %v175, align 1
-  %v188 = uitofp <8 x i8> %v187 to <8 x float>
-  %v189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v188, <8 x float> %v178, <8 x float> %v168)
-  %v190 = getelementptr i8, ptr %v175, i64 %v13
-  %v191 = load <8 x i8>, ptr %v190, align 1
-  %v192 = uitofp <8 x i8> %v191 to <8 x float>
-  %v193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v192, <8 x float> %v182, <8 x float> %v189)
-  %v194 = getelementptr i8, ptr %v190, i64 %v13
-  %v195 = load <8 x i8>, ptr %v194, align 1
-  %v196 = uitofp <8 x i8> %v195 to <8 x float>
-  %v197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v196, <8 x float> %v186, <8 x float> %v193)
-  %v198 = add i64 %v167, 1
-  br label %head164
-done166:
-  %v199 = mul i64 %v17, 8
-  %v200 = getelementptr i8, ptr %v5, i64 %v199
-  %v201 = mul i64 %v17, 12
-  %v202 = getelementptr i8, ptr %v7, i64 %v201
-  %v203 = getelementptr i8, ptr %v155, i64 %v162
-  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v168)
-  %v205 = fadd <8 x float> %v204, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v206 = fsub <8 x float> %v205, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v207 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v206, <8 x float> %v168)
-  %v208 = fcmp olt <8 x float> %v204, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v209 = select <8 x i1> %v208, <8 x float> %v207, <8 x float> %v168
-  %v210 = fcmp ord <8 x float> %v209, %v209
-  %v211 = select <8 x i1> %v210, <8 x float> %v209, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v212 = fcmp olt <8 x float> %v211, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v213 = select <8 x i1> %v212, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <8 x float> %v211
-  %v214 = fcmp ogt <8 x float> %v213, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v215 = select <8 x i1> %v214, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>, <8 x float> %v213
-  %v216 = fptosi <8 x float> %v215 to <8 x i32>
-  %v217 = trunc <8 x i32> %v216 to <8 x i8>
-  store <8 x i8> %v217, ptr %v203, align 1
-  %v218 = add i64 %v160, 8
-  br label %head157
-done159:
-  %v219 = add i64 %v150, 1
-  br label %head147
-done149:
-  br label %after146
-after146:
+  %v132 = xor i1 %v44, true
+  br i1 %v132, label %then133, label %after134
+then133:
+  br label %head135
+head135:
+  %v138 = phi i64 [ %v38, %then133 ], [ %v201, %done147 ]
+  %v139 = icmp slt i64 %v138, %v41
+  br i1 %v139, label %body136, label %done137
+body136:
+  %v140 = mul i64 %v138, %v13
+  %v141 = getelementptr i8, ptr %v1, i64 %v140
+  %v142 = mul i64 %v138, %v15
+  %v143 = getelementptr i8, ptr %v3, i64 %v142
+  %v144 = sub i64 %v43, 8
+  br label %head145
+head145:
+  %v148 = phi i64 [ %v39, %body136 ], [ %v200, %done154 ]
+  %v149 = icmp slt i64 %v148, %v43
+  br i1 %v149, label %body146, label %done147
+body146:
+  %v150 = call i64 @llvm.smin.i64(i64 %v148, i64 %v144)
+  %v151 = getelementptr i8, ptr %v141, i64 %v150
+  br label %head152
+head152:
+  %v155 = phi i64 [ 0, %body146 ], [ %v186, %body153 ]
+  %v156 = phi <8 x float> [ zeroinitializer, %body146 ], [ %v185, %body153 ]
+  %v157 = icmp slt i64 %v155, %v17
+  br i1 %v157, label %body153, label %done154
+body153:
+  %v158 = mul i64 %v155, 8
+  %v159 = getelementptr i8, ptr %v5, i64 %v158
+  %v160 = load i64, ptr %v159, align 8
+  %v161 = mul i64 %v155, 12
+  %v162 = getelementptr i8, ptr %v7, i64 %v161
+  %v163 = getelementptr i8, ptr %v151, i64 %v160
+  %v164 = load float, ptr %v162, align 1
+  %v165 = insertelement <8 x float> poison, float %v164, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = getelementptr i8, ptr %v162, i64 4
+  %v168 = load float, ptr %v167, align 1
+  %v169 = insertelement <8 x float> poison, float %v168, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = getelementptr i8, ptr %v162, i64 8
+  %v172 = load float, ptr %v171, align 1
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = load <8 x i8>, ptr %v163, align 1
+  %v176 = uitofp <8 x i8> %v175 to <8 x float>
+  %v177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v176, <8 x float> %v166, <8 x float> %v156)
+  %v178 = getelementptr i8, ptr %v163, i64 %v13
+  %v179 = load <8 x i8>, ptr %v178, align 1
+  %v180 = uitofp <8 x i8> %v179 to <8 x float>
+  %v181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v177)
+  %v182 = getelementptr i8, ptr %v178, i64 %v13
+  %v183 = load <8 x i8>, ptr %v182, align 1
+  %v184 = uitofp <8 x i8> %v183 to <8 x float>
+  %v185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v184, <8 x float> %v174, <8 x float> %v181)
+  %v186 = add i64 %v155, 1
+  br label %head152
+done154:
+  %v187 = mul i64 %v17, 8
+  %v188 = getelementptr i8, ptr %v5, i64 %v187
+  %v189 = mul i64 %v17, 12
+  %v190 = getelementptr i8, ptr %v7, i64 %v189
+  %v191 = getelementptr i8, ptr %v143, i64 %v150
+  %v192 = fcmp ogt <8 x float> %v156, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v193 = select <8 x i1> %v192, <8 x float> %v156, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v194 = fcmp olt <8 x float> %v193, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v195 = select <8 x i1> %v194, <8 x float> %v193, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v196 = fadd <8 x float> %v195, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v197 = bitcast <8 x float> %v196 to <8 x i32>
+  %v198 = and <8 x i32> %v197, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v199 = trunc <8 x i32> %v198 to <8 x i8>
+  store <8 x i8> %v199, ptr %v191, align 1
+  %v200 = add i64 %v148, 8
+  br label %head145
+done147:
+  %v201 = add i64 %v138, 1
+  br label %head135
+done137:
+  br label %after134
+after134:
   br label %again21
 leave22:
   ret void
 }
 declare i64 @llvm.smin.i64(i64, i64)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
-declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)

@@ -159,6 +159,8 @@ def limits(dtype: str) -> tuple[int, int]:
 
 def _float_to_integer(b: Builder, value: Value, dtype: str, overflow: str) -> tuple[Value, Value | None]:
     """Round half to even, then wrap, saturate or report."""
+    if overflow == "saturate" and BYTES[STORAGE[dtype]] <= 2:
+        return _float_to_narrow(b, value, dtype), None
     rounded = _round_half_even(b, value)
     lanes, target = lanes_of(value.type), STORAGE[dtype]
     low, high = limits(dtype)
@@ -199,6 +201,26 @@ def _round_half_even(b: Builder, value: Value) -> Value:
     rounded = b.floating("fsub", b.floating("fadd", size, magic), magic)
     signed = b.call("llvm.copysign", value.type, [rounded, value], [value.type])
     return b.select(b.fcompare("olt", size, magic), signed, value)
+
+
+def _float_to_narrow(b: Builder, value: Value, dtype: str) -> Value:
+    """Clip, then round half to even: clipped to integers, both orders give the same.
+
+    Adding 1.5 · 2^23 (of doubles 2^52) leaves the rounded integer in the low bits of the sum, as long
+    as it has fewer than 22 bits.
+    """
+    low, high = limits(dtype)
+    element = element_of(value.type)
+    if low < 0:  # NaN becomes 0; where that is the lower bound, the comparison below sees to it
+        value = b.select(b.fcompare("ord", value, value), value, b.constant(value.type, 0.0))
+    for bound, order in ((low, "ogt"), (high, "olt")):
+        limit = b.constant(value.type, float(bound))
+        value = b.select(b.fcompare(order, value, limit), value, limit)
+    magic = b.constant(value.type, 1.5 * (2.0**23 if element == "float" else 2.0**52))
+    bits = b.convert("bitcast", b.floating("fadd", value, magic), f"i{8 * BYTES[element]}")
+    if low == 0:  # says which bits are zero: packing may then saturate, which is what CPUs offer
+        bits = b.bit("and", bits, high)
+    return b.resize(bits, STORAGE[dtype], signed=False)
 
 
 def _bfloat_to_single(b: Builder, bits: Value) -> Value:

@@ -46,7 +46,7 @@ from dataclasses import dataclass
 from ..machine import Machine
 from ..plan import StencilSpec
 from . import numbers
-from .builder import Builder, Value
+from .builder import Builder, Value, lanes_of
 
 
 @dataclass(frozen=True)
@@ -195,9 +195,11 @@ class _Stencil:
         for t in range(rows):
             if t:
                 target = b.offset(target, vectors * spec.lanes * self.y_bytes if line else self.y_steps[-1])
-            for v in range(vectors):
-                at_vector = b.offset(target, v * spec.lanes * self.y_bytes)
-                self.store([sums[(t * vectors + v) * self.parts + p] for p in range(self.parts)], at_vector)
+            row = sums[t * vectors * self.parts : (t + 1) * vectors * self.parts]
+            for start, many in self.joins(vectors):
+                at_vector = b.offset(target, start * spec.lanes * self.y_bytes)
+                parts = row[start * self.parts : (start + many) * self.parts]
+                self.store([self.joined(parts[p :: self.parts]) for p in range(self.parts)], at_vector)
 
     def sums(self, at: Value, rows: int, vectors: int, fold: bool) -> list[Value]:
         """The sums of one tile over all columns; without ``fold`` every product is formed by itself."""
@@ -349,10 +351,35 @@ class _Stencil:
             tap = held[p * height + g]
             sums[k] = numbers.multiply_add(self.b, spec.accumulator, x, tap, sums[k], self.machine)
 
+    def joins(self, vectors: int) -> list[tuple[int, int]]:
+        """The vectors of a row that are stored as one: (first, count), as many as one register holds
+        once they are narrowed, so that they are packed together."""
+        narrowing = 1
+        if self.parts == 1 and self.spec.complexity != "result" and self.spec.lanes > 1:
+            narrowing = self.tap_bytes // numbers.storage_bytes(self.spec.y)
+        found, first = [], 0
+        while first < vectors:
+            count = max(1, narrowing)
+            while count > vectors - first:
+                count //= 2
+            found.append((first, count))
+            first += count
+        return found
+
+    def joined(self, values: list[Value]) -> Value:
+        """The lanes of all values in one vector; their number is a power of two."""
+        while len(values) > 1:
+            lanes = lanes_of(values[0].type)
+            values = [
+                self.b.shuffle(a, c, range(2 * lanes)) for a, c in zip(values[::2], values[1::2], strict=True)
+            ]
+        return values[0]
+
     def store(self, sums: list[Value], at: Value) -> None:
         """Store one vector of results (two interleaved ones for a real signal, complex kernel)."""
-        b, spec, lanes = self.b, self.spec, self.spec.lanes
+        b, spec = self.b, self.spec
         value = sums[0]
+        lanes = lanes_of(value.type)
         if spec.complexity == "both":
             # (a+bi)(c+di): sums[0] holds ac, bc and sums[1] holds ad, bd in adjacent lanes.
             crossed = b.shuffle(sums[1], None, [k ^ 1 for k in range(lanes)])

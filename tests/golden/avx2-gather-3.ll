@@ -30,7 +30,7 @@ entry:
   %v26 = load ptr, ptr %v25, align 8
   br label %head27
 head27:
-  %v30 = phi i64 [ 0, %entry ], [ %v165, %done41 ]
+  %v30 = phi i64 [ 0, %entry ], [ %v213, %done41 ]
   %v31 = icmp slt i64 %v30, %v6
   br i1 %v31, label %body28, label %done29
 body28:
@@ -43,7 +43,7 @@ body28:
   %v38 = getelementptr i8, ptr %v26, i64 %v37
   br label %head39
 head39:
-  %v42 = phi i64 [ 0, %body28 ], [ %v164, %after75 ]
+  %v42 = phi i64 [ 0, %body28 ], [ %v212, %after75 ]
   %v43 = icmp slt i64 %v42, %v8
   br i1 %v43, label %body40, label %done41
 body40:
@@ -92,8 +92,8 @@ then74:
   %v76 = getelementptr i8, ptr %v13, i64 %v48
   br label %head77
 head77:
-  %v80 = phi i64 [ 0, %then74 ], [ %v163, %after114 ]
-  %v81 = phi ptr [ %v50, %then74 ], [ %v162, %after114 ]
+  %v80 = phi i64 [ 0, %then74 ], [ %v211, %after114 ]
+  %v81 = phi ptr [ %v50, %then74 ], [ %v210, %after114 ]
   %v82 = icmp slt i64 %v80, %v17
   br i1 %v82, label %body78, label %done79
 body78:
@@ -140,78 +140,145 @@ after92:
   br i1 %v112, label %then113, label %after114
 then113:
   %v115 = getelementptr i8, ptr %v76, i64 %v87
-  %v116 = udiv i64 %v85, 8
-  %v117 = urem i64 %v85, 8
-  %v118 = mul i64 %v116, 8
-  %v119 = icmp eq i64 %v89, 4
-  %v120 = select i1 %v119, i64 %v118, i64 0
-  br label %head121
-head121:
-  %v124 = phi i64 [ 0, %then113 ], [ %v131, %body122 ]
-  %v125 = icmp slt i64 %v124, %v120
-  br i1 %v125, label %body122, label %done123
-body122:
-  %v126 = mul i64 %v124, 4
-  %v127 = getelementptr i8, ptr %v115, i64 %v126
-  %v128 = load <8 x i32>, ptr %v127, align 1
-  %v129 = mul i64 %v124, 4
-  %v130 = getelementptr i8, ptr %v81, i64 %v129
-  store <8 x i32> %v128, ptr %v130, align 1
-  %v131 = add i64 %v124, 8
-  br label %head121
-done123:
-  %v132 = select i1 %v119, i64 %v118, i64 0
-  %v133 = icmp eq i64 %v89, 8
-  %v134 = select i1 %v133, i64 %v118, i64 0
-  br label %head135
-head135:
-  %v138 = phi i64 [ 0, %done123 ], [ %v148, %body136 ]
-  %v139 = icmp slt i64 %v138, %v134
-  br i1 %v139, label %body136, label %done137
-body136:
-  %v140 = mul i64 %v138, 8
-  %v141 = getelementptr i8, ptr %v115, i64 %v140
-  %v142 = getelementptr i8, ptr %v141, i64 28
-  %v143 = load <8 x i32>, ptr %v142, align 1
-  %v144 = load <8 x i32>, ptr %v141, align 1
-  %v145 = shufflevector <8 x i32> %v144, <8 x i32> %v143, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 9, i32 11, i32 13, i32 15>
-  %v146 = mul i64 %v138, 4
-  %v147 = getelementptr i8, ptr %v81, i64 %v146
-  store <8 x i32> %v145, ptr %v147, align 1
-  %v148 = add i64 %v138, 8
-  br label %head135
-done137:
-  %v149 = select i1 %v133, i64 %v118, i64 %v132
-  br label %head150
-head150:
-  %v153 = phi i64 [ %v149, %done137 ], [ %v160, %body151 ]
-  %v154 = icmp slt i64 %v153, %v85
-  br i1 %v154, label %body151, label %done152
-body151:
-  %v155 = mul i64 %v153, %v89
-  %v156 = getelementptr i8, ptr %v115, i64 %v155
-  %v157 = load i32, ptr %v156, align 1
-  %v158 = mul i64 %v153, 4
-  %v159 = getelementptr i8, ptr %v81, i64 %v158
-  store i32 %v157, ptr %v159, align 1
-  %v160 = add i64 %v153, 1
-  br label %head150
-done152:
+  %v116 = icmp eq i64 %v89, 4
+  br i1 %v116, label %then117, label %after118
+then117:
+  %v119 = icmp sge i64 %v85, 8
+  br i1 %v119, label %then120, label %after121
+then120:
+  %v122 = sub i64 %v85, 8
+  br label %head123
+head123:
+  %v126 = phi i64 [ 0, %then120 ], [ %v133, %body124 ]
+  %v127 = icmp slt i64 %v126, %v85
+  br i1 %v127, label %body124, label %done125
+body124:
+  %v128 = call i64 @llvm.smin.i64(i64 %v126, i64 %v122)
+  %v129 = mul i64 %v128, 4
+  %v130 = getelementptr i8, ptr %v115, i64 %v129
+  %v131 = load <8 x i32>, ptr %v130, align 1
+  %v132 = getelementptr i8, ptr %v81, i64 %v129
+  store <8 x i32> %v131, ptr %v132, align 1
+  %v133 = add i64 %v126, 8
+  br label %head123
+done125:
+  br label %after121
+after121:
+  %v134 = icmp sge i64 %v85, 4
+  %v135 = icmp slt i64 %v85, 8
+  %v136 = and i1 %v134, %v135
+  br i1 %v136, label %then137, label %after138
+then137:
+  %v139 = mul i64 0, 4
+  %v140 = getelementptr i8, ptr %v115, i64 %v139
+  %v141 = load <4 x i32>, ptr %v140, align 1
+  %v142 = getelementptr i8, ptr %v81, i64 %v139
+  store <4 x i32> %v141, ptr %v142, align 1
+  %v143 = sub i64 %v85, 4
+  %v144 = mul i64 %v143, 4
+  %v145 = getelementptr i8, ptr %v115, i64 %v144
+  %v146 = load <4 x i32>, ptr %v145, align 1
+  %v147 = getelementptr i8, ptr %v81, i64 %v144
+  store <4 x i32> %v146, ptr %v147, align 1
+  br label %after138
+after138:
+  %v148 = icmp sge i64 %v85, 2
+  %v149 = icmp slt i64 %v85, 4
+  %v150 = and i1 %v148, %v149
+  br i1 %v150, label %then151, label %after152
+then151:
+  %v153 = mul i64 0, 4
+  %v154 = getelementptr i8, ptr %v115, i64 %v153
+  %v155 = load <2 x i32>, ptr %v154, align 1
+  %v156 = getelementptr i8, ptr %v81, i64 %v153
+  store <2 x i32> %v155, ptr %v156, align 1
+  %v157 = sub i64 %v85, 2
+  %v158 = mul i64 %v157, 4
+  %v159 = getelementptr i8, ptr %v115, i64 %v158
+  %v160 = load <2 x i32>, ptr %v159, align 1
+  %v161 = getelementptr i8, ptr %v81, i64 %v158
+  store <2 x i32> %v160, ptr %v161, align 1
+  br label %after152
+after152:
+  %v162 = icmp sge i64 %v85, 1
+  %v163 = icmp slt i64 %v85, 2
+  %v164 = and i1 %v162, %v163
+  br i1 %v164, label %then165, label %after166
+then165:
+  %v167 = mul i64 0, 4
+  %v168 = getelementptr i8, ptr %v115, i64 %v167
+  %v169 = load i32, ptr %v168, align 1
+  %v170 = getelementptr i8, ptr %v81, i64 %v167
+  store i32 %v169, ptr %v170, align 1
+  %v171 = sub i64 %v85, 1
+  %v172 = mul i64 %v171, 4
+  %v173 = getelementptr i8, ptr %v115, i64 %v172
+  %v174 = load i32, ptr %v173, align 1
+  %v175 = getelementptr i8, ptr %v81, i64 %v172
+  store i32 %v174, ptr %v175, align 1
+  br label %after166
+after166:
+  br label %after118
+after118:
+  %v176 = xor i1 %v116, true
+  br i1 %v176, label %then177, label %after178
+then177:
+  %v179 = udiv i64 %v85, 8
+  %v180 = urem i64 %v85, 8
+  %v181 = mul i64 %v179, 8
+  %v182 = icmp eq i64 %v89, 8
+  %v183 = select i1 %v182, i64 %v181, i64 0
+  br label %head184
+head184:
+  %v187 = phi i64 [ 0, %then177 ], [ %v197, %body185 ]
+  %v188 = icmp slt i64 %v187, %v183
+  br i1 %v188, label %body185, label %done186
+body185:
+  %v189 = mul i64 %v187, 8
+  %v190 = getelementptr i8, ptr %v115, i64 %v189
+  %v191 = getelementptr i8, ptr %v190, i64 28
+  %v192 = load <8 x i32>, ptr %v191, align 1
+  %v193 = load <8 x i32>, ptr %v190, align 1
+  %v194 = shufflevector <8 x i32> %v193, <8 x i32> %v192, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 9, i32 11, i32 13, i32 15>
+  %v195 = mul i64 %v187, 4
+  %v196 = getelementptr i8, ptr %v81, i64 %v195
+  store <8 x i32> %v194, ptr %v196, align 1
+  %v197 = add i64 %v187, 8
+  br label %head184
+done186:
+  br label %head198
+head198:
+  %v201 = phi i64 [ %v183, %done186 ], [ %v208, %body199 ]
+  %v202 = icmp slt i64 %v201, %v85
+  br i1 %v202, label %body199, label %done200
+body199:
+  %v203 = mul i64 %v201, %v89
+  %v204 = getelementptr i8, ptr %v115, i64 %v203
+  %v205 = load i32, ptr %v204, align 1
+  %v206 = mul i64 %v201, 4
+  %v207 = getelementptr i8, ptr %v81, i64 %v206
+  store i32 %v205, ptr %v207, align 1
+  %v208 = add i64 %v201, 1
+  br label %head198
+done200:
+  br label %after178
+after178:
   br label %after114
 after114:
-  %v161 = mul i64 %v85, 4
-  %v162 = getelementptr i8, ptr %v81, i64 %v161
-  %v163 = add i64 %v80, 1
+  %v209 = mul i64 %v85, 4
+  %v210 = getelementptr i8, ptr %v81, i64 %v209
+  %v211 = add i64 %v80, 1
   br label %head77
 done79:
   br label %after75
 after75:
-  %v164 = add i64 %v42, 1
+  %v212 = add i64 %v42, 1
   br label %head39
 done41:
-  %v165 = add i64 %v30, 1
+  %v213 = add i64 %v30, 1
   br label %head27
 done29:
   ret void
 }
 declare i64 @llvm.smax.i64(i64, i64)
+declare i64 @llvm.smin.i64(i64, i64)

@@ -54,8 +54,8 @@ then38:
   %v40 = getelementptr i8, ptr %v1, i64 0
   br label %head41
 head41:
-  %v44 = phi i64 [ 0, %then38 ], [ %v139, %after78 ]
-  %v45 = phi ptr [ %v14, %then38 ], [ %v138, %after78 ]
+  %v44 = phi i64 [ 0, %then38 ], [ %v167, %after78 ]
+  %v45 = phi ptr [ %v14, %then38 ], [ %v166, %after78 ]
   %v46 = icmp slt i64 %v44, %v5
   br i1 %v46, label %body42, label %done43
 body42:
@@ -102,85 +102,124 @@ after56:
   br i1 %v76, label %then77, label %after78
 then77:
   %v79 = getelementptr i8, ptr %v40, i64 %v51
-  %v80 = udiv i64 %v49, 2
-  %v81 = urem i64 %v49, 2
-  %v82 = mul i64 %v80, 2
-  %v83 = icmp eq i64 %v53, 8
-  %v84 = select i1 %v83, i64 %v82, i64 0
-  br label %head85
-head85:
-  %v88 = phi i64 [ 0, %then77 ], [ %v99, %body86 ]
-  %v89 = icmp slt i64 %v88, %v84
-  br i1 %v89, label %body86, label %done87
-body86:
-  %v90 = mul i64 %v88, 8
-  %v91 = getelementptr i8, ptr %v79, i64 %v90
-  %v92 = load <2 x i64>, ptr %v91, align 1
-  %v93 = call <2 x i64> @llvm.bswap.v2i64(<2 x i64> %v92)
-  %v94 = lshr <2 x i64> %v93, <i64 32, i64 32>
-  %v95 = shl <2 x i64> %v93, <i64 32, i64 32>
-  %v96 = or <2 x i64> %v94, %v95
-  %v97 = mul i64 %v88, 8
-  %v98 = getelementptr i8, ptr %v45, i64 %v97
-  store <2 x i64> %v96, ptr %v98, align 1
-  %v99 = add i64 %v88, 2
-  br label %head85
-done87:
-  %v100 = select i1 %v83, i64 %v82, i64 0
-  %v101 = icmp eq i64 %v53, 16
-  %v102 = select i1 %v101, i64 %v82, i64 0
-  br label %head103
-head103:
-  %v106 = phi i64 [ 0, %done87 ], [ %v120, %body104 ]
-  %v107 = icmp slt i64 %v106, %v102
-  br i1 %v107, label %body104, label %done105
-body104:
-  %v108 = mul i64 %v106, 16
-  %v109 = getelementptr i8, ptr %v79, i64 %v108
-  %v110 = getelementptr i8, ptr %v109, i64 8
-  %v111 = load <2 x i64>, ptr %v110, align 1
-  %v112 = load <2 x i64>, ptr %v109, align 1
-  %v113 = shufflevector <2 x i64> %v112, <2 x i64> %v111, <2 x i32> <i32 0, i32 3>
-  %v114 = call <2 x i64> @llvm.bswap.v2i64(<2 x i64> %v113)
-  %v115 = lshr <2 x i64> %v114, <i64 32, i64 32>
-  %v116 = shl <2 x i64> %v114, <i64 32, i64 32>
-  %v117 = or <2 x i64> %v115, %v116
-  %v118 = mul i64 %v106, 8
-  %v119 = getelementptr i8, ptr %v45, i64 %v118
-  store <2 x i64> %v117, ptr %v119, align 1
-  %v120 = add i64 %v106, 2
-  br label %head103
-done105:
-  %v121 = select i1 %v101, i64 %v82, i64 %v100
-  br label %head122
-head122:
-  %v125 = phi i64 [ %v121, %done105 ], [ %v136, %body123 ]
-  %v126 = icmp slt i64 %v125, %v49
-  br i1 %v126, label %body123, label %done124
-body123:
-  %v127 = mul i64 %v125, %v53
-  %v128 = getelementptr i8, ptr %v79, i64 %v127
-  %v129 = load i64, ptr %v128, align 1
-  %v130 = call i64 @llvm.bswap.i64(i64 %v129)
-  %v131 = lshr i64 %v130, 32
-  %v132 = shl i64 %v130, 32
-  %v133 = or i64 %v131, %v132
-  %v134 = mul i64 %v125, 8
-  %v135 = getelementptr i8, ptr %v45, i64 %v134
-  store i64 %v133, ptr %v135, align 1
-  %v136 = add i64 %v125, 1
-  br label %head122
-done124:
+  %v80 = icmp eq i64 %v53, 8
+  br i1 %v80, label %then81, label %after82
+then81:
+  %v83 = icmp sge i64 %v49, 2
+  br i1 %v83, label %then84, label %after85
+then84:
+  %v86 = sub i64 %v49, 2
+  br label %head87
+head87:
+  %v90 = phi i64 [ 0, %then84 ], [ %v101, %body88 ]
+  %v91 = icmp slt i64 %v90, %v49
+  br i1 %v91, label %body88, label %done89
+body88:
+  %v92 = call i64 @llvm.smin.i64(i64 %v90, i64 %v86)
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr i8, ptr %v79, i64 %v93
+  %v95 = load <2 x i64>, ptr %v94, align 1
+  %v96 = call <2 x i64> @llvm.bswap.v2i64(<2 x i64> %v95)
+  %v97 = lshr <2 x i64> %v96, <i64 32, i64 32>
+  %v98 = shl <2 x i64> %v96, <i64 32, i64 32>
+  %v99 = or <2 x i64> %v97, %v98
+  %v100 = getelementptr i8, ptr %v45, i64 %v93
+  store <2 x i64> %v99, ptr %v100, align 1
+  %v101 = add i64 %v90, 2
+  br label %head87
+done89:
+  br label %after85
+after85:
+  %v102 = icmp sge i64 %v49, 1
+  %v103 = icmp slt i64 %v49, 2
+  %v104 = and i1 %v102, %v103
+  br i1 %v104, label %then105, label %after106
+then105:
+  %v107 = mul i64 0, 8
+  %v108 = getelementptr i8, ptr %v79, i64 %v107
+  %v109 = load i64, ptr %v108, align 1
+  %v110 = call i64 @llvm.bswap.i64(i64 %v109)
+  %v111 = lshr i64 %v110, 32
+  %v112 = shl i64 %v110, 32
+  %v113 = or i64 %v111, %v112
+  %v114 = getelementptr i8, ptr %v45, i64 %v107
+  store i64 %v113, ptr %v114, align 1
+  %v115 = sub i64 %v49, 1
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr i8, ptr %v79, i64 %v116
+  %v118 = load i64, ptr %v117, align 1
+  %v119 = call i64 @llvm.bswap.i64(i64 %v118)
+  %v120 = lshr i64 %v119, 32
+  %v121 = shl i64 %v119, 32
+  %v122 = or i64 %v120, %v121
+  %v123 = getelementptr i8, ptr %v45, i64 %v116
+  store i64 %v122, ptr %v123, align 1
+  br label %after106
+after106:
+  br label %after82
+after82:
+  %v124 = xor i1 %v80, true
+  br i1 %v124, label %then125, label %after126
+then125:
+  %v127 = udiv i64 %v49, 2
+  %v128 = urem i64 %v49, 2
+  %v129 = mul i64 %v127, 2
+  %v130 = icmp eq i64 %v53, 16
+  %v131 = select i1 %v130, i64 %v129, i64 0
+  br label %head132
+head132:
+  %v135 = phi i64 [ 0, %then125 ], [ %v149, %body133 ]
+  %v136 = icmp slt i64 %v135, %v131
+  br i1 %v136, label %body133, label %done134
+body133:
+  %v137 = mul i64 %v135, 16
+  %v138 = getelementptr i8, ptr %v79, i64 %v137
+  %v139 = getelementptr i8, ptr %v138, i64 8
+  %v140 = load <2 x i64>, ptr %v139, align 1
+  %v141 = load <2 x i64>, ptr %v138, align 1
+  %v142 = shufflevector <2 x i64> %v141, <2 x i64> %v140, <2 x i32> <i32 0, i32 3>
+  %v143 = call <2 x i64> @llvm.bswap.v2i64(<2 x i64> %v142)
+  %v144 = lshr <2 x i64> %v143, <i64 32, i64 32>
+  %v145 = shl <2 x i64> %v143, <i64 32, i64 32>
+  %v146 = or <2 x i64> %v144, %v145
+  %v147 = mul i64 %v135, 8
+  %v148 = getelementptr i8, ptr %v45, i64 %v147
+  store <2 x i64> %v146, ptr %v148, align 1
+  %v149 = add i64 %v135, 2
+  br label %head132
+done134:
+  br label %head150
+head150:
+  %v153 = phi i64 [ %v131, %done134 ], [ %v164, %body151 ]
+  %v154 = icmp slt i64 %v153, %v49
+  br i1 %v154, label %body151, label %done152
+body151:
+  %v155 = mul i64 %v153, %v53
+  %v156 = getelementptr i8, ptr %v79, i64 %v155
+  %v157 = load i64, ptr %v156, align 1
+  %v158 = call i64 @llvm.bswap.i64(i64 %v157)
+  %v159 = lshr i64 %v158, 32
+  %v160 = shl i64 %v158, 32
+  %v161 = or i64 %v159, %v160
+  %v162 = mul i64 %v153, 8
+  %v163 = getelementptr i8, ptr %v45, i64 %v162
+  store i64 %v161, ptr %v163, align 1
+  %v164 = add i64 %v153, 1
+  br label %head150
+done152:
+  br label %after126
+after126:
   br label %after78
 after78:
-  %v137 = mul i64 %v49, 8
-  %v138 = getelementptr i8, ptr %v45, i64 %v137
-  %v139 = add i64 %v44, 1
+  %v165 = mul i64 %v49, 8
+  %v166 = getelementptr i8, ptr %v45, i64 %v165
+  %v167 = add i64 %v44, 1
   br label %head41
 done43:
   br label %after39
 after39:
   ret void
 }
+declare i64 @llvm.smin.i64(i64, i64)
 declare <2 x i64> @llvm.bswap.v2i64(<2 x i64>)
 declare i64 @llvm.bswap.i64(i64)

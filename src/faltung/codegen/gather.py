@@ -6,8 +6,8 @@
             dst[…] = line[offset + step · n], n = 0 … count − 1
 
 An axis that lies outside, where the signal is ``cval``, has the offset ``OUTSIDE_BYTES``. The
-innermost axis is stored as segments of constant step: the part inside the signal is copied a
-vector at a time, every second sample by shuffles, the rest one by one.
+innermost axis is stored as segments of constant step: neighbours are copied a vector at a time,
+every second sample by shuffles, the rest one by one.
 """
 
 from __future__ import annotations
@@ -119,30 +119,59 @@ class _Gather:
     def copy(self, source: Value, step: Value, count: Value, to: Value) -> None:
         """``count`` samples ``step`` bytes apart: vectors where possible, then one by one."""
         b, lanes, item = self.b, self.lanes, self.item
-        wide = b.mul(b.div_rem(count, lanes)[0], lanes)
-        done = Value("0", "i64")
-        for apart in (1, 2) if lanes > 1 else ():
+        if lanes == 1:
+            self.singly(source, step, Value("0", "i64"), count, to)
+            return
+        adjacent = b.compare("eq", step, item)
+        with b.when(adjacent):
+            self.adjacent(source, count, to)
+        with b.when(b.bit("xor", adjacent, Value("true", "i1"))):
+            wide = b.mul(b.div_rem(count, lanes)[0], lanes)
             # The number of samples copied by this loop: all whole vectors or none.
-            matches = b.compare("eq", step, apart * item)
-            stop = b.select(matches, wide, Value("0", "i64"))
-            with b.loop(0, stop, lanes) as loop:
-                at = b.offset(source, b.mul(loop.index, apart * item))
-                value = self.vector(at) if apart == 1 else self.every_second(at)
+            done = b.select(b.compare("eq", step, 2 * item), wide, Value("0", "i64"))
+            with b.loop(0, done, lanes) as loop:
+                value = self.every_second(b.offset(source, b.mul(loop.index, 2 * item)))
                 b.store(self.swapped(value), b.offset(to, b.mul(loop.index, item)))
-            done = b.select(matches, wide, done)
-        with b.loop(done, count, 1) as loop:
+            self.singly(source, step, done, count, to)
+
+    def adjacent(self, source: Value, count: Value, to: Value) -> None:
+        """A run of neighbours: whole vectors, the last shifted back over the one before; a run shorter
+        than a vector by two of the widest that fit, which meet or overlap."""
+        b, lanes = self.b, self.lanes
+        with b.when(b.compare("sge", count, lanes)):
+            last = b.sub(count, lanes)
+            with b.loop(0, count, lanes) as loop:
+                self.move(source, b.minimum(loop.index, last), lanes, to)
+        width = lanes // 2
+        while width:
+            fits = b.bit("and", b.compare("sge", count, width), b.compare("slt", count, 2 * width))
+            with b.when(fits):
+                self.move(source, Value("0", "i64"), width, to)
+                self.move(source, b.sub(count, width), width, to)
+            width //= 2
+
+    def move(self, source: Value, first: Value, lanes: int, to: Value) -> None:
+        """``lanes`` neighbours from the ``first`` on."""
+        b = self.b
+        at = b.mul(first, self.item)
+        b.store(self.swapped(self.vector(b.offset(source, at), lanes)), b.offset(to, at))
+
+    def singly(self, source: Value, step: Value, start: Value, count: Value, to: Value) -> None:
+        """Samples one by one."""
+        b, item = self.b, self.item
+        with b.loop(start, count, 1) as loop:
             value = b.load(f"i{8 * item}", b.offset(source, b.mul(loop.index, step)))
             b.store(self.swapped(value), b.offset(to, b.mul(loop.index, item)))
 
-    def vector(self, at: Value) -> Value:
-        return self.b.load(vector(self.lanes, f"i{8 * self.item}"), at)
+    def vector(self, at: Value, lanes: int) -> Value:
+        return self.b.load(vector(lanes, f"i{8 * self.item}"), at)
 
     def every_second(self, at: Value) -> Value:
         """Samples 0, 2, 4, …: of two vectors, the second of which ends with the last one needed."""
-        second = self.vector(self.b.offset(at, (self.lanes - 1) * self.item))
+        second = self.vector(self.b.offset(at, (self.lanes - 1) * self.item), self.lanes)
         order = list(range(0, self.lanes, 2))
         order += [self.lanes + k for k in range(1, self.lanes, 2)]
-        return self.b.shuffle(self.vector(at), second, order)
+        return self.b.shuffle(self.vector(at, self.lanes), second, order)
 
     def constant(self, to: Value, count: Value) -> None:
         """``cval`` throughout."""

@@ -30,6 +30,7 @@ SHORT_DTYPE = {
     "uint8": "u8",
     "int8": "i8",
     "int16": "i16",
+    "uint16": "u16",
     "int32": "i32",
     "int64": "i64",
 }
@@ -163,7 +164,7 @@ def make_signal(case: Case) -> Array:
     random = np.random.default_rng(zlib.crc32(f"{case.name}/x".encode()))
     dtype = np.dtype(case.dtype)
     if dtype.kind == "u":
-        return random.integers(0, 256, case.shape, dtype=dtype)
+        return random.integers(0, 256 if dtype.itemsize == 1 else 4096, case.shape, dtype=dtype)
     if dtype.kind == "i":
         most = {1: 100, 2: 200}.get(dtype.itemsize, 1000)
         return random.integers(-most, most + 1, case.shape, dtype=dtype)
@@ -272,6 +273,8 @@ def _gaussian(shape: tuple[int, ...], sigma: float, rank: int, tags: str = "issu
 
 IMAGE = (2048, 2048)
 RGB = (2048, 2048, 3)
+CACHED_IMAGE = (512, 512)
+TALL_IMAGE = (8192, 1024)
 LARGE_IMAGE = (8192, 8192)
 VOLUME = (160, 160, 160)
 SIGNAL = (1_000_000,)
@@ -310,7 +313,26 @@ def _image_dtypes() -> Iterable[Case]:
     for n in (3, 5, 7):
         tags = "issue-grid quick" if n == 5 else "issue-grid"
         yield _case(IMAGE, (n, n), tags, kernel_dtype="float32", **TO_BYTES)
+    yield _case(IMAGE, (3, 3), dtype="uint8", kernel_dtype="int8", **REFLECT)
+    for n in (5, 7):
+        # Sums in 32 bits, of products taken two at a time.
+        yield _case(IMAGE, (n, n), dtype="int16", overflow="saturate", **REFLECT)
+        yield _case(IMAGE, (n, n), dtype="int16", out_dtype="int32", **REFLECT)
+        yield _case(
+            IMAGE,
+            (n, n),
+            dtype="uint16",
+            kernel_dtype="float32",
+            out_dtype="uint16",
+            overflow="saturate",
+            **REFLECT,
+        )
+    for shape in (CACHED_IMAGE, TALL_IMAGE):
+        yield _case(shape, (5, 5), dtype="uint8", kernel_dtype="int8", **REFLECT)
+        yield _case(shape, (5, 5), kernel_dtype="float32", **TO_BYTES)
+        yield _case(shape, (3, 3), kernel="sobel", dtype="uint8", kernel_dtype="int8", **REFLECT)
     yield _case(IMAGE, (3, 3), kernel="sobel", dtype="uint8", kernel_dtype="int8", **REFLECT)
+    yield _case(IMAGE, (3, 3), kernel="sobel", kernel_dtype="int8", **TO_BYTES)
     yield _case((512, 512), (5, 5), dtype="uint8", kernel_dtype="int64", **REFLECT)
     for n in (3, 5):
         yield _case(RGB, (n, n), axes=(0, 1), kernel_dtype="float32", **TO_BYTES)
@@ -323,6 +345,10 @@ def _structured_images() -> Iterable[Case]:
         yield _gaussian(IMAGE, sigma, 2, kernel_dtype="float32", **TO_BYTES)
         yield _gaussian(IMAGE, sigma, 2, dtype="float64", **REFLECT)
     yield _gaussian(RGB, 2.0, 2, axes=(0, 1), **REFLECT)
+    for shape in (IMAGE, CACHED_IMAGE, TALL_IMAGE):
+        yield _gaussian(shape, 1.0, 2, kernel_dtype="float32", **TO_BYTES)
+    for sigma in (1.0, 2.0):
+        yield _gaussian(RGB, sigma, 2, axes=(0, 1), kernel_dtype="float32", **TO_BYTES)
     yield _gaussian(IMAGE, 2.0, 2, boundary="symmetric")
     yield _case(IMAGE, (31, 31), kernel="box", **REFLECT)
     yield _case(IMAGE, (31, 31), kernel="box", kernel_dtype="float32", **TO_BYTES)

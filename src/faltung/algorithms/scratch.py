@@ -222,7 +222,7 @@ def block_of(problem: ConvProblem, machine: Machine, sizes: Shape, between: int 
     block = list(sizes)
     spans = {a: problem.spans[j] for j, a in enumerate(problem.axes)}
     order = sorted(range(len(sizes)), key=lambda a: -abs(problem.y_strides[a]))
-    inner = order[-1] if order else 0
+    inner = inner_group(problem, sizes, tuple(order))[-1] if order else 0
 
     def window() -> int:
         return window_bytes(problem, tuple((0, n) for n in block)) + between * math.prod(block)

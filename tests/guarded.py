@@ -231,6 +231,20 @@ def batch_widths() -> Iterator[Problem]:
                 yield _problem((3, n), (1, 3), (0, 1), (dtype, dtype), (), mode=mode, boundary="wrap")
 
 
+def batch_apart() -> Iterator[Problem]:
+    """Every second to fifth sample, picked out of vectors that may end with the last one needed."""
+    for dtype, apart in itertools.product(
+        ("uint8", "int16", "float32", "float64", "complex128"), range(2, 6)
+    ):
+        for n in (*range(5, 40, 3), 64, 130, 257):
+            options = {"mode": "valid", "boundary": "edge"}
+            x, k = (2, n), (1, 3)
+            yield _problem(x, k, (0, 1), (dtype, dtype), (1, apart), **options)
+            yield _problem(x, k, (0, 1), (dtype, dtype), (), **options, stride=(1, apart))
+            if n % 2:
+                yield _problem(x, k, (0, 1), (dtype, dtype), (1, 2), **options, stride=(1, 2))
+
+
 def batch_separable() -> Iterator[Problem]:
     """One pass per axis, with blocks of intermediate sums between them."""
     for (shape, kernel, axes), mode, boundary in itertools.product(SHAPES, MODES, ("reflect", "antireflect")):
@@ -276,6 +290,7 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "separable": batch_separable,
     "separable in place": batch_separable_in_place,
     "folded": batch_folded,
+    "apart": batch_apart,
 }
 
 

@@ -146,6 +146,16 @@ def test_shapes_beyond_those_searched(shape, kernel, axes, mode):
         )
 
 
+@pytest.mark.parametrize("stride", [2, 3, 4, 5])
+@pytest.mark.parametrize("layout", ["C", "sliced", "byte-swapped"])
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "float32", "float64", "complex64", "complex128"])
+def test_samples_that_are_picked_out_of_vectors(dtype, layout, stride, pieces):
+    for width in (64 * stride, 64 * stride + 1, 97):
+        options = {"mode": "same", "boundary": "reflect", "stride": (1, stride), "axes": (0, 1)}
+        case = Case("correlate", (3, width), dtype, layout, (1, 5), dtype, "C", 4, options=options)
+        assert_matches_reference(case, "direct")
+
+
 def test_the_outer_product_of_a_column_and_a_row():
     """scipy issue 5967: took 47 s."""
     column, row = gaussian((1000, 1), "float64", 0), gaussian((1, 1000), "float64", 1)

@@ -136,6 +136,7 @@ GOLDEN = {
     "sse2-entry": Golden("sse2", spec=EntrySpec(16), needs="cmpq"),
     "neon-driver-park": Golden("neon", spec=DriverSpec("park"), needs="ldaxr"),
     "neon-driver-drive": Golden("neon", spec=DriverSpec("drive"), needs="blr"),
+    "avx2-gather-every-third": Golden("avx2", spec=GatherSpec(2, 0, 1, apart=3), needs="vpshufb"),
     "sse2-gather-swapped-complex": Golden("sse2", spec=GatherSpec(8, 4, 1), needs="bswapq"),
 }  # fmt: skip
 

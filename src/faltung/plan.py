@@ -66,16 +66,21 @@ class StencilSpec:
 
 @dataclass(frozen=True)
 class GatherSpec:
-    """A generated routine that copies a window through index maps into contiguous scratch."""
+    """A generated routine that copies a window through index maps into contiguous scratch.
+
+    Samples that are ``apart`` from each other along the innermost axis are picked out of whole vectors.
+    """
 
     item_bytes: int
     swap_bytes: int
     rank: int
+    apart: int = 1
 
     family = "gather"
 
     def __str__(self) -> str:
         swap = ", byte-swapped" if self.swap_bytes else ""
+        swap += f", every {self.apart}th" if self.apart > 1 else ""
         return f"gather[{self.item_bytes}-byte samples, rank {self.rank}{swap}]"
 
 

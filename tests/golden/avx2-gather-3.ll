@@ -30,7 +30,7 @@ entry:
   %v26 = load ptr, ptr %v25, align 8
   br label %head27
 head27:
-  %v30 = phi i64 [ 0, %entry ], [ %v213, %done41 ]
+  %v30 = phi i64 [ 0, %entry ], [ %v194, %done41 ]
   %v31 = icmp slt i64 %v30, %v6
   br i1 %v31, label %body28, label %done29
 body28:
@@ -43,7 +43,7 @@ body28:
   %v38 = getelementptr i8, ptr %v26, i64 %v37
   br label %head39
 head39:
-  %v42 = phi i64 [ 0, %body28 ], [ %v212, %after75 ]
+  %v42 = phi i64 [ 0, %body28 ], [ %v193, %after75 ]
   %v43 = icmp slt i64 %v42, %v8
   br i1 %v43, label %body40, label %done41
 body40:
@@ -92,8 +92,8 @@ then74:
   %v76 = getelementptr i8, ptr %v13, i64 %v48
   br label %head77
 head77:
-  %v80 = phi i64 [ 0, %then74 ], [ %v211, %after114 ]
-  %v81 = phi ptr [ %v50, %then74 ], [ %v210, %after114 ]
+  %v80 = phi i64 [ 0, %then74 ], [ %v192, %after114 ]
+  %v81 = phi ptr [ %v50, %then74 ], [ %v191, %after114 ]
   %v82 = icmp slt i64 %v80, %v17
   br i1 %v82, label %body78, label %done79
 body78:
@@ -223,59 +223,36 @@ after118:
   %v176 = xor i1 %v116, true
   br i1 %v176, label %then177, label %after178
 then177:
-  %v179 = udiv i64 %v85, 8
-  %v180 = urem i64 %v85, 8
-  %v181 = mul i64 %v179, 8
-  %v182 = icmp eq i64 %v89, 8
-  %v183 = select i1 %v182, i64 %v181, i64 0
-  br label %head184
-head184:
-  %v187 = phi i64 [ 0, %then177 ], [ %v197, %body185 ]
-  %v188 = icmp slt i64 %v187, %v183
-  br i1 %v188, label %body185, label %done186
-body185:
-  %v189 = mul i64 %v187, 8
-  %v190 = getelementptr i8, ptr %v115, i64 %v189
-  %v191 = getelementptr i8, ptr %v190, i64 28
-  %v192 = load <8 x i32>, ptr %v191, align 1
-  %v193 = load <8 x i32>, ptr %v190, align 1
-  %v194 = shufflevector <8 x i32> %v193, <8 x i32> %v192, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 9, i32 11, i32 13, i32 15>
-  %v195 = mul i64 %v187, 4
-  %v196 = getelementptr i8, ptr %v81, i64 %v195
-  store <8 x i32> %v194, ptr %v196, align 1
-  %v197 = add i64 %v187, 8
-  br label %head184
-done186:
-  br label %head198
-head198:
-  %v201 = phi i64 [ %v183, %done186 ], [ %v208, %body199 ]
-  %v202 = icmp slt i64 %v201, %v85
-  br i1 %v202, label %body199, label %done200
-body199:
-  %v203 = mul i64 %v201, %v89
-  %v204 = getelementptr i8, ptr %v115, i64 %v203
-  %v205 = load i32, ptr %v204, align 1
-  %v206 = mul i64 %v201, 4
-  %v207 = getelementptr i8, ptr %v81, i64 %v206
-  store i32 %v205, ptr %v207, align 1
-  %v208 = add i64 %v201, 1
-  br label %head198
-done200:
+  br label %head179
+head179:
+  %v182 = phi i64 [ 0, %then177 ], [ %v189, %body180 ]
+  %v183 = icmp slt i64 %v182, %v85
+  br i1 %v183, label %body180, label %done181
+body180:
+  %v184 = mul i64 %v182, %v89
+  %v185 = getelementptr i8, ptr %v115, i64 %v184
+  %v186 = load i32, ptr %v185, align 1
+  %v187 = mul i64 %v182, 4
+  %v188 = getelementptr i8, ptr %v81, i64 %v187
+  store i32 %v186, ptr %v188, align 1
+  %v189 = add i64 %v182, 1
+  br label %head179
+done181:
   br label %after178
 after178:
   br label %after114
 after114:
-  %v209 = mul i64 %v85, 4
-  %v210 = getelementptr i8, ptr %v81, i64 %v209
-  %v211 = add i64 %v80, 1
+  %v190 = mul i64 %v85, 4
+  %v191 = getelementptr i8, ptr %v81, i64 %v190
+  %v192 = add i64 %v80, 1
   br label %head77
 done79:
   br label %after75
 after75:
-  %v212 = add i64 %v42, 1
+  %v193 = add i64 %v42, 1
   br label %head39
 done41:
-  %v213 = add i64 %v30, 1
+  %v194 = add i64 %v30, 1
   br label %head27
 done29:
   ret void

@@ -54,8 +54,8 @@ then38:
   %v40 = getelementptr i8, ptr %v1, i64 0
   br label %head41
 head41:
-  %v44 = phi i64 [ 0, %then38 ], [ %v167, %after78 ]
-  %v45 = phi ptr [ %v14, %then38 ], [ %v166, %after78 ]
+  %v44 = phi i64 [ 0, %then38 ], [ %v144, %after78 ]
+  %v45 = phi ptr [ %v14, %then38 ], [ %v143, %after78 ]
   %v46 = icmp slt i64 %v44, %v5
   br i1 %v46, label %body42, label %done43
 body42:
@@ -161,59 +161,32 @@ after82:
   %v124 = xor i1 %v80, true
   br i1 %v124, label %then125, label %after126
 then125:
-  %v127 = udiv i64 %v49, 2
-  %v128 = urem i64 %v49, 2
-  %v129 = mul i64 %v127, 2
-  %v130 = icmp eq i64 %v53, 16
-  %v131 = select i1 %v130, i64 %v129, i64 0
-  br label %head132
-head132:
-  %v135 = phi i64 [ 0, %then125 ], [ %v149, %body133 ]
-  %v136 = icmp slt i64 %v135, %v131
-  br i1 %v136, label %body133, label %done134
-body133:
-  %v137 = mul i64 %v135, 16
-  %v138 = getelementptr i8, ptr %v79, i64 %v137
-  %v139 = getelementptr i8, ptr %v138, i64 8
-  %v140 = load <2 x i64>, ptr %v139, align 1
-  %v141 = load <2 x i64>, ptr %v138, align 1
-  %v142 = shufflevector <2 x i64> %v141, <2 x i64> %v140, <2 x i32> <i32 0, i32 3>
-  %v143 = call <2 x i64> @llvm.bswap.v2i64(<2 x i64> %v142)
-  %v144 = lshr <2 x i64> %v143, <i64 32, i64 32>
-  %v145 = shl <2 x i64> %v143, <i64 32, i64 32>
-  %v146 = or <2 x i64> %v144, %v145
-  %v147 = mul i64 %v135, 8
-  %v148 = getelementptr i8, ptr %v45, i64 %v147
-  store <2 x i64> %v146, ptr %v148, align 1
-  %v149 = add i64 %v135, 2
-  br label %head132
-done134:
-  br label %head150
-head150:
-  %v153 = phi i64 [ %v131, %done134 ], [ %v164, %body151 ]
-  %v154 = icmp slt i64 %v153, %v49
-  br i1 %v154, label %body151, label %done152
-body151:
-  %v155 = mul i64 %v153, %v53
-  %v156 = getelementptr i8, ptr %v79, i64 %v155
-  %v157 = load i64, ptr %v156, align 1
-  %v158 = call i64 @llvm.bswap.i64(i64 %v157)
-  %v159 = lshr i64 %v158, 32
-  %v160 = shl i64 %v158, 32
-  %v161 = or i64 %v159, %v160
-  %v162 = mul i64 %v153, 8
-  %v163 = getelementptr i8, ptr %v45, i64 %v162
-  store i64 %v161, ptr %v163, align 1
-  %v164 = add i64 %v153, 1
-  br label %head150
-done152:
+  br label %head127
+head127:
+  %v130 = phi i64 [ 0, %then125 ], [ %v141, %body128 ]
+  %v131 = icmp slt i64 %v130, %v49
+  br i1 %v131, label %body128, label %done129
+body128:
+  %v132 = mul i64 %v130, %v53
+  %v133 = getelementptr i8, ptr %v79, i64 %v132
+  %v134 = load i64, ptr %v133, align 1
+  %v135 = call i64 @llvm.bswap.i64(i64 %v134)
+  %v136 = lshr i64 %v135, 32
+  %v137 = shl i64 %v135, 32
+  %v138 = or i64 %v136, %v137
+  %v139 = mul i64 %v130, 8
+  %v140 = getelementptr i8, ptr %v45, i64 %v139
+  store i64 %v138, ptr %v140, align 1
+  %v141 = add i64 %v130, 1
+  br label %head127
+done129:
   br label %after126
 after126:
   br label %after78
 after78:
-  %v165 = mul i64 %v49, 8
-  %v166 = getelementptr i8, ptr %v45, i64 %v165
-  %v167 = add i64 %v44, 1
+  %v142 = mul i64 %v49, 8
+  %v143 = getelementptr i8, ptr %v45, i64 %v142
+  %v144 = add i64 %v44, 1
   br label %head41
 done43:
   br label %after39

@@ -23,6 +23,7 @@ from .nests import Loop, Lowered, is_unit, lanes_for, loops_of, lower
 Box = tuple[tuple[int, int], ...]
 
 _PASSES = 3  # times L2 that a block and the sums between its passes may take
+_MOST_APART = 4  # as many vectors are read to make one
 _LIMIT = 16 << 20  # bytes of scratch a worker may use, however large a kernel's window is
 
 
@@ -62,6 +63,7 @@ def gather(problem: ConvProblem, machine: Machine, box: Box, between: int = 0) -
     steps, total = dense(problem, tuple(lengths), order, sample, lanes)
     swap = 0 if problem.x_dtype.isnative else item
     inner = len(inner_group(problem, tuple(lengths), order))
+    apart = _apart(problem, machine, order[-1], phases[order[-1]])
     window = Window(
         order=order,
         lengths=tuple(lengths[a] for a in order),
@@ -70,10 +72,18 @@ def gather(problem: ConvProblem, machine: Machine, box: Box, between: int = 0) -
         inner=inner,
         samples=total // sample,
         wide=wide,
-        gather=None if wide else GatherSpec(problem.x_dtype.itemsize, swap, len(box) - inner + 1),
+        gather=None if wide else GatherSpec(problem.x_dtype.itemsize, swap, len(box) - inner + 1, apart),
     )
     name = problem.arithmetic.accumulator if wide else name_of(problem.x_dtype)
     return Gathered(box, block, window, steps, item, name)
+
+
+def _apart(problem: ConvProblem, machine: Machine, axis: int, phases: int) -> int:
+    """How many samples lie between neighbours of the window, where picking them by shuffles pays."""
+    item = problem.x_dtype.itemsize
+    step, rest = divmod(problem.x_strides[axis] * phases, item)
+    lanes = machine.vector_bytes // item
+    return step if rest == 0 and 1 < step <= min(_MOST_APART, lanes) else 1
 
 
 def dense(problem: ConvProblem, lengths: Shape, order: Shape, sample: int, lanes: int) -> tuple[Shape, int]:

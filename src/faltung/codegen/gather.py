@@ -7,7 +7,7 @@
 
 An axis that lies outside, where the signal is ``cval``, has the offset ``OUTSIDE_BYTES``. The
 innermost axis is stored as segments of constant step: neighbours are copied a vector at a time,
-every second sample by shuffles, the rest one by one.
+samples ``apart`` from each other (a stride of 2 to 4) by shuffles, the rest one by one.
 """
 
 from __future__ import annotations
@@ -126,12 +126,14 @@ class _Gather:
         with b.when(adjacent):
             self.adjacent(source, count, to)
         with b.when(b.bit("xor", adjacent, Value("true", "i1"))):
-            wide = b.mul(b.div_rem(count, lanes)[0], lanes)
-            # The number of samples copied by this loop: all whole vectors or none.
-            done = b.select(b.compare("eq", step, 2 * item), wide, Value("0", "i64"))
-            with b.loop(0, done, lanes) as loop:
-                value = self.every_second(b.offset(source, b.mul(loop.index, 2 * item)))
-                b.store(self.swapped(value), b.offset(to, b.mul(loop.index, item)))
+            done, apart = Value("0", "i64"), self.spec.apart
+            if apart > 1:
+                # The number of samples copied by this loop: all whole vectors or none.
+                wide = b.mul(b.div_rem(count, lanes)[0], lanes)
+                done = b.select(b.compare("eq", step, apart * item), wide, done)
+                with b.loop(0, done, lanes) as loop:
+                    value = self.picked(b.offset(source, b.mul(loop.index, apart * item)), apart)
+                    b.store(self.swapped(value), b.offset(to, b.mul(loop.index, item)))
             self.singly(source, step, done, count, to)
 
     def adjacent(self, source: Value, count: Value, to: Value) -> None:
@@ -166,12 +168,20 @@ class _Gather:
     def vector(self, at: Value, lanes: int) -> Value:
         return self.b.load(vector(lanes, f"i{8 * self.item}"), at)
 
-    def every_second(self, at: Value) -> Value:
-        """Samples 0, 2, 4, …: of two vectors, the second of which ends with the last one needed."""
-        second = self.vector(self.b.offset(at, (self.lanes - 1) * self.item), self.lanes)
-        order = list(range(0, self.lanes, 2))
-        order += [self.lanes + k for k in range(1, self.lanes, 2)]
-        return self.b.shuffle(self.vector(at, self.lanes), second, order)
+    def picked(self, at: Value, apart: int) -> Value:
+        """Samples 0, a, 2a, …: of a vectors, the last of which ends with the last sample needed."""
+        b, lanes = self.b, self.lanes
+        found = self.vector(at, lanes)
+        for k in range(1, apart):
+            first = k * lanes if k < apart - 1 else (lanes - 1) * apart + 1 - lanes
+            order = []
+            for n in range(lanes):
+                if k * lanes <= n * apart < (k + 1) * lanes:
+                    order.append(lanes + n * apart - first)
+                else:  # found before, or yet to be found
+                    order.append(min(n * apart, lanes - 1) if k == 1 else n)
+            found = b.shuffle(found, self.vector(b.offset(at, first * self.item), lanes), order)
+        return found
 
     def constant(self, to: Value, count: Value) -> None:
         """``cval`` throughout."""

@@ -22,7 +22,7 @@ from .nests import Loop, Lowered, is_unit, lanes_for, loops_of, lower
 
 Box = tuple[tuple[int, int], ...]
 
-_PASSES = 3  # times L2 that a block and the sums between its passes may take
+_ROWS, _PASSES = 24, 3  # rows that a block has, as long as it takes at most so many times L2
 _MOST_APART = 4  # as many vectors are read to make one
 _LIMIT = 16 << 20  # bytes of scratch a worker may use, however large a kernel's window is
 
@@ -224,10 +224,11 @@ def make_pass(
 def block_of(problem: ConvProblem, machine: Machine, sizes: Shape, between: int = 0) -> Shape:
     """Outputs per block, so that its window stays in half of L2 and its halo stays small.
 
-    With ``between`` the blocks are larger: what passes leave to each other streams from L3 nearly as
-    fast, and each block costs several microseconds. The vector axis is divided last, because memory
-    is read fastest by the line (cases 2d-2048x2048-u8.f32.u8-gaussian1 and 2: 64 × 2048 outputs take
-    0.75 of the time of 128 × 1024).
+    With ``between`` blocks are whole lines as far as possible, because memory is read fastest by the
+    line, and at least some rows high even if they then leave L2, because the rows around them are
+    gathered again (case 2d-2048x2048-u8.f32.u8-gaussian1: blocks of 8, 16, 32, 64 and 128 lines take
+    4.9, 4.1, 3.8, 4.3 and 5.1 ms, of 64 half lines 4.4; 2d-2048x2048x3-u8.f32.u8-gaussian1: 14.9, 12.2,
+    10.8, 10.9 and 10.7 ms).
     """
     block = list(sizes)
     spans = {a: problem.spans[j] for j, a in enumerate(problem.axes)}
@@ -239,12 +240,20 @@ def block_of(problem: ConvProblem, machine: Machine, sizes: Shape, between: int 
 
     limit, reluctance = machine.l2 // 2, 1
     if between:
-        limit, reluctance = max(limit, min(_PASSES * machine.l2, window() // (2 * machine.cores))), 16
+        limit, reluctance = max(limit, min(machine.l2, window() // (2 * machine.cores))), 16
+
+    def least(a: int) -> int:
+        """The fewest outputs along an axis that are worth dividing it for."""
+        if a == inner:
+            return 1024
+        few = between and a in spans and window() <= _PASSES * limit
+        return max(2 * _ROWS, 4 * spans[a]) - 1 if few else spans.get(a, 1)
+
     while window() > limit:
         worth = [
             (block[a] / spans.get(a, 1) / (reluctance if a == inner else 1), -order.index(a), a)
             for a in order
-            if block[a] > max(1, spans.get(a, 1), 1024 if a == inner else 1)
+            if block[a] > max(1, spans.get(a, 1), least(a))
         ]
         if not worth:
             break

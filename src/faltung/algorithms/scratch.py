@@ -233,27 +233,28 @@ def block_of(problem: ConvProblem, machine: Machine, sizes: Shape, between: int 
     block = list(sizes)
     spans = {a: problem.spans[j] for j, a in enumerate(problem.axes)}
     order = sorted(range(len(sizes)), key=lambda a: -abs(problem.y_strides[a]))
-    inner = inner_group(problem, sizes, tuple(order))[-1] if order else 0
+    # Short trailing axes (colour) share the line and stay whole.
+    *trailing, inner = inner_group(problem, sizes, tuple(order)) if order else (0,)
 
     def window() -> int:
         return window_bytes(problem, tuple((0, n) for n in block)) + between * math.prod(block)
 
     limit, reluctance = machine.l2 // 2, 1
     if between:
-        limit, reluctance = max(limit, min(machine.l2, window() // (2 * machine.cores))), 16
+        limit, reluctance = max(limit, min(machine.l2, window() // (2 * machine.cores))), 64
 
     def least(a: int) -> int:
         """The fewest outputs along an axis that are worth dividing it for."""
+        few = between and window() <= _PASSES * limit
         if a == inner:
-            return 1024
-        few = between and a in spans and window() <= _PASSES * limit
-        return max(2 * _ROWS, 4 * spans[a]) - 1 if few else spans.get(a, 1)
+            return block[a] if few else 1024
+        return max(2 * _ROWS, 4 * spans[a]) - 1 if few and a in spans else spans.get(a, 1)
 
     while window() > limit:
         worth = [
             (block[a] / spans.get(a, 1) / (reluctance if a == inner else 1), -order.index(a), a)
             for a in order
-            if block[a] > max(1, spans.get(a, 1), least(a))
+            if a not in trailing and block[a] > max(1, spans.get(a, 1), least(a))
         ]
         if not worth:
             break

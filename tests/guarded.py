@@ -281,6 +281,20 @@ def batch_folded() -> Iterator[Problem]:
                 yield x, special(k, kind), layout, options
 
 
+def batch_pairs() -> Iterator[Problem]:
+    """Products in pairs, which load more than one sample per tap, around every width of a vector."""
+    kernels = [(1, 2), (1, 3), (2, 4), (3, 5), (3, 3)]
+    for n, kernel, dtype in itertools.product((*range(15, 36), 48, 65), kernels, ("uint8", "int8", "int16")):
+        for mode, dilation in (("valid", 1), ("same", 1), ("same", 2)):
+            x, k = values((4, n), dtype, 1), values(kernel, "int16", 2, limit=1000)
+            options = {"axes": (0, 1), "mode": mode, "boundary": "reflect", "dilation": dilation}
+            if dtype == "int16" and n % 2:
+                options["stride"] = (1, 2)
+            yield x, k, (), {**options, "dtype": "int16", "overflow": "saturate"}
+    x, k = values((700,), "uint8", 1), values((70,), "int16", 2, limit=1000)
+    yield x, k, (), {"mode": "valid", "dtype": "int32"}
+
+
 BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "dtypes": batch_dtypes,
     "shapes": batch_shapes,
@@ -291,6 +305,7 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "separable in place": batch_separable_in_place,
     "folded": batch_folded,
     "apart": batch_apart,
+    "pairs": batch_pairs,
 }
 
 

@@ -25,6 +25,7 @@ DIRECTORY = Path(__file__).parent / "golden"
 _V2 = ("cx16", "popcnt", "sse", "sse2", "sse3", "sse4.1", "sse4.2", "ssse3")
 _V3 = (*_V2, "avx", "avx2", "bmi", "bmi2", "f16c", "fma", "lzcnt", "movbe")
 _V4 = (*_V3, "avx512bw", "avx512cd", "avx512dq", "avx512f", "avx512vl")
+_VNNI = (*_V4, "avx512vnni")
 
 
 def machine(triple: str, cpu: str, features: tuple[str, ...], vector_bytes: int, registers: int) -> Machine:
@@ -47,6 +48,7 @@ MACHINES = {
     "sse2": machine(X86, "x86-64", ("sse", "sse2"), 16, 16),
     "avx2": machine(X86, "x86-64-v3", _V3, 32, 16),
     "avx512": machine(X86, "x86-64-v4", _V4, 64, 32),
+    "vnni": machine(X86, "cascadelake", _VNNI, 64, 32),
     "neon": machine("aarch64-unknown-linux-gnu", "generic", ("fp-armv8", "neon"), 16, 32),
 }
 
@@ -94,6 +96,20 @@ GOLDEN = {
     "avx2-u8-rounded-saturated": Golden(
         "avx2", spec=_spelled(x="u8", y="u8", accumulator="f32", overflow="saturate", lanes=8, heights=(3,)),
         needs="vminps",
+    ),
+    "avx2-i16-pairs-saturated": Golden(
+        "avx2", ((500, 500), "i2"), ((3, 3), "i2"), {"overflow": "saturate"}, needs="vpmaddwd"
+    ),
+    "sse2-u8-pairs": Golden("sse2", ((500, 500), "u1"), ((10, 13), "i2"), {"dtype": "i4"}, needs="pmaddwd"),
+    "vnni-i16-pairs-checked": Golden(
+        "vnni", ((500, 500), "i2"), ((1, 2), "i2"), {"dtype": "i2", "overflow": "raise"}, needs="vpdpwssd"
+    ),
+    "neon-i16-pairs": Golden(
+        "neon",
+        spec=_spelled(
+            x="i16", y="u8", accumulator="i32", overflow="saturate", lanes=8, heights=(1,), product="pairs"
+        ),
+        needs="smull",
     ),
     "neon-f32-to-i16-checked": Golden(
         "neon", spec=_spelled(x="f32", y="i16", accumulator="f32", overflow="raise", lanes=4, heights=(2,)),

@@ -15,16 +15,16 @@ SLOPE = np.array([-1.0, 0.0, 1.0])
     ("kernel", "expected"),
     [
         (np.multiply.outer(SMOOTH, SLOPE), KernelFacts(True, False, ("even", "odd"), False, "odd")),
-        (np.ones((3, 5), np.uint8), KernelFacts(True, True, ("even", "even"), True, "even")),
+        (np.ones((3, 5), np.uint8), KernelFacts(True, True, ("even", "even"), True, "even", short=True)),
         (
             np.ones((2, 2)),
             KernelFacts(False, True, ("even", "even"), True, "even"),
         ),  # too few taps to be worth passes
         (np.array([0.0, 0.0, 0.0]), KernelFacts(False, True, ("even",), True, "even")),
         (np.array([1 + 1j, 0, -1 - 1j]), KernelFacts(False, False, ("odd",), False, "odd")),
-        (np.array([5, 0, -5], np.int8), KernelFacts(False, False, ("odd",), False, "odd")),
-        (np.array([-128, 1, -128], np.int8), KernelFacts(False, False, ("even",), False, "even")),
-        (np.array([-128, 1, 127, -128], np.int8), KernelFacts(False, False, ("none",))),
+        (np.array([5, 0, -5], np.int8), KernelFacts(False, False, ("odd",), False, "odd", short=True)),
+        (np.array([-128, 1, -128], np.int8), KernelFacts(False, False, ("even",), False, "even", short=True)),
+        (np.array([-128, 1, 127, -128], np.int8), KernelFacts(False, False, ("none",), short=True)),
         (np.array([True, False]), KernelFacts(False, False, ("none",), True)),
         (np.array([1.0, np.inf, 1.0]), KernelFacts(False, False, ("none",))),
         (np.array([np.nan]), KernelFacts(False, False, ("none",))),
@@ -54,3 +54,21 @@ def test_a_factor_keeps_its_mirror():
         KernelFacts(False, False, ("even",), False, "even"),
         KernelFacts(False, False, ("odd",), False, "odd"),
     )
+
+
+@pytest.mark.parametrize(
+    ("dtype", "tap", "short"),
+    [
+        ("uint8", 255, True),
+        ("int16", 32_767, True),
+        ("int16", -32_767, True),
+        ("int16", -32_768, False),  # an integer factor may be its negative
+        ("uint16", 32_768, False),
+        ("int64", 32_767, True),
+        ("uint64", 2**63, False),
+        ("bool", True, False),
+        ("float32", 1.0, False),
+    ],
+)
+def test_short_taps_fit_16_bits_with_either_sign(dtype, tap, short):
+    assert facts(np.array([0, tap, 1], dtype)).short is short

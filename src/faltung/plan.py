@@ -21,6 +21,10 @@ Pairing = Literal["parallel", "opposed"]
 """Whether the taps of two columns that are folded run the same way or against each other."""
 
 
+Product = Literal["single", "pairs"]
+"""How samples are multiplied by taps: see ``codegen/products.py``."""
+
+
 @dataclass(frozen=True)
 class StencilSpec:
     """A generated routine that sums taps over a register tile.
@@ -35,6 +39,9 @@ class StencilSpec:
     (``mirror="even"``) or each other's negative ("odd"): their samples are added or subtracted
     before they are multiplied. With ``pairing="parallel"`` the second column's taps run as those of
     the first, with "opposed" the other way.
+
+    With ``product="pairs"`` a tap of a column is two neighbouring taps of the kernel, multiplied at
+    once, and the ``lanes`` of a vector are two accumulators, those of its even and of its odd outputs.
     """
 
     x: str
@@ -51,11 +58,13 @@ class StencilSpec:
     folded: int = 0
     mirror: Mirror = "none"
     pairing: Pairing = "parallel"
+    product: Product = "single"
 
     family = "stencil"
 
     def __str__(self) -> str:
         kind = "" if self.complexity == "real" else f", complex {self.complexity}"
+        kind += ", pairs of taps" if self.product == "pairs" else ""
         columns = [f"{h}{'·2' if p < self.folded else ''}" for p, h in enumerate(self.heights)]
         folded = f", folded ({self.mirror}, {self.pairing})" if self.folded else ""
         return (
@@ -175,7 +184,8 @@ class Columns:
 
     ``offsets[p]`` has one entry per column, ``taps[p]`` is (columns, heights[p]) of indices into
     the flattened kernel. The first ``folded`` heights are of columns that stand for two: their
-    ``offsets[p]`` are (columns, 2), of the first tap in each.
+    ``offsets[p]`` are (columns, 2), of the first tap in each. For pairs of taps ``taps[p]`` is
+    (columns, heights[p], 2), where -1 is a tap of zero.
     """
 
     heights: Shape

@@ -24,7 +24,8 @@ class KernelFacts:
     ``separable``: it is an outer product of 1-D kernels; ``constant``: all its taps are equal;
     ``mirrors``: per axis, whether the taps read backwards are the same ("even") or the negative
     ("odd"); ``nonnegative``: no tap is below zero; ``point``: the same as ``mirrors`` for the taps read
-    backwards along all axes at once. A kernel with a NaN or an infinity has none of these.
+    backwards along all axes at once. A kernel with a NaN or an infinity has none of these. ``short``:
+    its taps are integers of at most 16 bits.
     """
 
     separable: bool
@@ -32,11 +33,12 @@ class KernelFacts:
     mirrors: tuple[Mirror, ...]
     nonnegative: bool = False
     point: Mirror = "none"
+    short: bool = False
 
     def along(self, axis: int) -> KernelFacts:
         """The facts about the factor of a separable kernel along one of its axes."""
         mirror = self.mirrors[axis]
-        return KernelFacts(separable=False, constant=False, mirrors=(mirror,), point=mirror)
+        return KernelFacts(separable=False, constant=False, mirrors=(mirror,), point=mirror, short=self.short)
 
 
 def facts(kernel: NDArray[Any]) -> KernelFacts:
@@ -50,7 +52,17 @@ def facts(kernel: NDArray[Any]) -> KernelFacts:
         mirrors=tuple(_mirror(kernel, axis) for axis in range(kernel.ndim)),
         nonnegative=kernel.dtype.kind != "c" and bool((kernel >= 0).all()),
         point=_mirror(kernel, tuple(range(kernel.ndim))),
+        short=_is_short(kernel),
     )
+
+
+def _is_short(kernel: NDArray[Any]) -> bool:
+    """Whether every tap and its negative fit 16 bits (so that those of integer factors do as well)."""
+    if kernel.dtype.kind not in "iu":
+        return False
+    if kernel.dtype.itemsize == 1:
+        return True
+    return kernel.size == 0 or (int(kernel.max()) < 1 << 15 and int(kernel.min()) > -(1 << 15))
 
 
 def _mirror(kernel: NDArray[Any], axes: int | tuple[int, ...]) -> Mirror:

@@ -1,4 +1,4 @@
-; stencil[u8→i16→u8; tile 6×2 vectors of 16, rows; columns of 3 taps]
+; stencil[u8→i16→u8; tile 5×2 vectors of 16, rows; columns of 3 taps]
 ; x86-64-v3 (x86_64-unknown-linux-gnu): 256-bit vectors, 16 registers, fused multiply-add, L1 32 KiB, L2 1024 KiB, L3 32768 KiB, 4 cores
 define void @faltung_routine(ptr %p0) nounwind "min-legal-vector-width"="256" {
 entry:
@@ -46,13 +46,13 @@ stay25:
   %v41 = call i64 @llvm.smin.i64(i64 %v40, i64 %v9)
   %v42 = add i64 %v39, %v37
   %v43 = call i64 @llvm.smin.i64(i64 %v42, i64 %v11)
-  %v44 = icmp sge i64 %v9, 6
+  %v44 = icmp sge i64 %v9, 5
   br i1 %v44, label %then45, label %after46
 then45:
-  %v47 = sub i64 %v9, 6
+  %v47 = sub i64 %v9, 5
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v359, %done249 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v324, %done226 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -68,407 +68,370 @@ body49:
   %v62 = add i64 %v39, %v61
   br label %head63
 head63:
-  %v66 = phi i64 [ %v39, %body49 ], [ %v245, %done71 ]
+  %v66 = phi i64 [ %v39, %body49 ], [ %v222, %done71 ]
   %v67 = icmp slt i64 %v66, %v62
   br i1 %v67, label %body64, label %done65
 body64:
   %v68 = getelementptr i8, ptr %v55, i64 %v66
   br label %head69
 head69:
-  %v72 = phi i64 [ 0, %body64 ], [ %v222, %body70 ]
-  %v73 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v130, %body70 ]
-  %v74 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v139, %body70 ]
-  %v75 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v148, %body70 ]
-  %v76 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v157, %body70 ]
-  %v77 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v166, %body70 ]
-  %v78 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v175, %body70 ]
-  %v79 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v184, %body70 ]
-  %v80 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v193, %body70 ]
-  %v81 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v202, %body70 ]
-  %v82 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v209, %body70 ]
-  %v83 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v216, %body70 ]
-  %v84 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v221, %body70 ]
-  %v85 = icmp slt i64 %v72, %v17
-  br i1 %v85, label %body70, label %done71
+  %v72 = phi i64 [ 0, %body64 ], [ %v202, %body70 ]
+  %v73 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v128, %body70 ]
+  %v74 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v137, %body70 ]
+  %v75 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v146, %body70 ]
+  %v76 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v155, %body70 ]
+  %v77 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v164, %body70 ]
+  %v78 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v173, %body70 ]
+  %v79 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v182, %body70 ]
+  %v80 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v189, %body70 ]
+  %v81 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v196, %body70 ]
+  %v82 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v201, %body70 ]
+  %v83 = icmp slt i64 %v72, %v17
+  br i1 %v83, label %body70, label %done71
 body70:
-  %v86 = mul i64 %v72, 8
-  %v87 = getelementptr i8, ptr %v5, i64 %v86
-  %v88 = load i64, ptr %v87, align 8
-  %v89 = mul i64 %v72, 6
-  %v90 = getelementptr i8, ptr %v7, i64 %v89
-  %v91 = getelementptr i8, ptr %v68, i64 %v88
-  %v92 = load i16, ptr %v90, align 1
-  %v93 = insertelement <16 x i16> poison, i16 %v92, i64 0
-  %v94 = shufflevector <16 x i16> %v93, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v95 = getelementptr i8, ptr %v90, i64 2
-  %v96 = load i16, ptr %v95, align 1
-  %v97 = insertelement <16 x i16> poison, i16 %v96, i64 0
-  %v98 = shufflevector <16 x i16> %v97, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v99 = getelementptr i8, ptr %v90, i64 4
-  %v100 = load i16, ptr %v99, align 1
-  %v101 = insertelement <16 x i16> poison, i16 %v100, i64 0
-  %v102 = shufflevector <16 x i16> %v101, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v103 = load <16 x i8>, ptr %v91, align 1
-  %v104 = zext <16 x i8> %v103 to <16 x i16>
-  %v105 = mul <16 x i16> %v104, %v94
-  %v106 = add <16 x i16> %v105, %v73
-  %v107 = getelementptr i8, ptr %v91, i64 16
-  %v108 = load <16 x i8>, ptr %v107, align 1
-  %v109 = zext <16 x i8> %v108 to <16 x i16>
-  %v110 = mul <16 x i16> %v109, %v94
-  %v111 = add <16 x i16> %v110, %v74
-  %v112 = getelementptr i8, ptr %v91, i64 %v13
-  %v113 = load <16 x i8>, ptr %v112, align 1
-  %v114 = zext <16 x i8> %v113 to <16 x i16>
-  %v115 = mul <16 x i16> %v114, %v98
-  %v116 = add <16 x i16> %v115, %v106
-  %v117 = mul <16 x i16> %v114, %v94
-  %v118 = add <16 x i16> %v117, %v75
-  %v119 = getelementptr i8, ptr %v112, i64 16
-  %v120 = load <16 x i8>, ptr %v119, align 1
-  %v121 = zext <16 x i8> %v120 to <16 x i16>
-  %v122 = mul <16 x i16> %v121, %v98
-  %v123 = add <16 x i16> %v122, %v111
-  %v124 = mul <16 x i16> %v121, %v94
-  %v125 = add <16 x i16> %v124, %v76
-  %v126 = getelementptr i8, ptr %v112, i64 %v13
-  %v127 = load <16 x i8>, ptr %v126, align 1
-  %v128 = zext <16 x i8> %v127 to <16 x i16>
-  %v129 = mul <16 x i16> %v128, %v102
+  %v84 = mul i64 %v72, 8
+  %v85 = getelementptr i8, ptr %v5, i64 %v84
+  %v86 = load i64, ptr %v85, align 8
+  %v87 = mul i64 %v72, 6
+  %v88 = getelementptr i8, ptr %v7, i64 %v87
+  %v89 = getelementptr i8, ptr %v68, i64 %v86
+  %v90 = load i16, ptr %v88, align 1
+  %v91 = insertelement <16 x i16> poison, i16 %v90, i64 0
+  %v92 = shufflevector <16 x i16> %v91, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v93 = getelementptr i8, ptr %v88, i64 2
+  %v94 = load i16, ptr %v93, align 1
+  %v95 = insertelement <16 x i16> poison, i16 %v94, i64 0
+  %v96 = shufflevector <16 x i16> %v95, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v97 = getelementptr i8, ptr %v88, i64 4
+  %v98 = load i16, ptr %v97, align 1
+  %v99 = insertelement <16 x i16> poison, i16 %v98, i64 0
+  %v100 = shufflevector <16 x i16> %v99, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v101 = load <16 x i8>, ptr %v89, align 1
+  %v102 = zext <16 x i8> %v101 to <16 x i16>
+  %v103 = mul <16 x i16> %v102, %v92
+  %v104 = add <16 x i16> %v103, %v73
+  %v105 = getelementptr i8, ptr %v89, i64 16
+  %v106 = load <16 x i8>, ptr %v105, align 1
+  %v107 = zext <16 x i8> %v106 to <16 x i16>
+  %v108 = mul <16 x i16> %v107, %v92
+  %v109 = add <16 x i16> %v108, %v74
+  %v110 = getelementptr i8, ptr %v89, i64 %v13
+  %v111 = load <16 x i8>, ptr %v110, align 1
+  %v112 = zext <16 x i8> %v111 to <16 x i16>
+  %v113 = mul <16 x i16> %v112, %v96
+  %v114 = add <16 x i16> %v113, %v104
+  %v115 = mul <16 x i16> %v112, %v92
+  %v116 = add <16 x i16> %v115, %v75
+  %v117 = getelementptr i8, ptr %v110, i64 16
+  %v118 = load <16 x i8>, ptr %v117, align 1
+  %v119 = zext <16 x i8> %v118 to <16 x i16>
+  %v120 = mul <16 x i16> %v119, %v96
+  %v121 = add <16 x i16> %v120, %v109
+  %v122 = mul <16 x i16> %v119, %v92
+  %v123 = add <16 x i16> %v122, %v76
+  %v124 = getelementptr i8, ptr %v110, i64 %v13
+  %v125 = load <16 x i8>, ptr %v124, align 1
+  %v126 = zext <16 x i8> %v125 to <16 x i16>
+  %v127 = mul <16 x i16> %v126, %v100
+  %v128 = add <16 x i16> %v127, %v114
+  %v129 = mul <16 x i16> %v126, %v96
   %v130 = add <16 x i16> %v129, %v116
-  %v131 = mul <16 x i16> %v128, %v98
-  %v132 = add <16 x i16> %v131, %v118
-  %v133 = mul <16 x i16> %v128, %v94
-  %v134 = add <16 x i16> %v133, %v77
-  %v135 = getelementptr i8, ptr %v126, i64 16
-  %v136 = load <16 x i8>, ptr %v135, align 1
-  %v137 = zext <16 x i8> %v136 to <16 x i16>
-  %v138 = mul <16 x i16> %v137, %v102
+  %v131 = mul <16 x i16> %v126, %v92
+  %v132 = add <16 x i16> %v131, %v77
+  %v133 = getelementptr i8, ptr %v124, i64 16
+  %v134 = load <16 x i8>, ptr %v133, align 1
+  %v135 = zext <16 x i8> %v134 to <16 x i16>
+  %v136 = mul <16 x i16> %v135, %v100
+  %v137 = add <16 x i16> %v136, %v121
+  %v138 = mul <16 x i16> %v135, %v96
   %v139 = add <16 x i16> %v138, %v123
-  %v140 = mul <16 x i16> %v137, %v98
-  %v141 = add <16 x i16> %v140, %v125
-  %v142 = mul <16 x i16> %v137, %v94
-  %v143 = add <16 x i16> %v142, %v78
-  %v144 = getelementptr i8, ptr %v126, i64 %v13
-  %v145 = load <16 x i8>, ptr %v144, align 1
-  %v146 = zext <16 x i8> %v145 to <16 x i16>
-  %v147 = mul <16 x i16> %v146, %v102
+  %v140 = mul <16 x i16> %v135, %v92
+  %v141 = add <16 x i16> %v140, %v78
+  %v142 = getelementptr i8, ptr %v124, i64 %v13
+  %v143 = load <16 x i8>, ptr %v142, align 1
+  %v144 = zext <16 x i8> %v143 to <16 x i16>
+  %v145 = mul <16 x i16> %v144, %v100
+  %v146 = add <16 x i16> %v145, %v130
+  %v147 = mul <16 x i16> %v144, %v96
   %v148 = add <16 x i16> %v147, %v132
-  %v149 = mul <16 x i16> %v146, %v98
-  %v150 = add <16 x i16> %v149, %v134
-  %v151 = mul <16 x i16> %v146, %v94
-  %v152 = add <16 x i16> %v151, %v79
-  %v153 = getelementptr i8, ptr %v144, i64 16
-  %v154 = load <16 x i8>, ptr %v153, align 1
-  %v155 = zext <16 x i8> %v154 to <16 x i16>
-  %v156 = mul <16 x i16> %v155, %v102
+  %v149 = mul <16 x i16> %v144, %v92
+  %v150 = add <16 x i16> %v149, %v79
+  %v151 = getelementptr i8, ptr %v142, i64 16
+  %v152 = load <16 x i8>, ptr %v151, align 1
+  %v153 = zext <16 x i8> %v152 to <16 x i16>
+  %v154 = mul <16 x i16> %v153, %v100
+  %v155 = add <16 x i16> %v154, %v139
+  %v156 = mul <16 x i16> %v153, %v96
   %v157 = add <16 x i16> %v156, %v141
-  %v158 = mul <16 x i16> %v155, %v98
-  %v159 = add <16 x i16> %v158, %v143
-  %v160 = mul <16 x i16> %v155, %v94
-  %v161 = add <16 x i16> %v160, %v80
-  %v162 = getelementptr i8, ptr %v144, i64 %v13
-  %v163 = load <16 x i8>, ptr %v162, align 1
-  %v164 = zext <16 x i8> %v163 to <16 x i16>
-  %v165 = mul <16 x i16> %v164, %v102
+  %v158 = mul <16 x i16> %v153, %v92
+  %v159 = add <16 x i16> %v158, %v80
+  %v160 = getelementptr i8, ptr %v142, i64 %v13
+  %v161 = load <16 x i8>, ptr %v160, align 1
+  %v162 = zext <16 x i8> %v161 to <16 x i16>
+  %v163 = mul <16 x i16> %v162, %v100
+  %v164 = add <16 x i16> %v163, %v148
+  %v165 = mul <16 x i16> %v162, %v96
   %v166 = add <16 x i16> %v165, %v150
-  %v167 = mul <16 x i16> %v164, %v98
-  %v168 = add <16 x i16> %v167, %v152
-  %v169 = mul <16 x i16> %v164, %v94
-  %v170 = add <16 x i16> %v169, %v81
-  %v171 = getelementptr i8, ptr %v162, i64 16
-  %v172 = load <16 x i8>, ptr %v171, align 1
-  %v173 = zext <16 x i8> %v172 to <16 x i16>
-  %v174 = mul <16 x i16> %v173, %v102
+  %v167 = mul <16 x i16> %v162, %v92
+  %v168 = add <16 x i16> %v167, %v81
+  %v169 = getelementptr i8, ptr %v160, i64 16
+  %v170 = load <16 x i8>, ptr %v169, align 1
+  %v171 = zext <16 x i8> %v170 to <16 x i16>
+  %v172 = mul <16 x i16> %v171, %v100
+  %v173 = add <16 x i16> %v172, %v157
+  %v174 = mul <16 x i16> %v171, %v96
   %v175 = add <16 x i16> %v174, %v159
-  %v176 = mul <16 x i16> %v173, %v98
-  %v177 = add <16 x i16> %v176, %v161
-  %v178 = mul <16 x i16> %v173, %v94
-  %v179 = add <16 x i16> %v178, %v82
-  %v180 = getelementptr i8, ptr %v162, i64 %v13
-  %v181 = load <16 x i8>, ptr %v180, align 1
-  %v182 = zext <16 x i8> %v181 to <16 x i16>
-  %v183 = mul <16 x i16> %v182, %v102
+  %v176 = mul <16 x i16> %v171, %v92
+  %v177 = add <16 x i16> %v176, %v82
+  %v178 = getelementptr i8, ptr %v160, i64 %v13
+  %v179 = load <16 x i8>, ptr %v178, align 1
+  %v180 = zext <16 x i8> %v179 to <16 x i16>
+  %v181 = mul <16 x i16> %v180, %v100
+  %v182 = add <16 x i16> %v181, %v166
+  %v183 = mul <16 x i16> %v180, %v96
   %v184 = add <16 x i16> %v183, %v168
-  %v185 = mul <16 x i16> %v182, %v98
-  %v186 = add <16 x i16> %v185, %v170
-  %v187 = mul <16 x i16> %v182, %v94
-  %v188 = add <16 x i16> %v187, %v83
-  %v189 = getelementptr i8, ptr %v180, i64 16
-  %v190 = load <16 x i8>, ptr %v189, align 1
-  %v191 = zext <16 x i8> %v190 to <16 x i16>
-  %v192 = mul <16 x i16> %v191, %v102
-  %v193 = add <16 x i16> %v192, %v177
-  %v194 = mul <16 x i16> %v191, %v98
-  %v195 = add <16 x i16> %v194, %v179
-  %v196 = mul <16 x i16> %v191, %v94
-  %v197 = add <16 x i16> %v196, %v84
-  %v198 = getelementptr i8, ptr %v180, i64 %v13
-  %v199 = load <16 x i8>, ptr %v198, align 1
-  %v200 = zext <16 x i8> %v199 to <16 x i16>
-  %v201 = mul <16 x i16> %v200, %v102
-  %v202 = add <16 x i16> %v201, %v186
-  %v203 = mul <16 x i16> %v200, %v98
-  %v204 = add <16 x i16> %v203, %v188
-  %v205 = getelementptr i8, ptr %v198, i64 16
-  %v206 = load <16 x i8>, ptr %v205, align 1
-  %v207 = zext <16 x i8> %v206 to <16 x i16>
-  %v208 = mul <16 x i16> %v207, %v102
-  %v209 = add <16 x i16> %v208, %v195
-  %v210 = mul <16 x i16> %v207, %v98
-  %v211 = add <16 x i16> %v210, %v197
-  %v212 = getelementptr i8, ptr %v198, i64 %v13
-  %v213 = load <16 x i8>, ptr %v212, align 1
-  %v214 = zext <16 x i8> %v213 to <16 x i16>
-  %v215 = mul <16 x i16> %v214, %v102
-  %v216 = add <16 x i16> %v215, %v204
-  %v217 = getelementptr i8, ptr %v212, i64 16
-  %v218 = load <16 x i8>, ptr %v217, align 1
-  %v219 = zext <16 x i8> %v218 to <16 x i16>
-  %v220 = mul <16 x i16> %v219, %v102
-  %v221 = add <16 x i16> %v220, %v211
-  %v222 = add i64 %v72, 1
+  %v185 = getelementptr i8, ptr %v178, i64 16
+  %v186 = load <16 x i8>, ptr %v185, align 1
+  %v187 = zext <16 x i8> %v186 to <16 x i16>
+  %v188 = mul <16 x i16> %v187, %v100
+  %v189 = add <16 x i16> %v188, %v175
+  %v190 = mul <16 x i16> %v187, %v96
+  %v191 = add <16 x i16> %v190, %v177
+  %v192 = getelementptr i8, ptr %v178, i64 %v13
+  %v193 = load <16 x i8>, ptr %v192, align 1
+  %v194 = zext <16 x i8> %v193 to <16 x i16>
+  %v195 = mul <16 x i16> %v194, %v100
+  %v196 = add <16 x i16> %v195, %v184
+  %v197 = getelementptr i8, ptr %v192, i64 16
+  %v198 = load <16 x i8>, ptr %v197, align 1
+  %v199 = zext <16 x i8> %v198 to <16 x i16>
+  %v200 = mul <16 x i16> %v199, %v100
+  %v201 = add <16 x i16> %v200, %v191
+  %v202 = add i64 %v72, 1
   br label %head69
 done71:
-  %v223 = mul i64 %v17, 8
-  %v224 = getelementptr i8, ptr %v5, i64 %v223
-  %v225 = mul i64 %v17, 6
-  %v226 = getelementptr i8, ptr %v7, i64 %v225
-  %v227 = getelementptr i8, ptr %v57, i64 %v66
-  %v228 = shufflevector <16 x i16> %v73, <16 x i16> %v74, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v229 = trunc <32 x i16> %v228 to <32 x i8>
-  store <32 x i8> %v229, ptr %v227, align 1
-  %v230 = getelementptr i8, ptr %v227, i64 %v15
-  %v231 = shufflevector <16 x i16> %v75, <16 x i16> %v76, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v232 = trunc <32 x i16> %v231 to <32 x i8>
-  store <32 x i8> %v232, ptr %v230, align 1
-  %v233 = getelementptr i8, ptr %v230, i64 %v15
-  %v234 = shufflevector <16 x i16> %v77, <16 x i16> %v78, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v235 = trunc <32 x i16> %v234 to <32 x i8>
-  store <32 x i8> %v235, ptr %v233, align 1
-  %v236 = getelementptr i8, ptr %v233, i64 %v15
-  %v237 = shufflevector <16 x i16> %v79, <16 x i16> %v80, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v238 = trunc <32 x i16> %v237 to <32 x i8>
-  store <32 x i8> %v238, ptr %v236, align 1
-  %v239 = getelementptr i8, ptr %v236, i64 %v15
-  %v240 = shufflevector <16 x i16> %v81, <16 x i16> %v82, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v241 = trunc <32 x i16> %v240 to <32 x i8>
-  store <32 x i8> %v241, ptr %v239, align 1
-  %v242 = getelementptr i8, ptr %v239, i64 %v15
-  %v243 = shufflevector <16 x i16> %v83, <16 x i16> %v84, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v244 = trunc <32 x i16> %v243 to <32 x i8>
-  store <32 x i8> %v244, ptr %v242, align 1
-  %v245 = add i64 %v66, 32
+  %v203 = mul i64 %v17, 8
+  %v204 = getelementptr i8, ptr %v5, i64 %v203
+  %v205 = mul i64 %v17, 6
+  %v206 = getelementptr i8, ptr %v7, i64 %v205
+  %v207 = getelementptr i8, ptr %v57, i64 %v66
+  %v208 = shufflevector <16 x i16> %v73, <16 x i16> %v74, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v209 = trunc <32 x i16> %v208 to <32 x i8>
+  store <32 x i8> %v209, ptr %v207, align 1
+  %v210 = getelementptr i8, ptr %v207, i64 %v15
+  %v211 = shufflevector <16 x i16> %v75, <16 x i16> %v76, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v212 = trunc <32 x i16> %v211 to <32 x i8>
+  store <32 x i8> %v212, ptr %v210, align 1
+  %v213 = getelementptr i8, ptr %v210, i64 %v15
+  %v214 = shufflevector <16 x i16> %v77, <16 x i16> %v78, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v215 = trunc <32 x i16> %v214 to <32 x i8>
+  store <32 x i8> %v215, ptr %v213, align 1
+  %v216 = getelementptr i8, ptr %v213, i64 %v15
+  %v217 = shufflevector <16 x i16> %v79, <16 x i16> %v80, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v218 = trunc <32 x i16> %v217 to <32 x i8>
+  store <32 x i8> %v218, ptr %v216, align 1
+  %v219 = getelementptr i8, ptr %v216, i64 %v15
+  %v220 = shufflevector <16 x i16> %v81, <16 x i16> %v82, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v221 = trunc <32 x i16> %v220 to <32 x i8>
+  store <32 x i8> %v221, ptr %v219, align 1
+  %v222 = add i64 %v66, 32
   br label %head63
 done65:
-  %v246 = sub i64 %v43, 16
-  br label %head247
-head247:
-  %v250 = phi i64 [ %v62, %done65 ], [ %v358, %done256 ]
-  %v251 = icmp slt i64 %v250, %v43
-  br i1 %v251, label %body248, label %done249
-body248:
-  %v252 = call i64 @llvm.smin.i64(i64 %v250, i64 %v246)
-  %v253 = getelementptr i8, ptr %v55, i64 %v252
-  br label %head254
-head254:
-  %v257 = phi i64 [ 0, %body248 ], [ %v341, %body255 ]
-  %v258 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v297, %body255 ]
-  %v259 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v306, %body255 ]
-  %v260 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v315, %body255 ]
-  %v261 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v324, %body255 ]
-  %v262 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v333, %body255 ]
-  %v263 = phi <16 x i16> [ zeroinitializer, %body248 ], [ %v340, %body255 ]
-  %v264 = icmp slt i64 %v257, %v17
-  br i1 %v264, label %body255, label %done256
-body255:
-  %v265 = mul i64 %v257, 8
-  %v266 = getelementptr i8, ptr %v5, i64 %v265
-  %v267 = load i64, ptr %v266, align 8
-  %v268 = mul i64 %v257, 6
-  %v269 = getelementptr i8, ptr %v7, i64 %v268
-  %v270 = getelementptr i8, ptr %v253, i64 %v267
-  %v271 = load i16, ptr %v269, align 1
-  %v272 = insertelement <16 x i16> poison, i16 %v271, i64 0
-  %v273 = shufflevector <16 x i16> %v272, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v274 = getelementptr i8, ptr %v269, i64 2
-  %v275 = load i16, ptr %v274, align 1
-  %v276 = insertelement <16 x i16> poison, i16 %v275, i64 0
-  %v277 = shufflevector <16 x i16> %v276, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v278 = getelementptr i8, ptr %v269, i64 4
-  %v279 = load i16, ptr %v278, align 1
-  %v280 = insertelement <16 x i16> poison, i16 %v279, i64 0
-  %v281 = shufflevector <16 x i16> %v280, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v282 = load <16 x i8>, ptr %v270, align 1
-  %v283 = zext <16 x i8> %v282 to <16 x i16>
-  %v284 = mul <16 x i16> %v283, %v273
-  %v285 = add <16 x i16> %v284, %v258
-  %v286 = getelementptr i8, ptr %v270, i64 %v13
-  %v287 = load <16 x i8>, ptr %v286, align 1
-  %v288 = zext <16 x i8> %v287 to <16 x i16>
-  %v289 = mul <16 x i16> %v288, %v277
-  %v290 = add <16 x i16> %v289, %v285
-  %v291 = mul <16 x i16> %v288, %v273
-  %v292 = add <16 x i16> %v291, %v259
-  %v293 = getelementptr i8, ptr %v286, i64 %v13
-  %v294 = load <16 x i8>, ptr %v293, align 1
-  %v295 = zext <16 x i8> %v294 to <16 x i16>
-  %v296 = mul <16 x i16> %v295, %v281
-  %v297 = add <16 x i16> %v296, %v290
-  %v298 = mul <16 x i16> %v295, %v277
-  %v299 = add <16 x i16> %v298, %v292
-  %v300 = mul <16 x i16> %v295, %v273
-  %v301 = add <16 x i16> %v300, %v260
-  %v302 = getelementptr i8, ptr %v293, i64 %v13
-  %v303 = load <16 x i8>, ptr %v302, align 1
-  %v304 = zext <16 x i8> %v303 to <16 x i16>
-  %v305 = mul <16 x i16> %v304, %v281
-  %v306 = add <16 x i16> %v305, %v299
-  %v307 = mul <16 x i16> %v304, %v277
-  %v308 = add <16 x i16> %v307, %v301
-  %v309 = mul <16 x i16> %v304, %v273
-  %v310 = add <16 x i16> %v309, %v261
-  %v311 = getelementptr i8, ptr %v302, i64 %v13
-  %v312 = load <16 x i8>, ptr %v311, align 1
-  %v313 = zext <16 x i8> %v312 to <16 x i16>
-  %v314 = mul <16 x i16> %v313, %v281
-  %v315 = add <16 x i16> %v314, %v308
-  %v316 = mul <16 x i16> %v313, %v277
-  %v317 = add <16 x i16> %v316, %v310
-  %v318 = mul <16 x i16> %v313, %v273
-  %v319 = add <16 x i16> %v318, %v262
-  %v320 = getelementptr i8, ptr %v311, i64 %v13
-  %v321 = load <16 x i8>, ptr %v320, align 1
-  %v322 = zext <16 x i8> %v321 to <16 x i16>
-  %v323 = mul <16 x i16> %v322, %v281
-  %v324 = add <16 x i16> %v323, %v317
-  %v325 = mul <16 x i16> %v322, %v277
-  %v326 = add <16 x i16> %v325, %v319
-  %v327 = mul <16 x i16> %v322, %v273
-  %v328 = add <16 x i16> %v327, %v263
-  %v329 = getelementptr i8, ptr %v320, i64 %v13
-  %v330 = load <16 x i8>, ptr %v329, align 1
-  %v331 = zext <16 x i8> %v330 to <16 x i16>
-  %v332 = mul <16 x i16> %v331, %v281
-  %v333 = add <16 x i16> %v332, %v326
-  %v334 = mul <16 x i16> %v331, %v277
-  %v335 = add <16 x i16> %v334, %v328
-  %v336 = getelementptr i8, ptr %v329, i64 %v13
-  %v337 = load <16 x i8>, ptr %v336, align 1
-  %v338 = zext <16 x i8> %v337 to <16 x i16>
-  %v339 = mul <16 x i16> %v338, %v281
-  %v340 = add <16 x i16> %v339, %v335
-  %v341 = add i64 %v257, 1
-  br label %head254
-done256:
-  %v342 = mul i64 %v17, 8
-  %v343 = getelementptr i8, ptr %v5, i64 %v342
-  %v344 = mul i64 %v17, 6
-  %v345 = getelementptr i8, ptr %v7, i64 %v344
-  %v346 = getelementptr i8, ptr %v57, i64 %v252
-  %v347 = trunc <16 x i16> %v258 to <16 x i8>
-  store <16 x i8> %v347, ptr %v346, align 1
-  %v348 = getelementptr i8, ptr %v346, i64 %v15
-  %v349 = trunc <16 x i16> %v259 to <16 x i8>
-  store <16 x i8> %v349, ptr %v348, align 1
-  %v350 = getelementptr i8, ptr %v348, i64 %v15
-  %v351 = trunc <16 x i16> %v260 to <16 x i8>
-  store <16 x i8> %v351, ptr %v350, align 1
-  %v352 = getelementptr i8, ptr %v350, i64 %v15
-  %v353 = trunc <16 x i16> %v261 to <16 x i8>
-  store <16 x i8> %v353, ptr %v352, align 1
-  %v354 = getelementptr i8, ptr %v352, i64 %v15
-  %v355 = trunc <16 x i16> %v262 to <16 x i8>
-  store <16 x i8> %v355, ptr %v354, align 1
-  %v356 = getelementptr i8, ptr %v354, i64 %v15
-  %v357 = trunc <16 x i16> %v263 to <16 x i8>
-  store <16 x i8> %v357, ptr %v356, align 1
-  %v358 = add i64 %v250, 16
-  br label %head247
-done249:
-  %v359 = add i64 %v51, 6
+  %v223 = sub i64 %v43, 16
+  br label %head224
+head224:
+  %v227 = phi i64 [ %v62, %done65 ], [ %v323, %done233 ]
+  %v228 = icmp slt i64 %v227, %v43
+  br i1 %v228, label %body225, label %done226
+body225:
+  %v229 = call i64 @llvm.smin.i64(i64 %v227, i64 %v223)
+  %v230 = getelementptr i8, ptr %v55, i64 %v229
+  br label %head231
+head231:
+  %v234 = phi i64 [ 0, %body225 ], [ %v308, %body232 ]
+  %v235 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v273, %body232 ]
+  %v236 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v282, %body232 ]
+  %v237 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v291, %body232 ]
+  %v238 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v300, %body232 ]
+  %v239 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v307, %body232 ]
+  %v240 = icmp slt i64 %v234, %v17
+  br i1 %v240, label %body232, label %done233
+body232:
+  %v241 = mul i64 %v234, 8
+  %v242 = getelementptr i8, ptr %v5, i64 %v241
+  %v243 = load i64, ptr %v242, align 8
+  %v244 = mul i64 %v234, 6
+  %v245 = getelementptr i8, ptr %v7, i64 %v244
+  %v246 = getelementptr i8, ptr %v230, i64 %v243
+  %v247 = load i16, ptr %v245, align 1
+  %v248 = insertelement <16 x i16> poison, i16 %v247, i64 0
+  %v249 = shufflevector <16 x i16> %v248, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v250 = getelementptr i8, ptr %v245, i64 2
+  %v251 = load i16, ptr %v250, align 1
+  %v252 = insertelement <16 x i16> poison, i16 %v251, i64 0
+  %v253 = shufflevector <16 x i16> %v252, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v254 = getelementptr i8, ptr %v245, i64 4
+  %v255 = load i16, ptr %v254, align 1
+  %v256 = insertelement <16 x i16> poison, i16 %v255, i64 0
+  %v257 = shufflevector <16 x i16> %v256, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v258 = load <16 x i8>, ptr %v246, align 1
+  %v259 = zext <16 x i8> %v258 to <16 x i16>
+  %v260 = mul <16 x i16> %v259, %v249
+  %v261 = add <16 x i16> %v260, %v235
+  %v262 = getelementptr i8, ptr %v246, i64 %v13
+  %v263 = load <16 x i8>, ptr %v262, align 1
+  %v264 = zext <16 x i8> %v263 to <16 x i16>
+  %v265 = mul <16 x i16> %v264, %v253
+  %v266 = add <16 x i16> %v265, %v261
+  %v267 = mul <16 x i16> %v264, %v249
+  %v268 = add <16 x i16> %v267, %v236
+  %v269 = getelementptr i8, ptr %v262, i64 %v13
+  %v270 = load <16 x i8>, ptr %v269, align 1
+  %v271 = zext <16 x i8> %v270 to <16 x i16>
+  %v272 = mul <16 x i16> %v271, %v257
+  %v273 = add <16 x i16> %v272, %v266
+  %v274 = mul <16 x i16> %v271, %v253
+  %v275 = add <16 x i16> %v274, %v268
+  %v276 = mul <16 x i16> %v271, %v249
+  %v277 = add <16 x i16> %v276, %v237
+  %v278 = getelementptr i8, ptr %v269, i64 %v13
+  %v279 = load <16 x i8>, ptr %v278, align 1
+  %v280 = zext <16 x i8> %v279 to <16 x i16>
+  %v281 = mul <16 x i16> %v280, %v257
+  %v282 = add <16 x i16> %v281, %v275
+  %v283 = mul <16 x i16> %v280, %v253
+  %v284 = add <16 x i16> %v283, %v277
+  %v285 = mul <16 x i16> %v280, %v249
+  %v286 = add <16 x i16> %v285, %v238
+  %v287 = getelementptr i8, ptr %v278, i64 %v13
+  %v288 = load <16 x i8>, ptr %v287, align 1
+  %v289 = zext <16 x i8> %v288 to <16 x i16>
+  %v290 = mul <16 x i16> %v289, %v257
+  %v291 = add <16 x i16> %v290, %v284
+  %v292 = mul <16 x i16> %v289, %v253
+  %v293 = add <16 x i16> %v292, %v286
+  %v294 = mul <16 x i16> %v289, %v249
+  %v295 = add <16 x i16> %v294, %v239
+  %v296 = getelementptr i8, ptr %v287, i64 %v13
+  %v297 = load <16 x i8>, ptr %v296, align 1
+  %v298 = zext <16 x i8> %v297 to <16 x i16>
+  %v299 = mul <16 x i16> %v298, %v257
+  %v300 = add <16 x i16> %v299, %v293
+  %v301 = mul <16 x i16> %v298, %v253
+  %v302 = add <16 x i16> %v301, %v295
+  %v303 = getelementptr i8, ptr %v296, i64 %v13
+  %v304 = load <16 x i8>, ptr %v303, align 1
+  %v305 = zext <16 x i8> %v304 to <16 x i16>
+  %v306 = mul <16 x i16> %v305, %v257
+  %v307 = add <16 x i16> %v306, %v302
+  %v308 = add i64 %v234, 1
+  br label %head231
+done233:
+  %v309 = mul i64 %v17, 8
+  %v310 = getelementptr i8, ptr %v5, i64 %v309
+  %v311 = mul i64 %v17, 6
+  %v312 = getelementptr i8, ptr %v7, i64 %v311
+  %v313 = getelementptr i8, ptr %v57, i64 %v229
+  %v314 = trunc <16 x i16> %v235 to <16 x i8>
+  store <16 x i8> %v314, ptr %v313, align 1
+  %v315 = getelementptr i8, ptr %v313, i64 %v15
+  %v316 = trunc <16 x i16> %v236 to <16 x i8>
+  store <16 x i8> %v316, ptr %v315, align 1
+  %v317 = getelementptr i8, ptr %v315, i64 %v15
+  %v318 = trunc <16 x i16> %v237 to <16 x i8>
+  store <16 x i8> %v318, ptr %v317, align 1
+  %v319 = getelementptr i8, ptr %v317, i64 %v15
+  %v320 = trunc <16 x i16> %v238 to <16 x i8>
+  store <16 x i8> %v320, ptr %v319, align 1
+  %v321 = getelementptr i8, ptr %v319, i64 %v15
+  %v322 = trunc <16 x i16> %v239 to <16 x i8>
+  store <16 x i8> %v322, ptr %v321, align 1
+  %v323 = add i64 %v227, 16
+  br label %head224
+done226:
+  %v324 = add i64 %v51, 5
   br label %head48
 done50:
   br label %after46
 after46:
-  %v360 = xor i1 %v44, true
-  br i1 %v360, label %then361, label %after362
-then361:
-  br label %head363
-head363:
-  %v366 = phi i64 [ %v38, %then361 ], [ %v425, %done375 ]
-  %v367 = icmp slt i64 %v366, %v41
-  br i1 %v367, label %body364, label %done365
-body364:
-  %v368 = mul i64 %v366, %v13
-  %v369 = getelementptr i8, ptr %v1, i64 %v368
-  %v370 = mul i64 %v366, %v15
-  %v371 = getelementptr i8, ptr %v3, i64 %v370
-  %v372 = sub i64 %v43, 16
-  br label %head373
-head373:
-  %v376 = phi i64 [ %v39, %body364 ], [ %v424, %done382 ]
-  %v377 = icmp slt i64 %v376, %v43
-  br i1 %v377, label %body374, label %done375
-body374:
-  %v378 = call i64 @llvm.smin.i64(i64 %v376, i64 %v372)
-  %v379 = getelementptr i8, ptr %v369, i64 %v378
-  br label %head380
-head380:
-  %v383 = phi i64 [ 0, %body374 ], [ %v417, %body381 ]
-  %v384 = phi <16 x i16> [ zeroinitializer, %body374 ], [ %v416, %body381 ]
-  %v385 = icmp slt i64 %v383, %v17
-  br i1 %v385, label %body381, label %done382
-body381:
-  %v386 = mul i64 %v383, 8
-  %v387 = getelementptr i8, ptr %v5, i64 %v386
-  %v388 = load i64, ptr %v387, align 8
-  %v389 = mul i64 %v383, 6
-  %v390 = getelementptr i8, ptr %v7, i64 %v389
-  %v391 = getelementptr i8, ptr %v379, i64 %v388
-  %v392 = load i16, ptr %v390, align 1
-  %v393 = insertelement <16 x i16> poison, i16 %v392, i64 0
-  %v394 = shufflevector <16 x i16> %v393, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v395 = getelementptr i8, ptr %v390, i64 2
-  %v396 = load i16, ptr %v395, align 1
-  %v397 = insertelement <16 x i16> poison, i16 %v396, i64 0
-  %v398 = shufflevector <16 x i16> %v397, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v399 = getelementptr i8, ptr %v390, i64 4
-  %v400 = load i16, ptr %v399, align 1
-  %v401 = insertelement <16 x i16> poison, i16 %v400, i64 0
-  %v402 = shufflevector <16 x i16> %v401, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v403 = load <16 x i8>, ptr %v391, align 1
-  %v404 = zext <16 x i8> %v403 to <16 x i16>
-  %v405 = mul <16 x i16> %v404, %v394
-  %v406 = add <16 x i16> %v405, %v384
-  %v407 = getelementptr i8, ptr %v391, i64 %v13
-  %v408 = load <16 x i8>, ptr %v407, align 1
-  %v409 = zext <16 x i8> %v408 to <16 x i16>
-  %v410 = mul <16 x i16> %v409, %v398
-  %v411 = add <16 x i16> %v410, %v406
-  %v412 = getelementptr i8, ptr %v407, i64 %v13
-  %v413 = load <16 x i8>, ptr %v412, align 1
-  %v414 = zext <16 x i8> %v413 to <16 x i16>
-  %v415 = mul <16 x i16> %v414, %v402
-  %v416 = add <16 x i16> %v415, %v411
-  %v417 = add i64 %v383, 1
-  br label %head380
-done382:
-  %v418 = mul i64 %v17, 8
-  %v419 = getelementptr i8, ptr %v5, i64 %v418
-  %v420 = mul i64 %v17, 6
-  %v421 = getelementptr i8, ptr %v7, i64 %v420
-  %v422 = getelementptr i8, ptr %v371, i64 %v378
-  %v423 = trunc <16 x i16> %v384 to <16 x i8>
-  store <16 x i8> %v423, ptr %v422, align 1
-  %v424 = add i64 %v376, 16
-  br label %head373
-done375:
-  %v425 = add i64 %v366, 1
-  br label %head363
-done365:
-  br label %after362
-after362:
+  %v325 = xor i1 %v44, true
+  br i1 %v325, label %then326, label %after327
+then326:
+  br label %head328
+head328:
+  %v331 = phi i64 [ %v38, %then326 ], [ %v390, %done340 ]
+  %v332 = icmp slt i64 %v331, %v41
+  br i1 %v332, label %body329, label %done330
+body329:
+  %v333 = mul i64 %v331, %v13
+  %v334 = getelementptr i8, ptr %v1, i64 %v333
+  %v335 = mul i64 %v331, %v15
+  %v336 = getelementptr i8, ptr %v3, i64 %v335
+  %v337 = sub i64 %v43, 16
+  br label %head338
+head338:
+  %v341 = phi i64 [ %v39, %body329 ], [ %v389, %done347 ]
+  %v342 = icmp slt i64 %v341, %v43
+  br i1 %v342, label %body339, label %done340
+body339:
+  %v343 = call i64 @llvm.smin.i64(i64 %v341, i64 %v337)
+  %v344 = getelementptr i8, ptr %v334, i64 %v343
+  br label %head345
+head345:
+  %v348 = phi i64 [ 0, %body339 ], [ %v382, %body346 ]
+  %v349 = phi <16 x i16> [ zeroinitializer, %body339 ], [ %v381, %body346 ]
+  %v350 = icmp slt i64 %v348, %v17
+  br i1 %v350, label %body346, label %done347
+body346:
+  %v351 = mul i64 %v348, 8
+  %v352 = getelementptr i8, ptr %v5, i64 %v351
+  %v353 = load i64, ptr %v352, align 8
+  %v354 = mul i64 %v348, 6
+  %v355 = getelementptr i8, ptr %v7, i64 %v354
+  %v356 = getelementptr i8, ptr %v344, i64 %v353
+  %v357 = load i16, ptr %v355, align 1
+  %v358 = insertelement <16 x i16> poison, i16 %v357, i64 0
+  %v359 = shufflevector <16 x i16> %v358, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v360 = getelementptr i8, ptr %v355, i64 2
+  %v361 = load i16, ptr %v360, align 1
+  %v362 = insertelement <16 x i16> poison, i16 %v361, i64 0
+  %v363 = shufflevector <16 x i16> %v362, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v364 = getelementptr i8, ptr %v355, i64 4
+  %v365 = load i16, ptr %v364, align 1
+  %v366 = insertelement <16 x i16> poison, i16 %v365, i64 0
+  %v367 = shufflevector <16 x i16> %v366, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v368 = load <16 x i8>, ptr %v356, align 1
+  %v369 = zext <16 x i8> %v368 to <16 x i16>
+  %v370 = mul <16 x i16> %v369, %v359
+  %v371 = add <16 x i16> %v370, %v349
+  %v372 = getelementptr i8, ptr %v356, i64 %v13
+  %v373 = load <16 x i8>, ptr %v372, align 1
+  %v374 = zext <16 x i8> %v373 to <16 x i16>
+  %v375 = mul <16 x i16> %v374, %v363
+  %v376 = add <16 x i16> %v375, %v371
+  %v377 = getelementptr i8, ptr %v372, i64 %v13
+  %v378 = load <16 x i8>, ptr %v377, align 1
+  %v379 = zext <16 x i8> %v378 to <16 x i16>
+  %v380 = mul <16 x i16> %v379, %v367
+  %v381 = add <16 x i16> %v380, %v376
+  %v382 = add i64 %v348, 1
+  br label %head345
+done347:
+  %v383 = mul i64 %v17, 8
+  %v384 = getelementptr i8, ptr %v5, i64 %v383
+  %v385 = mul i64 %v17, 6
+  %v386 = getelementptr i8, ptr %v7, i64 %v385
+  %v387 = getelementptr i8, ptr %v336, i64 %v343
+  %v388 = trunc <16 x i16> %v349 to <16 x i8>
+  store <16 x i8> %v388, ptr %v387, align 1
+  %v389 = add i64 %v341, 16
+  br label %head338
+done340:
+  %v390 = add i64 %v331, 1
+  br label %head328
+done330:
+  br label %after327
+after327:
   br label %again21
 leave22:
   ret void

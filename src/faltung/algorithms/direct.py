@@ -17,6 +17,7 @@ from ..machine import Machine
 from ..plan import Estimate, Plan, Region
 from ..problem import ConvProblem
 from .nests import Lowered, is_unit, lanes_for, loops_of, lower
+from .products import may_pair
 from .scratch import (
     Box,
     gather,
@@ -127,7 +128,8 @@ def _leave_whole_vectors(problem: ConvProblem, machine: Machine, interior: Box) 
         if not rest:
             return interior
         axis = rest[0]
-    width = -(-lanes_for(problem, machine) // inner)
+    lanes = lanes_for(problem, machine) * (2 if may_pair(problem, machine) else 1)
+    width = -(-lanes // inner)
     start, stop = interior[axis]
     length = problem.y_shape[axis]
     start = min(length, max(start, width)) if start > 0 else 0

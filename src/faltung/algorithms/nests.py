@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 
 from ..arithmetic import ITEM_BITS, Accumulator
 from ..machine import Machine
-from ..plan import Columns, Nest, StencilSpec
+from ..plan import Columns, Nest, Product, StencilSpec
 from ..problem import ConvProblem, Shape
+from .products import SHORT, may_pair, pairs_along
 from .tiles import (
     MAX_LINE,
     MAX_ROWS,
@@ -101,9 +102,38 @@ def lower(
     ``tap_offsets[j][m]`` are the bytes that tap m of kernel axis j adds to an address. With ``like``
     the tile of another nest is used where it fits: one routine less to compile.
     """
+    if lanes > 1 and x_name in SHORT and may_pair(problem, machine) and loops[-1].size >= 2 * lanes:
+        for j in loops[-1].along:
+            pairs = pairs_along(j, tap_offsets[j], x_item)
+            if pairs is not None:
+                # Two accumulators of ``lanes`` are one vector of outputs.
+                offsets = pairs.replaced(tap_offsets)
+                found = _lower(
+                    problem, machine, loops, offsets, x_name, y_name, x_item, 2 * lanes, like, "pairs"
+                )
+                columns = pairs.taken_apart(found.columns, problem.kernel_shape)
+                return replace(found, columns=columns)
+    return _lower(problem, machine, loops, tap_offsets, x_name, y_name, x_item, lanes, like, "single")
+
+
+def _lower(
+    problem: ConvProblem,
+    machine: Machine,
+    loops: list[Loop],
+    tap_offsets: Sequence[NDArray[np.int64]],
+    x_name: str,
+    y_name: str,
+    x_item: int,
+    lanes: int,
+    like: Lowered | None,
+    product: Product,
+) -> Lowered:
+    """``lower`` with one kind of product; for pairs a tap is a pair of taps."""
     *around, vector = loops
-    parts = 2 if problem.arithmetic.complexity in ("kernel", "both") else 1
-    conversion = 0.0 if x_name == problem.arithmetic.accumulator else 2.0
+    arithmetic = problem.arithmetic
+    shape = tuple(len(offsets) for offsets in tap_offsets)
+    parts = 2 if arithmetic.complexity in ("kernel", "both") else 1
+    conversion = conversion_of(x_name, arithmetic.accumulator, product)
     vectors = max(1, vector.size // lanes)
     options: list[_Option] = []
     # Taps whose distance is that of two rows of a tile share the rows of x between them; with a
@@ -113,6 +143,8 @@ def lower(
             outer, row = _undilate(around, index, tap_offsets[j])
             options.append(_Option(outer, row, j, runs_of(tap_offsets[j].tolist(), outer[row].x), 0))
     for j in vector.along:
+        if shape[j] == 1:  # a single pair
+            continue
         # Taps several samples apart: as many vectors as hold a whole number of them.
         apart = int(tap_offsets[j][1] - tap_offsets[j][0]) // x_item
         line = apart // math.gcd(apart, lanes)
@@ -120,7 +152,8 @@ def lower(
             line = 1
         runs = runs_of(tap_offsets[j].tolist(), line * lanes * x_item)
         options.append(_Option(around, None, j, runs, line))
-    options += [folded for option in options for folded in _foldings(option, problem, tap_offsets)]
+    if product == "single":
+        options += [folded for option in options for folded in _foldings(option, problem, tap_offsets)]
     # Always possible: every tap a column of its own.
     tall = _longest(around)
     options.append(_Option(around, None, None, [[0]], 1))
@@ -130,7 +163,7 @@ def lower(
     def tile_for(option: _Option) -> Tile:
         row, line = option.row, option.line
         return best_tile(
-            work_of(problem.kernel_shape, option.along, option.runs, option.folding),
+            work_of(shape, option.along, option.runs, option.folding),
             machine.registers,
             machine.adders,
             parts,
@@ -141,10 +174,14 @@ def lower(
             (cache_sets(option.outer[row].x), cache_sets(option.outer[row].y))
             if row is not None
             else (64, 64),
+            pairs=product == "pairs",
+            # Integer products are formed before they are added.
+            passing=2 if arithmetic.exact and arithmetic.accumulator != "bool" else 1,
         )
 
     # The same taps along the same axis as in the nest to be like: only the limits on the tile differ.
-    best = next((option for option in options if like is not None and option.is_like(like)), None)
+    same = like is not None and like.spec.product == product
+    best = next((option for option in options if like is not None and same and option.is_like(like)), None)
     if best is not None and like is not None:
         tile = like.tile
     else:
@@ -179,7 +216,10 @@ def lower(
         folded=columns.folded,
         mirror=best.folding.mirror if best.folding is not None else "none",
         pairing=best.folding.pairing(best.along) if best.folding and best.along is not None else "parallel",
+        product=product,
     )
+    if product == "pairs":  # per vector of accumulators, as everywhere
+        tile = replace(tile, cycles=tile.cycles / 2)
     return Lowered(nest, spec, columns, best.along, tile, best.folding)
 
 
@@ -245,6 +285,14 @@ def _foldings(
 def _is_even(offsets: NDArray[np.int64]) -> bool:
     """Whether taps read backwards lie at the same distances from the last as forwards from the first."""
     return bool((offsets + offsets[::-1] == offsets[0] + offsets[-1]).all())
+
+
+def conversion_of(x_name: str, accumulator: str, product: Product) -> float:
+    """Instructions beyond the load that make samples ready to be multiplied."""
+    ready = "i16" if product == "pairs" else accumulator
+    if x_name == ready:
+        return 0.0
+    return 1.0 if x_name[0] in "iu" and ready[0] == "i" else 2.0
 
 
 def _longest(outer: list[Loop]) -> int | None:

@@ -138,14 +138,20 @@ def best_tile(
     max_vectors: int,
     conversion: float,
     sets: tuple[int, int] = (64, 64),
+    pairs: bool = False,
+    passing: int = 1,
 ) -> Tile:
     """The cheapest tile for columns made of these runs of adjacent taps.
 
     ``adders`` tells whether additions run beside multiply-adds; ``line`` is 0 for tiles of rows, and
     for tiles along a line the vectors between its rows; ``parts`` is 2 for complex kernels,
     ``conversion`` the extra instructions per loaded vector, ``sets`` over how many cache sets the
-    rows of x and of y are spread (see ``cache_sets``).
+    rows of x and of y are spread (see ``cache_sets``). ``pairs``: a tap is a pair of taps, and a vector
+    of outputs is two accumulators with loads of their own. ``passing`` is how many registers samples
+    and products take on their way into the sums.
     """
+    held, fetched = (1, 2) if pairs else (parts, 1)
+    parts = 2 if pairs else parts
     best: Tile | None = None
     longest = max(length for length, _ in work.plain + work.folded)
     opposed = bool(work.folded) and work.pairing == "opposed"
@@ -160,16 +166,15 @@ def best_tile(
         for rows in range(1, min(MAX_LINE if line else MAX_ROWS, max_rows) + 1):
             for vectors in (line,) if line else range(1, min(MAX_VECTORS, max_vectors) + 1):
                 sums = rows * vectors * parts
-                # One register for the sample on its way; opposed columns keep the samples that the
-                # next row needs as well.
-                passing = 1 + 2 * height * vectors if opposed else 1
-                if sums + height * parts + passing > registers and (
+                # Opposed columns also keep the samples that the next row needs.
+                kept = 2 * height * vectors if opposed else 0
+                if sums + height * held + passing + kept > registers and (
                     rows > 1 or vectors > max(line, 1) or height > 1
                 ):
                     continue
                 cycles = 0.0
                 for (h, folded), count in columns.items():
-                    loads = (rows + h - 1) * vectors
+                    loads = (rows + h - 1) * vectors * fetched
                     additions = 0
                     if folded:
                         additions = rows * vectors * h if opposed else loads
@@ -177,7 +182,7 @@ def best_tile(
                     products = sums * h + conversion * loads
                     arithmetic = (max(products, additions) if adders else products + additions) / 2
                     # Where loads are what there is most of, one that crosses a line costs a whole cycle.
-                    fetch = ((1.8 if folded else 1.4) * loads + h * parts) / 2
+                    fetch = ((1.8 if folded else 1.4) * loads + h * held) / 2
                     # An accumulator is updated h times in a row, four cycles each; a little more keeps
                     # the schedule from having to be perfect, and opposed columns need more yet (case
                     # 2d-2048x2048-f32-gaussian-sigma-10: tiles 8×1 of 2 taps before 6×1 of 3).

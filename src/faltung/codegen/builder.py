@@ -299,6 +299,11 @@ class Builder:
             return value
         return self._value(type_, f"{operation} {value.type} {value.text} to {type_}")
 
+    def reinterpret(self, value: Value, element: str, lanes: int) -> Value:
+        """The same bits as other lanes."""
+        type_ = vector(lanes, element)
+        return self._value(type_, f"bitcast {value.type} {value.text} to {type_}")
+
     def resize(self, value: Value, element: str, signed: bool) -> Value:
         """An integer of another width, modulo 2^bits."""
         have, want = BITS[element_of(value.type)], BITS[element]
@@ -331,7 +336,7 @@ class Builder:
         self._line(f"call void @{function}({', '.join(f'{a.type} {a.text}' for a in args)})")
 
     def call(self, intrinsic: str, result: str, args: Sequence[Value], overload: Sequence[str]) -> Value:
-        """Call an LLVM intrinsic, declaring it."""
+        """Call an LLVM intrinsic, declaring it; a target's own have no ``overload``."""
         name = ".".join([intrinsic, *map(_suffix, overload)])
         types = ", ".join(a.type for a in args)
         self._declared[name] = f"declare {result} @{name}({types})"

@@ -136,19 +136,25 @@ def to_storage(
         return _float_to_integer(b, value, dtype, overflow)
     if dtype == "bool":
         return value, None
-    low, high = limits(dtype)
-    bits = 8 * BYTES[source]
     bad = None
-    if low < -(1 << (bits - 1)):
-        low = -(1 << (bits - 1))
-    if high > (1 << (bits - 1)) - 1:
-        high = (1 << (bits - 1)) - 1
-    bottom, top = b.constant(value.type, low), b.constant(value.type, high)
     if overflow == "saturate":
-        value = b.minimum(b.maximum(value, bottom), top)
+        value = clipped(b, value, dtype)
     elif overflow == "raise":
+        bottom, top = _limits_within(b, value, dtype)
         bad = b.bit("or", b.compare("slt", value, bottom), b.compare("sgt", value, top))
     return b.resize(value, target, signed=True), bad
+
+
+def clipped(b: Builder, value: Value, dtype: str) -> Value:
+    """Integers within the limits of an integer dtype."""
+    bottom, top = _limits_within(b, value, dtype)
+    return b.minimum(b.maximum(value, bottom), top)
+
+
+def _limits_within(b: Builder, value: Value, dtype: str) -> tuple[Value, Value]:
+    """The limits of an integer dtype, as far as the value's own type has them."""
+    (low, high), (least, most) = limits(dtype), limits(element_of(value.type))
+    return b.constant(value.type, max(low, least)), b.constant(value.type, min(high, most))
 
 
 def limits(dtype: str) -> tuple[int, int]:

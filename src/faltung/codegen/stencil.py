@@ -45,7 +45,7 @@ from dataclasses import dataclass
 
 from ..machine import Machine
 from ..plan import StencilSpec
-from . import numbers
+from . import numbers, products
 from .builder import Builder, Value, lanes_of
 
 
@@ -97,9 +97,8 @@ class _Stencil:
         self.b = Builder(name, ["ptr"])
         self.slots = StencilArguments(spec.outer, len(spec.heights))
         self.x_bytes = numbers.storage_bytes(spec.x)
-        # A complex kernel is two real ones that share every load of x.
-        self.parts = 2 if spec.complexity in ("kernel", "both") else 1
-        self.tap_bytes = numbers.BYTES[numbers.ACCUMULATOR[spec.accumulator]]
+        self.product = products.product_of(self.b, spec, machine)
+        self.parts = self.product.parts
         self.fragile = spec.folded > 0 and numbers.pair_overflows(spec.x, spec.accumulator)
         self.y_bytes = numbers.storage_bytes(spec.y) * (2 if spec.complexity in ("kernel", "result") else 1)
 
@@ -204,17 +203,17 @@ class _Stencil:
     def sums(self, at: Value, rows: int, vectors: int, fold: bool) -> list[Value]:
         """The sums of one tile over all columns; without ``fold`` every product is formed by itself."""
         b, spec = self.b, self.spec
-        sums = [numbers.zero(spec.accumulator, spec.lanes)] * (rows * vectors * self.parts)
+        sums = [self.product.zero()] * (rows * vectors * self.parts)
         offsets, taps = self.offsets, self.taps
         for phase, (height, count) in enumerate(zip(spec.heights, self.counts, strict=True)):
-            tap_bytes = height * self.parts * self.tap_bytes
+            tap_bytes = height * self.product.tap_parts * self.product.tap_bytes
             offset_bytes = 16 if phase < spec.folded else 8
             with b.loop(0, count, 1, sums) as loop:
                 entry = b.offset(offsets, b.mul(loop.index, offset_bytes))
                 places = [b.load("i64", b.offset(entry, k), align=8) for k in range(0, offset_bytes, 8)]
                 column = b.offset(taps, b.mul(loop.index, tap_bytes))
                 first, *second = (b.offset(at, place) for place in places)
-                held = self.held(column, height)
+                held = self.product.held(column, height)
                 shape = (height, rows, vectors)
                 if not second:
                     loop.following = self.column(first, held, *shape, loop.carried)
@@ -228,15 +227,6 @@ class _Stencil:
             offsets = b.offset(offsets, b.mul(count, offset_bytes))
             taps = b.offset(taps, b.mul(count, tap_bytes))
         return sums
-
-    def held(self, taps: Value, height: int) -> list[Value]:
-        """The taps of a column, each in a register of its own."""
-        b = self.b
-        element = numbers.ACCUMULATOR[self.spec.accumulator]
-        return [
-            b.broadcast(b.load(element, b.offset(taps, k * self.tap_bytes)), self.spec.lanes)
-            for k in range(height * self.parts)
-        ]
 
     def column(
         self,
@@ -281,9 +271,9 @@ class _Stencil:
         for _ in range(height - 1):
             second = self.back(second)
         places = {"first": at, "second": second}
-        loaded: dict[tuple[str, int, int], Value] = {}
+        loaded: dict[tuple[str, int, int], list[Value]] = {}
 
-        def sample(column: str, j: int, v: int) -> Value:
+        def sample(column: str, j: int, v: int) -> list[Value]:
             if (column, j, v) not in loaded:
                 loaded[column, j, v] = self.sample(self.further(places[column], j), v)
             return loaded[column, j, v]
@@ -333,30 +323,27 @@ class _Stencil:
         """One unit before ``at``."""
         return self.b.offset(at, self.b.sub(0, self.unit))
 
-    def sample(self, at: Value, v: int) -> Value:
-        """The v-th vector of samples from ``at`` on, as accumulators."""
-        spec = self.spec
-        source = self.b.offset(at, v * spec.lanes * self.x_bytes)
-        return numbers.load(self.b, spec.x, spec.accumulator, source, spec.lanes, self.machine)
+    def sample(self, at: Value, v: int) -> list[Value]:
+        """The v-th vector of samples from ``at`` on, ready to be multiplied."""
+        return self.product.samples(self.b.offset(at, v * self.spec.lanes * self.x_bytes))
 
-    def fold(self, x: Value, other: Value) -> Value:
+    def fold(self, x: list[Value], other: list[Value]) -> list[Value]:
         """Two samples that are multiplied by one tap, or by one and its negative."""
-        return numbers.fold(self.b, self.spec.accumulator, x, other, odd=self.spec.mirror == "odd")
+        odd = self.spec.mirror == "odd"
+        return [numbers.fold(self.b, self.spec.accumulator, a, c, odd) for a, c in zip(x, other, strict=True)]
 
-    def add_product(self, sums: list[Value], at: int, x: Value, held: list[Value], g: int) -> None:
-        """Add x times the g-th tap to the sum at this place of the tile (both parts of a complex one)."""
-        spec, height = self.spec, len(held) // self.parts
-        for p in range(self.parts):
-            k = at * self.parts + p
-            tap = held[p * height + g]
-            sums[k] = numbers.multiply_add(self.b, spec.accumulator, x, tap, sums[k], self.machine)
+    def add_product(self, sums: list[Value], at: int, x: list[Value], held: list[Value], g: int) -> None:
+        """Add x times the g-th tap to the sums at this place of the tile."""
+        own = slice(at * self.parts, (at + 1) * self.parts)
+        sums[own] = self.product.added(sums[own], x, held, g)
 
     def joins(self, vectors: int) -> list[tuple[int, int]]:
         """The vectors of a row that are stored as one: (first, count), as many as one register holds
         once they are narrowed, so that they are packed together."""
-        narrowing = 1
-        if self.parts == 1 and self.spec.complexity != "result" and self.spec.lanes > 1:
-            narrowing = self.tap_bytes // numbers.storage_bytes(self.spec.y)
+        narrowing, spec = 1, self.spec
+        if spec.complexity in ("real", "signal") and spec.lanes > 1:
+            summed = 2 if spec.product == "pairs" else self.product.tap_bytes
+            narrowing = summed // numbers.storage_bytes(spec.y)
         found, first = [], 0
         while first < vectors:
             count = max(1, narrowing)
@@ -389,6 +376,15 @@ class _Stencil:
             pairs = [p for k in range(lanes) for p in (k, lanes + k)]
             imaginary = sums[1] if self.parts == 2 else b.constant(value.type, 0.0)
             value = b.shuffle(sums[0], imaginary, pairs)
+        elif spec.product == "pairs":
+            narrow = numbers.storage_bytes(spec.y) <= 2 and spec.overflow != "raise"
+            if narrow and spec.overflow == "saturate":
+                sums = [numbers.clipped(b, total, spec.y) for total in sums]
+            value = products.interleaved(b, sums[0], sums[1], narrow)
+            lanes = lanes_of(value.type)
+            if narrow:
+                b.store(b.resize(value, numbers.STORAGE[spec.y], signed=True), at)
+                return
         stored, bad = numbers.to_storage(b, value, spec.y, spec.overflow, self.machine)
         b.store(stored, at)
         if bad is not None:

@@ -19,7 +19,7 @@ from ..boundary import OUTSIDE, Sides, axis_map, extend
 from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
 from ..codegen.scatter import ScatterArguments
 from ..codegen.stencil import StencilArguments
-from ..plan import Columns, Pass, Region, Window
+from ..plan import Columns, Pass, Product, Region, Window
 from ..problem import ConvProblem, Shape
 from ..structure import factors
 from .address import address
@@ -39,9 +39,12 @@ def bind(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> Bound:
 # -- tables ------------------------------------------------------------------------------------
 
 
-def tap_table(problem: ConvProblem, columns: Columns, kernel: NDArray[Any]) -> NDArray[Any]:
-    """The taps in the order the routine reads them, as accumulators."""
+def tap_table(problem: ConvProblem, columns: Columns, kernel: NDArray[Any], product: Product) -> NDArray[Any]:
+    """The taps in the order the routine reads them, as accumulators or as pairs of 16 bits each."""
     flat = kernel.reshape(-1)
+    if product == "pairs":
+        both = np.concatenate([t.reshape(-1) for t in columns.taps])
+        return np.where(both < 0, 0, flat[both]).astype(np.int16)
     arithmetic = problem.arithmetic
     dtype = arithmetic.numpy_dtype
     if arithmetic.complexity in ("kernel", "both"):
@@ -82,7 +85,7 @@ class _Stencil:
 
     def __init__(self, problem: ConvProblem, step: Pass, kernel: NDArray[Any]) -> None:
         self.routine: Routine = compiler().routine(step.routine)
-        self.taps = tap_table(problem, step.columns, kernel)
+        self.taps = tap_table(problem, step.columns, kernel, step.routine.product)
         self.offsets = np.concatenate([entries.reshape(-1) for entries in step.columns.offsets])
         self.template = stencil_arguments(step, self.taps, self.offsets)
         self.scratch = step.scratch

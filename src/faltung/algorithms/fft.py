@@ -34,6 +34,7 @@ _POINT_CYCLES = 50.0
 _FAR_CYCLES = 20.0
 _UNIT_SECONDS = 2e-6
 _CYCLES_PER_SECOND = 3.3e9
+_LONG = 16  # spans; in a longer line L segments twice fill a unit, of shorter ones several lines are taken
 _CAREFUL_SAMPLES = 1 << 18  # about 25 MB of windows, spectra and temporaries per worker
 _CAREFUL_NS = 25.0  # per sample and output, of what the generated transform cannot take
 # From so many taps on, single precision meets the bound for normally distributed samples and taps; twice
@@ -97,25 +98,25 @@ def tiling(
     there; None where samples need arithmetic on the way in, or the routine does not know the numbers."""
     if is_wide(problem) or problem.arithmetic.complexity == "result":
         return None
-    order = sorted(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a))
-    candidates = [_one_line, _many_lines] if len(order) == 1 else [_block]
-    options = [option for find in candidates for option in find(problem, machine, tuple(order), element)]
+    order = tuple(sorted(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a)))
+    if len(order) > 1:
+        options = _block(problem, machine, order, element)
+    elif problem.batch and (problem.stride[0] > 1 or problem.y_shape[order[0]] < _LONG * problem.spans[0]):
+        options = _many_lines(problem, machine, order, element)
+    else:
+        options = _one_line(problem, machine, order, element) if problem.stride[0] == 1 else []
     best: tuple[Tiling, float] | None = None
     least = math.inf
     for chosen, cycles in options:
         if few:
             # Small tiles, though not so small that most of a window is shared with the next.
-            outputs = math.prod(chosen.outputs)
-            cost = cycles * (1 + problem.taps / outputs)
-            if cost < least:
-                best, least = (chosen, cycles), cost
-            continue
-        units = _units(problem, chosen.tiles, chosen.routine.pair, chosen.routine.layout)
-        # As many as there are cores work at once, and the last ones alone.
-        rounds = units if units >= 64 else -(-units // machine.cores) * machine.cores
-        total = rounds * (cycles + _UNIT_SECONDS * _CYCLES_PER_SECOND)
-        if total < least:
-            best, least = (chosen, cycles), total
+            cost = cycles * (1 + problem.taps / math.prod(chosen.outputs))
+        else:
+            # Of one element of the batch: no result may depend on how many there are.
+            tiles = math.prod(chosen.tiles[-len(order) :])
+            cost = -(-tiles // (2 if chosen.routine.pair == "tiles" else 1)) * cycles
+        if cost < least:
+            best, least = (chosen, cycles), cost
     return best
 
 
@@ -128,8 +129,6 @@ _PAIRS: dict[str, Pair] = {"real": "tiles", "signal": "parts", "both": "parts", 
 def _one_line(problem: ConvProblem, machine: Machine, order: Shape, element: Element) -> Options:
     """Segments of one line, or a long line folded into rows."""
     (axis,) = order
-    if problem.stride[0] != 1:
-        return []
     span, outputs = problem.spans[0], problem.y_shape[axis]
     lanes = _lanes(element, machine)
     found: Options = []
@@ -163,10 +162,7 @@ def _one_line(problem: ConvProblem, machine: Machine, order: Shape, element: Ele
 def _many_lines(problem: ConvProblem, machine: Machine, order: Shape, element: Element) -> Options:
     """L lines of a batch at a time, each in one or more tiles."""
     lanes = _lanes(element, machine)
-    batch = [a for a in problem.batch if problem.y_shape[a] >= lanes // 2 and problem.y_shape[a] > 1]
-    if not batch:
-        return []
-    across = max(batch, key=lambda a: problem.y_shape[a])
+    across = max(problem.batch, key=lambda a: problem.y_shape[a])
     (axis,) = order
     found: Options = []
     for n in _lengths(lanes, lanes, 2 * _LINE_POINTS):

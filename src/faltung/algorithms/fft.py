@@ -32,6 +32,7 @@ _LINE_POINTS = 4096  # a longer line is folded into rows: its strip of L rows wo
 _BIT_CYCLES = 2.7
 _POINT_CYCLES = 50.0
 _FAR_CYCLES = 20.0
+_SHARED_CYCLES = 3e5
 _UNIT_SECONDS = 2e-6
 _CYCLES_PER_SECOND = 3.3e9
 _LONG = 16  # spans; in a longer line L segments twice fill a unit, of shorter ones several lines are taken
@@ -114,7 +115,10 @@ def tiling(
         else:
             # Of one element of the batch: no result may depend on how many there are.
             tiles = math.prod(chosen.tiles[-len(order) :])
-            cost = -(-tiles // (2 if chosen.routine.pair == "tiles" else 1)) * cycles
+            units = -(-tiles // (2 if chosen.routine.pair == "tiles" else 1))
+            if units * cycles > _SHARED_CYCLES:  # as many as there are cores work at once
+                units = -(-units // machine.cores) * machine.cores
+            cost = units * cycles
         if cost < least:
             best, least = (chosen, cycles), cost
     return best

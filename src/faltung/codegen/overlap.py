@@ -1,6 +1,6 @@
 """The overlap-save routine: tiles are gathered, transformed, multiplied, transformed back and stored.
 
-    while (unit = counter++) < units:                         # threads share the counter
+    for unit in the units of this piece:
         for the two tiles of the unit, as real and imaginary part:
             gather the window of x into a plane
         for every axis but the last: transform forward, lanes along the last axis
@@ -39,13 +39,13 @@ LEVELS = (2.0**-5, 2.0**-2.5)
 
 @dataclass(frozen=True)
 class OverlapArguments:
-    """The slots of the argument block, 8 bytes each. ``rank`` is that of y's tile. ``COUNTER`` is the
-    address of the threads' common counter; planes, strip, raw window and gather block belong to one
-    thread."""
+    """The slots of the argument block, 8 bytes each. ``rank`` is that of y's tile. Units ``FIRST`` to
+    ``LAST``, of as many as the first word of the table says, are computed; planes, strip, raw window and
+    gather block belong to one thread."""
 
     rank: int
 
-    COUNTER, UNITS, TABLE, X, Y, PLANES, STRIP, RAW, GATHER, SPECTRUM, FACTORS, STATUS = range(12)
+    FIRST, LAST, TABLE, X, Y, PLANES, STRIP, RAW, GATHER, SPECTRUM, FACTORS, STATUS = range(12)
     FIXED = 12
 
     @property
@@ -211,21 +211,18 @@ class _Overlap:
         def slot(k: int, type_: str = "ptr", of: Value = b.params[0]) -> Value:
             return b.load(type_, b.offset(of, 8 * k), align=8)
 
-        counter, units = slot(slots.COUNTER), slot(slots.UNITS, "i64")
+        table = slot(slots.TABLE)
+        stop = b.minimum(slot(slots.LAST, "i64"), b.load("i64", table, align=8))
+        table = b.offset(table, 8)
         planes, raw, block = slot(slots.PLANES), slot(slots.RAW), slot(slots.GATHER)
         strip, spectrum, factors = slot(slots.STRIP), slot(slots.SPECTRUM), slot(slots.FACTORS)
         re, im = planes, b.offset(planes, g.plane)
-        # The next unit is taken before this one is begun, so that its samples can be fetched meanwhile.
-        ahead, fill = b.offset(block, 8 * into.total), slot(into.total + 1, of=block)
-        b.store(b.fetch_add(counter, 1), ahead, 8)
-        with b.forever() as leave:
-            unit = b.load("i64", ahead, 8)
-            b.leave_if(b.compare("sge", unit, units), leave)
-            later = b.fetch_add(counter, 1)
-            b.store(later, ahead, 8)
-            later = b.mul(b.minimum(later, b.sub(units, 1)), 16 * tile.total)
-            following = b.offset(slot(slots.TABLE), later)
-            entry = b.offset(slot(slots.TABLE), b.mul(unit, 16 * tile.total))
+        fill = slot(into.total, of=block)
+        with b.loop(slot(slots.FIRST, "i64"), stop, 1) as loop:
+            unit = loop.index
+            entry = b.offset(table, b.mul(unit, 16 * tile.total))
+            later = b.minimum(b.add(unit, 1), b.sub(stop, 1))
+            following = b.offset(table, b.mul(later, 16 * tile.total))
             of_unit, of_tile = g.status
             noted = b.offset(slot(slots.STATUS), b.mul(unit, (of_unit + 2 * of_tile) * self.item))
             tiles = [(entry, re), (b.offset(entry, 8 * tile.total), im)]
@@ -255,8 +252,8 @@ class _Overlap:
                 elif g.raw[1]:
                     b.invoke("widen", [window, plane])
             if spec.pair == "single" and spec.layout != "line":
-                with b.loop(0, g.rows * g.pitch, self.vector_bytes) as loop:
-                    b.store(b.constant(self.type, 0.0), b.offset(im, loop.index))
+                with b.loop(0, g.rows * g.pitch, self.vector_bytes) as at_zero:
+                    b.store(b.constant(self.type, 0.0), b.offset(im, at_zero.index))
             if spec.cells:
                 for k in range(1 if spec.pair == "single" else 2):
                     plane = tiles[k][1]

@@ -18,7 +18,7 @@ from .address import address
 _T = TypeVar("_T")
 
 _ALIGNMENT = 64
-KEPT_BYTES = 1 << 20  # larger desks are rare, and pay for themselves
+KEPT_BYTES = 16 << 20  # all spare desks together; larger ones pay for themselves
 _KEPT = 8
 
 _spare: list[Memory] = []  # list.pop and list.append are atomic
@@ -56,7 +56,7 @@ def take(bytes_: int) -> Memory:
 
 def give_back(desk: Memory) -> None:
     """Keep a desk for the next call."""
-    if desk.bytes <= KEPT_BYTES and len(_spare) < _KEPT:
+    if len(_spare) < _KEPT and desk.bytes + sum(d.bytes for d in list(_spare)) <= KEPT_BYTES:
         desk.words[Desk.JOB] = desk.address + WORD * Desk.OWN_JOB
         _spare.append(desk)
 

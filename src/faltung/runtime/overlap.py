@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import math
 import threading
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from ..algorithms.fft import careful_lengths
 from ..boundary import OUTSIDE, Sides, axis_map
+from ..codegen.driver import WORD
 from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
 from ..codegen.overlap import Geometry, OverlapArguments, TileEntry
 from ..codegen.transform import frequencies, twiddles
@@ -26,11 +28,12 @@ from . import threads
 from .address import address
 from .careful import Careful, spread
 from .compiler import compiler
+from .programs import Axis, Bound, Patch, Program
 from .regions import _segments
 from .trust import Judge, Places
 
 _MEMORY = 56 << 20
-_KEEP_BELOW = 2 << 20  # bytes of scratch that are kept for the next call
+_PIECES = 64
 _CAREFUL_BYTES = (
     140  # per sample of a careful block: window, spectra, result and what is allocated on the way
 )
@@ -111,6 +114,17 @@ class _Blocks(NamedTuple):
     counts: Shape
 
 
+@dataclass(eq=False)
+class _Ready:
+    """A program, the table it reads (how many units, and the units) and what it notes of them; ``whole``
+    tells that the table holds all units."""
+
+    program: Program
+    words: NDArray[np.int64]
+    status: NDArray[Any]
+    whole: bool = True
+
+
 class _Tiled:
     """The tables of the generated routine for one problem and kernel."""
 
@@ -127,35 +141,78 @@ class _Tiled:
         self.factors = self._factors()
         self._table()
         self.judge = Judge(problem, tiling, self.lengths, self.places, self.present, wide)
-        self._desks: list[_Desk] = []
+        # One number, or real and imaginary part of one.
+        self._fill = np.array([problem.cval], dtype=problem.x_dtype.newbyteorder("="))
+        self._ready: list[_Ready] = []  # list.pop and list.append are atomic
 
     def run(
         self, x: NDArray[Any], y: NDArray[Any], workers: int, only: NDArray[np.intp] | None = None
     ) -> tuple[NDArray[np.intp], Places]:
         """Convolve x into y, by all units or ``only`` some; which of ``places`` must be computed again,
         and the boxes of outputs because of which."""
-        slots = OverlapArguments(self.rank)
-        of_unit, of_tile = self.geometry.status
-        table = self.table if only is None else np.ascontiguousarray(self.table[only])
-        status = np.empty((len(table), of_unit + 2 * of_tile), self.dtype)
-        counter = np.zeros(8, np.int64)
-        x_at, y_at = address(x), address(y)
+        try:
+            ready = self._ready.pop()
+        except IndexError:
+            ready = self._make_ready()
+        table = self.table if only is None else self.table[only]
+        ready.words[0] = len(table)
+        if only is not None or not ready.whole:
+            ready.words[1 : 1 + table.size] = table.reshape(-1)
+            ready.whole = only is None
+        ready.program.run(x, y, max(1, min(workers, len(table), _MEMORY // ready.program.desk_bytes)))
+        missed = self.judge.missed(ready.status[: len(table)], only)
+        self._ready.append(ready)
+        return missed
 
-        def work() -> None:
-            try:
-                desk = self._desks.pop()
-            except IndexError:
-                desk = _Desk(self)
-            block = desk.block
-            block[slots.COUNTER], block[slots.STATUS] = address(counter), address(status)
-            block[slots.TABLE], block[slots.UNITS] = address(table), len(table)
-            block[slots.X], block[slots.Y] = x_at, y_at
-            self.routine.call(address(block))
-            if desk.bytes <= _KEEP_BELOW:
-                self._desks.append(desk)
+    def _make_ready(self) -> _Ready:
+        """The program, with a table and notes that belong to one call at a time."""
+        g, spec, problem, slots = self.geometry, self.spec, self.problem, OverlapArguments(self.rank)
+        of_unit, of_tile = g.status
+        words = np.concatenate([[self.units], self.table.reshape(-1)])
+        status = np.empty((self.units, of_unit + 2 * of_tile), self.dtype)
+        block = np.zeros(slots.total, np.int64)
+        block[slots.TABLE], block[slots.STATUS] = address(words), address(status)
+        block[slots.SPECTRUM], block[slots.FACTORS] = address(self.spectrum), address(self.factors)
+        strides = [problem.y_strides[a] for a in self.tiling.axes]
+        block[slots.y_steps :] = [0] * (self.rank - len(strides)) + strides
+        # Some units in a row are a piece, so that each can have the next one's samples fetched.
+        pieces = min(self.units, _PIECES)
+        edges = np.arange(pieces + 1, dtype=np.int64) * self.units // pieces
+        bound = Bound(
+            template=np.concatenate([block, self._gather_block()]),
+            patches=(
+                Patch(slots.X, "x"),
+                Patch(slots.Y, "y"),
+                Patch(slots.PLANES, 0),
+                Patch(slots.STRIP, 1),
+                Patch(slots.RAW, 2),
+                Patch(slots.GATHER, "arguments", WORD * slots.total),
+                Patch(slots.FIRST, "zero"),
+                Patch(slots.LAST, "zero"),
+            ),
+            axes=(Axis((slots.FIRST, slots.LAST), np.stack([edges[:-1], edges[1:]], axis=1)),),
+            calls=((self.routine, 0),),
+            scratch=(2 * g.plane + 64, g.strip, g.raw[1] * spec.gather.item_bytes + 64),
+            keep=[self],
+        )
+        return _Ready(Program([bound]), words, status)
 
-        threads.run(work, max(1, min(workers, len(table), _MEMORY // desk_bytes(self))))
-        return self.judge.missed(status, only)
+    def _gather_block(self) -> NDArray[np.int64]:
+        """The argument block of the gathering, and after it where the value outside is."""
+        g, spec = self.geometry, self.spec
+        into = GatherArguments(spec.gather.rank)
+        block = np.zeros(into.total + 1, np.int64)
+        block[into.FILL] = block[into.total] = address(self._fill)
+        if spec.layout != "tile":
+            block[into.LENGTH] = g.window
+            return block
+        outer = spec.lengths[:-1]
+        pitch = g.points * spec.gather.item_bytes if g.raw[1] else g.pitch
+        block[into.sizes : into.sizes + len(outer)] = outer
+        steps = [math.prod(outer[a + 1 :]) * pitch for a in range(len(outer))]
+        block[into.steps : into.steps + len(outer)] = steps
+        block[into.LENGTH] = g.points
+        return block
 
     def covering(self, boxes: Places) -> NDArray[np.intp]:
         """The units that compute any of these outputs."""
@@ -350,52 +407,3 @@ class _Tiled:
             np.minimum(first + np.array(self.counts), lengths),
         )
         return places, present.reshape(self.units, parts, len(rows))
-
-
-class _Desk:
-    """What one thread needs: planes, a strip, a raw window, and the argument blocks."""
-
-    def __init__(self, of: _Tiled) -> None:
-        g, spec, rank = of.geometry, of.spec, of.rank
-        slots, into = OverlapArguments(rank), GatherArguments(spec.gather.rank)
-        item = spec.gather.item_bytes
-        planes = 2 * g.plane
-        self.bytes = desk_bytes(of)
-        self.memory = np.zeros(self.bytes, np.uint8)
-        start = -address(self.memory) % 64 + address(self.memory)
-        # And the unit that comes next, and where the value outside is.
-        self.gather = np.zeros(into.total + 2, np.int64)
-        self.fill = np.array([0], dtype=_part(of.problem.x_dtype))
-        self.fill = np.array([of.problem.cval], dtype=of.problem.x_dtype.newbyteorder("=")).view(
-            self.fill.dtype
-        )
-        self.gather[into.FILL] = self.gather[into.total + 1] = address(self.fill)
-        if spec.layout == "tile":
-            outer = spec.lengths[:-1]
-            pitch = g.pitch if not g.raw[1] else g.points * item
-            self.gather[into.sizes : into.sizes + rank - 1] = outer
-            steps = [math.prod(outer[a + 1 :]) * pitch for a in range(len(outer))]
-            self.gather[into.steps : into.steps + rank - 1] = steps
-            self.gather[into.LENGTH] = g.points
-        else:
-            self.gather[into.LENGTH] = g.window
-        block = self.block = np.zeros(slots.total, np.int64)
-        block[slots.PLANES] = start
-        block[slots.STRIP] = start + planes + (-planes % 64)
-        block[slots.RAW] = block[slots.STRIP] + g.strip
-        block[slots.GATHER] = address(self.gather)
-        block[slots.SPECTRUM], block[slots.FACTORS] = address(of.spectrum), address(of.factors)
-        strides = [of.problem.y_strides[a] for a in of.tiling.axes]
-        block[slots.y_steps : slots.y_steps + rank] = [0] * (rank - len(strides)) + strides
-
-
-def desk_bytes(of: _Tiled) -> int:
-    """The memory of a desk."""
-    g = of.geometry
-    return 2 * g.plane + g.raw[1] * of.spec.gather.item_bytes + g.strip + 512
-
-
-def _part(dtype: np.dtype[Any]) -> np.dtype[Any]:
-    """The dtype of a sample's real part, in native byte order."""
-    native = dtype.newbyteorder("=")
-    return np.dtype(f"f{native.itemsize // 2}") if native.kind == "c" else native

@@ -33,10 +33,10 @@ _identities = itertools.count(1)
 @dataclass(frozen=True)
 class Patch:
     """Before each piece: ``slot`` becomes an address plus a constant. The base is that of x, of y, of a
-    block of scratch (its number) or zero."""
+    block of scratch (its number), of the argument blocks themselves or zero."""
 
     slot: int
-    base: Literal["zero", "x", "y"] | int
+    base: Literal["zero", "x", "y", "arguments"] | int
     constant: int = 0
 
 
@@ -118,6 +118,8 @@ class Program:
             base, constant = Desk.SELF, patch.constant
             if isinstance(patch.base, int):
                 constant += blocks[patch.base]
+            elif patch.base == "arguments":
+                constant += slot(0)
             else:
                 base = _BASES[patch.base]
             patches += (slot(patch.slot), WORD * base, constant)

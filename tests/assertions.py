@@ -201,8 +201,8 @@ def folding_preferred(best_tile: Any) -> Any:
     """``best_tile``, but what is not folded seems expensive."""
     from dataclasses import replace
 
-    def preferred(work: Any, *rest: Any) -> Any:
-        tile = best_tile(work, *rest)
+    def preferred(work: Any, *rest: Any, **options: Any) -> Any:
+        tile = best_tile(work, *rest, **options)
         return tile if work.folded else replace(tile, cycles=tile.cycles * 1000)
 
     return preferred

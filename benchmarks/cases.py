@@ -350,8 +350,13 @@ def _structured_images() -> Iterable[Case]:
     for sigma in (1.0, 2.0):
         yield _gaussian(RGB, sigma, 2, axes=(0, 1), kernel_dtype="float32", **TO_BYTES)
     yield _gaussian(IMAGE, 2.0, 2, boundary="symmetric")
-    yield _case(IMAGE, (31, 31), kernel="box", **REFLECT)
-    yield _case(IMAGE, (31, 31), kernel="box", kernel_dtype="float32", **TO_BYTES)
+    for n in (3, 7, 15, 31, 101, 255):
+        yield _case(IMAGE, (n, n), kernel="box", **REFLECT)
+    for n in (7, 31):
+        yield _case(IMAGE, (n, n), kernel="box", kernel_dtype="float32", **TO_BYTES)
+        yield _case(IMAGE, (n, n), kernel="box", dtype="float64", **REFLECT)
+    for n in (64, 256):
+        yield _case((n, n), (15, 15), kernel="box", **REFLECT)
     yield _case(IMAGE, (13, 13), kernel="separable", **REFLECT)
 
 
@@ -371,6 +376,9 @@ def _signals() -> Iterable[Case]:
     yield _case((1000, 1000), (31,), "issue-grid rows")
     yield _case((1000, 1000), (31,), "issue-grid rows", axes=(0,))
     yield _gaussian(SIGNAL, 20.0, 1, **REFLECT)
+    for taps in (9, 31, 101, 1024, 65_536):
+        yield _case(SIGNAL, (taps,), kernel="box", **REFLECT)
+    yield _case(SIGNAL, (101,), kernel="box", dtype="complex64", **REFLECT)
 
 
 def _volumes() -> Iterable[Case]:
@@ -379,6 +387,8 @@ def _volumes() -> Iterable[Case]:
     yield _case((96, 96, 96), (31, 31, 31), "issue-grid large-kernel", **REFLECT)
     yield _case(VOLUME, (31, 31, 31), "issue-grid large-kernel", mode="full")
     yield _gaussian(VOLUME, 2.0, 3, **REFLECT)
+    for n in (3, 7, 31):
+        yield _case(VOLUME, (n, n, n), kernel="box", **REFLECT)
 
 
 def _small_calls() -> Iterable[Case]:

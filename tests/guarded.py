@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import itertools
+import math
 import mmap
 import sys
 from collections.abc import Callable, Iterator
@@ -295,6 +296,26 @@ def batch_pairs() -> Iterator[Problem]:
     yield x, k, (), {"mode": "valid", "dtype": "int32"}
 
 
+def batch_running_sum() -> Iterator[Problem]:
+    """Boxes: with room to work in behind every block, and as long as windows of every width."""
+    for (shape, kernel, axes), mode, boundary in itertools.product(SHAPES, MODES, ("reflect", "antireflect")):
+        for dtype in ("float32", "uint8", "complex64"):
+            if math.prod(kernel) > 1 and _fits(shape, kernel, axes, mode):
+                options = {"mode": mode, "boundary": boundary, "method": "running_sum"}
+                x, k, steps, options = _problem(shape, kernel, axes, (dtype, dtype), (), **options)
+                k[...] = k.flat[0]
+                yield x, k, steps, options
+                if boundary == "reflect" and mode == "same":
+                    yield x, k, (-2,) * x.ndim, options
+                    yield x, k, steps, {**options, "dilation": 2}
+    for n in range(1, 70):
+        for dtype, taps in (("float32", 8), ("uint8", 3), ("float64", 31)):
+            options = {"mode": "same", "boundary": "wrap", "method": "running_sum"}
+            x, k, steps, options = _problem((3, n), (1, taps), (0, 1), (dtype, dtype), (), **options)
+            k[...] = k.flat[0]
+            yield x, k, steps, options
+
+
 BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "dtypes": batch_dtypes,
     "shapes": batch_shapes,
@@ -306,6 +327,7 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "folded": batch_folded,
     "apart": batch_apart,
     "pairs": batch_pairs,
+    "running_sum": batch_running_sum,
 }
 
 

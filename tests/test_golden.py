@@ -17,7 +17,15 @@ import pytest
 from faltung import codegen
 from faltung.algorithms import direct
 from faltung.machine import Machine
-from faltung.plan import DriverSpec, EntrySpec, GatherSpec, RoutineSpec, ScatterSpec, StencilSpec
+from faltung.plan import (
+    DriverSpec,
+    EntrySpec,
+    GatherSpec,
+    RoutineSpec,
+    RunningSumSpec,
+    ScatterSpec,
+    StencilSpec,
+)
 from tests.assertions import problem_of
 
 DIRECTORY = Path(__file__).parent / "golden"
@@ -83,6 +91,11 @@ def _spelled(**fields: Any) -> StencilSpec:
     return StencilSpec(**{**common, **fields})
 
 
+def _sums(**fields: Any) -> RunningSumSpec:
+    common = {"complexity": "real", "overflow": "wrap", "layout": "rows", "vectors": 2, "outer": 0}
+    return RunningSumSpec(**{**common, "scaled": False, **fields})
+
+
 GOLDEN = {
     "avx2-f32-3x3": Golden("avx2", ((500, 500), "f4"), ((3, 3), "f4"), needs="vfmadd"),
     "avx2-f64-5x5-stride-2": Golden(
@@ -145,6 +158,35 @@ GOLDEN = {
             pairing="opposed",
         ),
         needs="paddw",
+    ),
+    "avx2-sums-of-rows-f32": Golden(
+        "avx2", spec=_sums(x="f32", y="f32", accumulator="f32", lanes=8, scaled=True), needs="vfmadd"
+    ),
+    "avx2-sums-of-rows-i16-outer": Golden(
+        "avx2", spec=_sums(x="u8", y="i16", accumulator="i16", lanes=16, outer=1), needs="vpaddw"
+    ),
+    "avx2-sums-along-a-line-rounded-saturated": Golden(
+        "avx2",
+        spec=_sums(x="f32", y="u8", accumulator="f32", overflow="saturate", layout="line", lanes=8),
+        needs="vpackuswb",
+    ),
+    "avx2-sums-along-a-line-complex": Golden(
+        "avx2",
+        spec=_sums(
+            x="f32", y="f32", accumulator="f32", complexity="both", layout="line", lanes=8, scaled=True
+        ),
+        needs="vfmadd",
+    ),
+    "neon-sums-of-rows-f32": Golden(
+        "neon", spec=_sums(x="f32", y="f32", accumulator="f32", lanes=4, scaled=True), needs="fmla"
+    ),
+    "neon-sums-along-a-line-checked": Golden(
+        "neon",
+        spec=_sums(x="i32", y="u8", accumulator="i32", overflow="raise", layout="line", lanes=4),
+        needs="add\tv",
+    ),
+    "sse2-sums-of-rows-bool": Golden(
+        "sse2", spec=_sums(x="bool", y="bool", accumulator="bool", lanes=16, scaled=True), needs="por"
     ),
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),

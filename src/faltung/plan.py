@@ -94,6 +94,38 @@ class GatherSpec:
 
 
 @dataclass(frozen=True)
+class RunningSumSpec:
+    """A generated routine that sums windows of equal taps in time independent of their length.
+
+    With ``layout="rows"`` samples of a window are rows apart: running sums start afresh every K rows
+    and a window is the end of one stretch and the beginning of the next. With ``"line"`` they lie
+    along the vector axis, where sums of 2, 3, …, K samples are made of shorter ones. ``vectors``
+    vectors are in flight at once. With ``scaled`` samples are multiplied by the tap on their way in,
+    which the first of several passes does.
+    """
+
+    x: str
+    y: str
+    accumulator: Accumulator
+    complexity: Complexity
+    overflow: Overflow
+    layout: Literal["rows", "line"]
+    vectors: int
+    lanes: int
+    outer: int
+    scaled: bool
+
+    family = "running_sum"
+
+    def __str__(self) -> str:
+        scaled = ", scaled" if self.scaled else ""
+        return (
+            f"running sum[{self.x}→{self.accumulator}→{self.y}{scaled}; {self.vectors} vectors "
+            f"of {self.lanes}, {self.layout}]"
+        )
+
+
+@dataclass(frozen=True)
 class OverlapSpec:
     """A generated routine that convolves tiles by transforms (overlap-save).
 
@@ -175,7 +207,22 @@ class EntrySpec:
         return "entry"
 
 
-RoutineSpec = StencilSpec | GatherSpec | OverlapSpec | ScatterSpec | DriverSpec | EntrySpec
+PassSpec = StencilSpec | RunningSumSpec
+RoutineSpec = PassSpec | GatherSpec | OverlapSpec | ScatterSpec | DriverSpec | EntrySpec
+
+
+@dataclass(frozen=True)
+class Run:
+    """``taps`` equal taps, ``apart`` bytes from one to the next.
+
+    ``apart`` is a multiple of the nest's row step when the routine sums rows, and ``interleaved`` says
+    which. ``work`` is where the routine has room to work in, in bytes past the samples it reads.
+    """
+
+    taps: int
+    apart: int
+    interleaved: int
+    work: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -196,7 +243,7 @@ class Columns:
 
 @dataclass(frozen=True)
 class Nest:
-    """The affine loop nest of a stencil: sizes and byte steps, outermost first.
+    """The affine loop nest of a pass: sizes and byte steps, outermost first.
 
     The last two ``sizes`` are the rows and the samples of the vector axis, those before are loops
     around. ``x_steps`` and ``y_steps`` go with all but the vector axis, whose samples are adjacent.
@@ -240,7 +287,7 @@ class Store:
 
 @dataclass(frozen=True, eq=False)
 class Pass:
-    """One run of a stencil routine over a region or a block of it.
+    """One run of a routine over a region or a block of it; ``columns`` says how its taps lie.
 
     ``factor`` names the kernel's factor along that kernel axis, None the kernel itself. ``chunk`` is
     what one thread takes at a time: rows and samples. ``scratch`` is the size in bytes of the block
@@ -248,8 +295,8 @@ class Pass:
     modelled cost of a vector of its outputs, of which there are ``outputs`` per block.
     """
 
-    routine: StencilSpec
-    columns: Columns
+    routine: PassSpec
+    columns: Columns | Run
     nest: Nest
     chunk: tuple[int, int]
     factor: int | None
@@ -358,10 +405,10 @@ class Plan:
                 found[step.routine] = None
             if region.window is not None and region.window.gather is not None:
                 found[region.window.gather] = None
-        for tiling in self.tilings:
-            found[tiling.routine] = None
             if region.store is not None:
                 found[region.store.scatter] = None
+        for tiling in self.tilings:
+            found[tiling.routine] = None
         return tuple(found)
 
     def __str__(self) -> str:

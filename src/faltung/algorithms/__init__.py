@@ -11,7 +11,7 @@ from typing import Protocol
 from ..machine import Machine
 from ..plan import Plan
 from ..problem import ConvProblem
-from . import direct, fft, reference, separable
+from . import direct, fft, reference, running_sum, separable
 
 
 class Algorithm(Protocol):
@@ -26,5 +26,5 @@ class Algorithm(Protocol):
         """How it would compute the problem."""
 
 
-ALGORITHMS: tuple[Algorithm, ...] = (direct, separable, fft, reference)
+ALGORITHMS: tuple[Algorithm, ...] = (direct, separable, running_sum, fft, reference)
 NAMES = tuple(algorithm.NAME for algorithm in ALGORITHMS)

@@ -40,13 +40,14 @@ class Gathered:
     name: str
 
 
-def gather(problem: ConvProblem, machine: Machine, box: Box, between: int = 0) -> Gathered:
-    """Blocks of ``box`` and their windows; ``between`` are the bytes per sample of the sums that
-    passes leave to each other."""
-    sizes = tuple(stop - start for start, stop in box)
-    block = block_of(problem, machine, sizes, between)
-    # The vector axis is y's innermost of more than one output.
-    order = tuple(sorted(range(len(box)), key=lambda a: (sizes[a] > 1, -abs(problem.y_strides[a]), a)))
+def gather(
+    problem: ConvProblem, machine: Machine, box: Box, between: int = 0, block: Shape | None = None
+) -> Gathered:
+    """Blocks of ``box`` and their windows. Without ``block`` their size is chosen here; ``between`` are
+    then the bytes per sample of the sums that passes leave to each other."""
+    if block is None:
+        block = block_of(problem, machine, tuple(stop - start for start, stop in box), between)
+    order = order_of(problem, box)
     wide = is_wide(problem)
     item, _ = items(problem)
     if wide:
@@ -84,6 +85,13 @@ def _apart(problem: ConvProblem, machine: Machine, axis: int, phases: int) -> in
     step, rest = divmod(problem.x_strides[axis] * phases, item)
     lanes = machine.vector_bytes // item
     return step if rest == 0 and 1 < step <= min(_MOST_APART, lanes) else 1
+
+
+def order_of(problem: ConvProblem, box: Box) -> Shape:
+    """The axes of y from the outermost in scratch inwards: the vector axis, the last, is y's innermost
+    of more than one output."""
+    sizes = [stop - start for start, stop in box]
+    return tuple(sorted(range(len(box)), key=lambda a: (sizes[a] > 1, -abs(problem.y_strides[a]), a)))
 
 
 def dense(problem: ConvProblem, lengths: Shape, order: Shape, sample: int, lanes: int) -> tuple[Shape, int]:
@@ -139,8 +147,18 @@ def last_pass(
     x_item: int,
     like: Lowered | None = None,
 ) -> tuple[Lowered, Shape | None]:
-    """The pass that writes a block of the result: straight into y where y has a contiguous axis of at
-    least one vector, otherwise into a block of its own, whose byte steps are returned."""
+    """The pass that writes a block of the result, and what ``result_loops`` says of y."""
+    loops, lanes, y_scratch = result_loops(problem, machine, block, order, x_steps, x_item)
+    y_name = name_of(problem.y_dtype)
+    return lower(problem, machine, loops, offsets, x_name, y_name, x_item, lanes, like), y_scratch
+
+
+def result_loops(
+    problem: ConvProblem, machine: Machine, block: Shape, order: Shape, x_steps: Shape, x_item: int
+) -> tuple[list[Loop], int, Shape | None]:
+    """The loops of the pass that writes a block of the result, and its lanes: straight into y where y has
+    a contiguous axis of at least one vector, otherwise into a block of its own, whose byte steps are
+    returned."""
     lanes = lanes_for(problem, machine)
     _, y_item = items(problem)
     y_steps, y_scratch = problem.y_strides, None
@@ -154,8 +172,7 @@ def last_pass(
                 lanes = 1  # surplus lanes could report an overflow that is none
             else:
                 loops = widened(loops, lanes, x_item, y_item)
-    y_name = name_of(problem.y_dtype)
-    return lower(problem, machine, loops, offsets, x_name, y_name, x_item, lanes, like), y_scratch
+    return loops, lanes, y_scratch
 
 
 def widened(loops: list[Loop], lanes: int, x_item: int, y_item: int) -> list[Loop]:

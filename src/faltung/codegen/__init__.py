@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..machine import Machine
-from ..plan import DriverSpec, EntrySpec, GatherSpec, OverlapSpec, RoutineSpec, StencilSpec
-from . import driver, entry, gather, overlap, scatter, stencil
+from ..plan import DriverSpec, EntrySpec, GatherSpec, OverlapSpec, RoutineSpec, RunningSumSpec, StencilSpec
+from . import driver, entry, gather, overlap, running_sum, scatter, stencil
 
 ENTRY = "faltung_routine"
 """The symbol every generated module exports."""
@@ -14,6 +14,8 @@ def emit(spec: RoutineSpec, machine: Machine) -> str:
     """The IR text of a routine."""
     if isinstance(spec, StencilSpec):
         return stencil.emit(spec, machine, ENTRY)
+    if isinstance(spec, RunningSumSpec):
+        return running_sum.emit(spec, machine, ENTRY)
     if isinstance(spec, OverlapSpec):
         return overlap.emit(spec, machine, ENTRY)
     if isinstance(spec, GatherSpec):

@@ -417,7 +417,9 @@ def _truth(type_: str) -> str:
 
 @functools.cache
 def _suffix(type_: str) -> str:
-    element = {"half": "f16", "float": "f32", "double": "f64"}.get(element_of(type_), element_of(type_))
+    element = {"half": "f16", "float": "f32", "double": "f64", "ptr": "p0"}.get(
+        element_of(type_), element_of(type_)
+    )
     return element if lanes_of(type_) == 1 else f"v{lanes_of(type_)}{element}"
 
 

@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 from ..boundary import OUTSIDE, Sides, axis_map, extend
 from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
+from ..codegen.running_sum import RunningSumArguments
 from ..codegen.scatter import ScatterArguments
 from ..codegen.stencil import StencilArguments
-from ..plan import Columns, Pass, Product, Region, Window
+from ..plan import Columns, Nest, Pass, Product, Region, Run, RunningSumSpec, StencilSpec, Window
 from ..problem import ConvProblem, Shape
 from ..structure import factors
 from .address import address
@@ -61,9 +62,11 @@ def tap_table(problem: ConvProblem, columns: Columns, kernel: NDArray[Any], prod
         return np.ascontiguousarray(joined.astype(dtype))
 
 
-def stencil_arguments(step: Pass, taps: NDArray[Any], offsets: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The argument block of a pass's routine, all but the addresses of x and y."""
-    spec, nest = step.routine, step.nest
+def stencil_arguments(
+    spec: StencilSpec, columns: Columns, step: Pass, taps: NDArray[Any], offsets: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """The argument block of a stencil pass, all but the addresses of x and y."""
+    nest = step.nest
     slots = StencilArguments(spec.outer, len(spec.heights))
     block = np.zeros(slots.total, dtype=np.int64)
     rows, samples = nest.sizes[-2:]
@@ -73,21 +76,44 @@ def stencil_arguments(step: Pass, taps: NDArray[Any], offsets: NDArray[np.int64]
     block[slots.CHUNKS] = math.prod(nest.sizes[:-2]) * row_chunks * column_chunks
     block[slots.ROW_CHUNKS], block[slots.COLUMN_CHUNKS] = row_chunks, column_chunks
     block[slots.ROWS_PER_CHUNK], block[slots.COLUMNS_PER_CHUNK] = per_row, per_column
-    block[slots.sizes : slots.sizes + len(nest.sizes)] = nest.sizes
-    block[slots.x_steps : slots.x_steps + len(nest.x_steps)] = nest.x_steps
-    block[slots.y_steps : slots.y_steps + len(nest.y_steps)] = nest.y_steps
-    block[slots.counts :] = [len(o) for o in step.columns.offsets]
+    _fill_nest(block, slots, nest)
+    block[slots.counts :] = [len(o) for o in columns.offsets]
     return block
 
 
-class _Stencil:
+def running_sum_arguments(spec: RunningSumSpec, run: Run, step: Pass, tap: NDArray[Any]) -> NDArray[np.int64]:
+    """The argument block of a running-sum pass, all but the addresses of x and y."""
+    slots = RunningSumArguments(spec.outer)
+    block = np.zeros(slots.total, dtype=np.int64)
+    block[slots.WORK], block[slots.TAP] = run.work, tap.ctypes.data
+    block[slots.TAPS], block[slots.APART], block[slots.INTERLEAVED] = run.taps, run.apart, run.interleaved
+    block[slots.LEVELS], block[slots.TILE] = run.taps.bit_length() - 1, step.chunk[1]
+    _fill_nest(block, slots, step.nest)
+    return block
+
+
+def _fill_nest(block: NDArray[np.int64], slots: StencilArguments | RunningSumArguments, nest: Nest) -> None:
+    block[slots.sizes : slots.sizes + len(nest.sizes)] = nest.sizes
+    block[slots.x_steps : slots.x_steps + len(nest.x_steps)] = nest.x_steps
+    block[slots.y_steps : slots.y_steps + len(nest.y_steps)] = nest.y_steps
+
+
+class _Routine:
     """The routine of a pass with its tables."""
 
     def __init__(self, problem: ConvProblem, step: Pass, kernel: NDArray[Any]) -> None:
-        self.routine: Routine = compiler().routine(step.routine)
-        self.taps = tap_table(problem, step.columns, kernel, step.routine.product)
-        self.offsets = np.concatenate([entries.reshape(-1) for entries in step.columns.offsets])
-        self.template = stencil_arguments(step, self.taps, self.offsets)
+        spec, columns = step.routine, step.columns
+        self.routine: Routine = compiler().routine(spec)
+        if isinstance(spec, RunningSumSpec):
+            assert isinstance(columns, Run)
+            one = Columns((1,), (np.zeros(1, np.int64),), (np.zeros((1, 1), np.int64),))
+            self.taps = tap_table(problem, one, kernel, "single")
+            self.template = running_sum_arguments(spec, columns, step, self.taps)
+        else:
+            assert isinstance(columns, Columns)
+            self.taps = tap_table(problem, columns, kernel, spec.product)
+            self.offsets = np.concatenate([entries.reshape(-1) for entries in columns.offsets])
+            self.template = stencil_arguments(spec, columns, step, self.taps, self.offsets)
         self.scratch = step.scratch
 
 
@@ -96,14 +122,14 @@ class _Stencil:
 
 def _bind_memory(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> Bound:
     """A region that reads x and writes y in place."""
-    stencil = _Stencil(problem, region.passes[0], kernel)
+    bound = _Routine(problem, region.passes[0], kernel)
     slots = StencilArguments
-    chunks = int(stencil.template[slots.CHUNKS])
+    chunks = int(bound.template[slots.CHUNKS])
     pieces = min(chunks, _MOST_PIECES)
     edges = np.arange(pieces + 1, dtype=np.int64) * chunks // pieces
     table = np.ascontiguousarray(np.stack([edges[:-1], edges[1:]], axis=1))
     return Bound(
-        template=stencil.template,
+        template=bound.template,
         patches=(
             Patch(slots.X, "x", region.x_offset),
             Patch(slots.Y, "y", region.y_offset),
@@ -111,10 +137,10 @@ def _bind_memory(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> 
             Patch(slots.CHUNKS, "zero"),
         ),
         axes=(Axis((slots.COUNTER, slots.CHUNKS), table),),
-        calls=((stencil.routine, 0),),
+        calls=((bound.routine, 0),),
         scratch=(),
         flag=slots.FLAGS if problem.arithmetic.overflow == "raise" else None,
-        keep=[stencil],
+        keep=[bound],
     )
 
 
@@ -154,10 +180,11 @@ class _Blocks:
         # Step 3: the passes; each reads what the one before has left, the first may read x itself.
         flag, source = None, None
         for k, (step, taps) in enumerate(zip(region.passes, _kernels(region, self.kernel), strict=True)):
-            stencil = _Stencil(problem, step, taps)
-            self.keep.append(stencil)
-            at = self._append(stencil.routine, stencil.template)
-            self.patches.append(Patch(at + slots.COUNTER, "zero"))
+            bound = _Routine(problem, step, taps)
+            self.keep.append(bound)
+            at = self._append(bound.routine, bound.template)
+            if isinstance(step.routine, StencilSpec):
+                self.patches.append(Patch(at + slots.COUNTER, "zero"))
             if scratch:
                 self.patches.append(Patch(at + slots.X, len(scratch) - 1))
             else:

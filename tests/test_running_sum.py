@@ -1,0 +1,235 @@
+"""Boxes of any size: the same results as the direct sum, for every kernel of equal taps."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import faltung as ft
+from faltung.errors import ArgumentError
+from tests.assertions import assert_matches_reference, problem_of, small_pieces, sum_of_magnitudes
+from tests.layouts import FLOATS, dtype_of, gaussian, values
+from tests.strategies import Case, cases
+
+# -- the argument space -------------------------------------------------------------------------
+
+
+@st.composite
+def box_cases(draw):
+    """Problems whose taps are all equal."""
+    case = draw(cases(rounded=draw(st.booleans()), limit=100))
+    kernel_shape = case.kernel_shape
+    if draw(st.booleans()):  # longer than the arrays, too
+        at = draw(st.integers(0, len(kernel_shape) - 1))
+        longer = draw(st.integers(1, 70 if len(kernel_shape) == 1 else 25))
+        kernel_shape = tuple(longer if k == at else n for k, n in enumerate(kernel_shape))
+    options = {k: v for k, v in case.options.items() if k not in ("stride", "origin")}
+    fields = {**vars(case), "kind": "constant", "kernel_shape": kernel_shape, "options": options}
+    return Case(**fields)
+
+
+@given(box_cases())
+@settings(max_examples=200)
+def test_any_box(case):
+    assert_matches_reference(case, "running_sum")
+
+
+def test_any_box_in_small_pieces(monkeypatch):
+    @given(box_cases(), st.sampled_from([1, 3]))
+    @settings(max_examples=200)
+    def check(case, workers):
+        assert_matches_reference(case, "running_sum", workers=workers)
+
+    with small_pieces(monkeypatch):
+        check()
+
+
+@pytest.mark.parametrize("boundary", ["constant", "reflect", "wrap", "antisymmetric"])
+@pytest.mark.parametrize(
+    ("shape", "kernel", "axes"),
+    [
+        ((1000,), (101,), (0,)),
+        ((1000,), (64,), (0,)),
+        ((90, 100), (31, 17), (0, 1)),
+        ((90, 100), (40,), (0,)),
+        ((90, 100), (1, 40), (0, 1)),
+        ((50, 60, 3), (7, 9), (0, 1)),
+        ((9, 40, 50), (6, 7), (2, 1)),
+        ((22, 23, 24), (4, 5, 6), (0, 1, 2)),
+    ],
+)
+@pytest.mark.parametrize("dtype", ["float16", "float32", "float64", "complex64", "uint8", "int16", "bool"])
+def test_ranks_and_layouts(dtype, shape, kernel, axes, boundary):
+    if dtype == "bool" and boundary == "antisymmetric":
+        return
+    x = gaussian(shape, dtype, 0) if dtype[0] in "fc" else values(shape, dtype, 0)
+    taps = np.full(kernel, 1 / np.prod(kernel) if dtype[0] in "fc" else 1, dtype)
+    options = {"mode": "same", "axes": axes, "boundary": boundary}
+    got = ft.correlate(x, taps, method="running_sum", **options)
+    want = ft.correlate(x, taps, method="reference", **options)
+    assert got.dtype == want.dtype
+    problem = problem_of("correlate", x, taps, **options)
+    if problem.arithmetic.exact:
+        np.testing.assert_array_equal(got, want)
+    else:
+        size = sum_of_magnitudes(problem, "correlate", x, taps)
+        stored = float(np.finfo(got.dtype).eps) * np.abs(want)
+        assert (np.abs(got.astype(complex) - want) <= problem.rtol * size + stored + 1e-7).all()
+
+
+def test_results_do_not_depend_on_the_workers_nor_on_the_blocks(monkeypatch):
+    x = gaussian((200, 170), "float32", 0)
+    kernel = np.full((9, 7), 1 / 63, np.float32)
+    options = {"mode": "same", "boundary": "reflect", "method": "running_sum"}
+    whole = ft.convolve(x, kernel, workers=1, **options)
+    with small_pieces(monkeypatch):
+        cut = ft.plan(x, kernel, **options).plan
+        assert len(cut.regions) > 1
+        assert cut.regions[0].block < whole.shape
+        for workers in (1, 2, 3, 7):
+            got = ft.convolve(x, kernel, workers=workers, **options)
+            assert got.tobytes() == whole.tobytes()
+
+
+def test_results_do_not_depend_on_how_a_batch_is_split():
+    x = gaussian((5, 300, 40), "float32", 0)
+    kernel = np.full((31, 9), 1 / 279, np.float32)
+    options = {"mode": "same", "axes": (1, 2), "boundary": "edge", "method": "running_sum"}
+    together = ft.convolve(x, kernel, **options)
+    for k in range(5):
+        assert ft.convolve(x[k : k + 1], kernel, **options).tobytes() == together[k].tobytes()
+
+
+# -- numbers ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("shape", [(31,), (15, 9)])
+def test_small_samples_beside_large_ones(dtype, shape):
+    """What left the window leaves no trace: errors are relative to Σ|x||k| of each window."""
+    ends = (1e30, 1e-30)
+    x = gaussian((120,) * len(shape), dtype, 0)
+    x[: len(x) // 2] *= ends[0]
+    x[len(x) // 2 :] *= ends[1]
+    for turned in (x, x.T):
+        kernel = np.full(shape, 1 / np.prod(shape), dtype)
+        got = ft.correlate(turned, kernel, mode="valid", method="running_sum")
+        want = ft.correlate(turned, kernel, mode="valid", method="reference")
+        problem = problem_of("correlate", turned, kernel, mode="valid")
+        size = sum_of_magnitudes(problem, "correlate", turned, kernel)
+        assert (np.abs(got - want) <= problem.rtol * size).all()
+
+
+def test_sums_of_positive_samples_do_not_drift():
+    """Against the worst case in the docstring, on samples whose rounding errors all add up."""
+    x = np.full(200_000, 1.1, np.float32)
+    for taps in (3, 101, 1024, 65_535):
+        kernel = np.ones(taps, np.float32)
+        got = ft.correlate(x, kernel, mode="valid", method="running_sum")
+        bound = 2.0**-24 * (1 + 2 * (taps.bit_length() - 1))
+        assert (np.abs(got.astype(float) / (float(np.float32(1.1)) * taps) - 1) <= bound).all()
+
+
+@pytest.mark.parametrize("shape", [(15,), (3, 5), (64,), (33, 7)])
+def test_large_samples_overflow_only_where_the_sum_does(shape):
+    x = np.full((100,) * len(shape), 3e38, np.float32)
+    kernel = np.full(shape, 1 / np.prod(shape), np.float32)
+    got = ft.correlate(x, kernel, mode="valid", method="running_sum")
+    np.testing.assert_allclose(got, 3e38, rtol=1e-5)
+
+
+@pytest.mark.parametrize("scale", [1e-38, 1e-42])
+def test_samples_below_the_smallest_normal_number(scale):
+    x = (gaussian((60, 70), "float32", 0) * scale).astype(np.float32)
+    kernel = np.full((5, 5), 1 / 25, np.float32)
+    got = ft.correlate(x, kernel, mode="valid", method="running_sum")
+    want = ft.correlate(x, kernel, mode="valid", method="reference").astype(float)
+    size = sum_of_magnitudes(problem_of("correlate", x, kernel, mode="valid"), "correlate", x, kernel)
+    # Every product is rounded to a multiple of the smallest number, as in the direct sum.
+    assert (np.abs(got - want) <= 1e-6 * size + 13 * 2.0**-149).all()
+
+
+@given(
+    st.sampled_from(FLOATS),
+    st.sampled_from([np.nan, np.inf, -np.inf]),
+    st.sampled_from(["full", "same", "valid"]),
+    st.sampled_from(["constant", "edge", "reflect", "symmetric", "wrap"]),
+    st.integers(1, 2),
+    st.lists(st.tuples(st.integers(0, 32), st.integers(0, 54)), min_size=1, max_size=4),
+)
+@settings(max_examples=60)
+def test_non_finite_samples_spread_exactly_over_their_footprint(dtype, value, mode, boundary, dilation, at):
+    x, k = values((33, 55), dtype, 1), np.ones((7, 11), dtype_of(dtype))
+    touched = np.zeros(x.shape)
+    for place in at:
+        x[place], touched[place] = value, 1
+    options = {"mode": mode, "dilation": dilation, "boundary": boundary}
+    got = ft.correlate(x, k, method="running_sum", **options)
+    marks = problem_of("correlate", touched, np.ones((7, 11)), **options)
+    windows = sum_of_magnitudes(marks, "correlate", touched, np.ones((7, 11)))
+    np.testing.assert_array_equal(np.isfinite(got.astype(np.float64)), windows == 0)
+    want = ft.correlate(x, k, method="direct", **options)
+    np.testing.assert_array_equal(np.isnan(got.astype(np.float64)), np.isnan(want.astype(np.float64)))
+
+
+@pytest.mark.parametrize("tap", [1, 3, 255])
+@pytest.mark.parametrize("overflow", ["saturate", "wrap", "raise"])
+def test_integers_are_exact(tap, overflow):
+    x, kernel = values((60, 90), "uint8", 0), np.full((9, 21), tap, np.uint8)
+    for dtype in (np.uint8, np.int32, np.uint16):
+        options = {"mode": "same", "boundary": "edge", "dtype": dtype, "overflow": overflow}
+
+        def outcome(method, options=options):
+            try:
+                return ft.correlate(x, kernel, method=method, **options)
+            except OverflowError as error:
+                return str(error)
+
+        got, want = outcome("running_sum"), outcome("reference")
+        if isinstance(want, str):
+            assert got == want
+        else:
+            np.testing.assert_array_equal(got, want)
+
+
+@pytest.mark.parametrize("overflow", ["saturate", "raise", "wrap"])
+def test_floating_sums_stored_as_integers(overflow):
+    x, kernel = values((70, 80), "uint8", 0), np.full((8, 16), 1 / 128)
+    options = {"mode": "same", "boundary": "edge", "dtype": np.uint8, "overflow": overflow}
+    got = ft.correlate(x, kernel, method="running_sum", **options)
+    np.testing.assert_array_equal(got, ft.correlate(x, kernel, method="reference", **options))
+
+
+# -- the plan -----------------------------------------------------------------------------------
+
+
+def test_what_it_refuses():
+    x = np.zeros((30, 30))
+    for kernel, options, words in (
+        (np.eye(3), {}, "the taps are not all equal"),
+        (np.full((3, 3), np.nan), {}, "the taps are not all equal"),
+        (np.ones((1, 1)), {}, "one tap leaves nothing to sum"),
+        (np.ones((3, 3)), {"stride": 2}, "a pass would compute outputs that the stride then drops"),
+        (np.ones((3, 3), complex), {}, "the kernel alone is complex"),
+    ):
+        with pytest.raises(ArgumentError, match=words):
+            ft.correlate(x, kernel, method="running_sum", **options)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "uint8"])
+def test_auto_takes_it_for_large_boxes_only(dtype):
+    x = np.zeros((1000, 1000), dtype)
+    large = ft.plan(x, np.ones((31, 31), dtype), mode="same", boundary="reflect").plan
+    assert large.algorithm == "running_sum"
+    assert any("running sum[" in step for step in large.steps)
+    assert ft.plan(x, np.ones((2, 2), dtype), mode="same").plan.algorithm != "running_sum"
+
+
+def test_time_hardly_depends_on_the_size_of_the_box():
+    x = np.zeros((1000, 1000), np.float32)
+    small, large = (
+        ft.plan(x, np.ones((n, n), np.float32), mode="same", method="running_sum").plan for n in (16, 128)
+    )
+    assert large.estimate.seconds < 3 * small.estimate.seconds

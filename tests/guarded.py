@@ -299,19 +299,19 @@ def batch_pairs() -> Iterator[Problem]:
 def batch_running_sum() -> Iterator[Problem]:
     """Boxes: with room to work in behind every block, and as long as windows of every width."""
     for (shape, kernel, axes), mode, boundary in itertools.product(SHAPES, MODES, ("reflect", "antireflect")):
-        for dtype in ("float32", "uint8", "complex64"):
+        for dtypes in (("float32",) * 2, ("uint8",) * 2, ("uint8", "float32"), ("complex64",) * 2):
             if math.prod(kernel) > 1 and _fits(shape, kernel, axes, mode):
                 options = {"mode": mode, "boundary": boundary, "method": "running_sum"}
-                x, k, steps, options = _problem(shape, kernel, axes, (dtype, dtype), (), **options)
+                x, k, steps, options = _problem(shape, kernel, axes, dtypes, (), **options)
                 k[...] = k.flat[0]
                 yield x, k, steps, options
                 if boundary == "reflect" and mode == "same":
                     yield x, k, (-2,) * x.ndim, options
                     yield x, k, steps, {**options, "dilation": 2}
     for n in range(1, 70):
-        for dtype, taps in (("float32", 8), ("uint8", 3), ("float64", 31)):
+        for dtypes, taps in ((("float32",) * 2, 8), (("uint8", "float32"), 3), (("float64",) * 2, 31)):
             options = {"mode": "same", "boundary": "wrap", "method": "running_sum"}
-            x, k, steps, options = _problem((3, n), (1, taps), (0, 1), (dtype, dtype), (), **options)
+            x, k, steps, options = _problem((3, n), (1, taps), (0, 1), dtypes, (), **options)
             k[...] = k.flat[0]
             yield x, k, steps, options
 

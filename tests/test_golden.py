@@ -93,7 +93,8 @@ def _spelled(**fields: Any) -> StencilSpec:
 
 def _sums(**fields: Any) -> RunningSumSpec:
     common = {"complexity": "real", "overflow": "wrap", "layout": "rows", "vectors": 2, "outer": 0}
-    return RunningSumSpec(**{**common, "scaled": False, **fields})
+    common |= {"tap": fields["accumulator"], "scaled": "nothing", "near": 0}
+    return RunningSumSpec(**{**common, **fields})
 
 
 GOLDEN = {
@@ -160,7 +161,7 @@ GOLDEN = {
         needs="paddw",
     ),
     "avx2-sums-of-rows-f32": Golden(
-        "avx2", spec=_sums(x="f32", y="f32", accumulator="f32", lanes=8, scaled=True), needs="vfmadd"
+        "avx2", spec=_sums(x="f32", y="f32", accumulator="f32", lanes=8, scaled="samples"), needs="vfmadd"
     ),
     "avx2-sums-of-rows-i16-outer": Golden(
         "avx2", spec=_sums(x="u8", y="i16", accumulator="i16", lanes=16, outer=1), needs="vpaddw"
@@ -168,17 +169,25 @@ GOLDEN = {
     "avx2-sums-along-a-line-rounded-saturated": Golden(
         "avx2",
         spec=_sums(x="f32", y="u8", accumulator="f32", overflow="saturate", layout="line", lanes=8),
-        needs="vpackuswb",
+        needs="vminps",
     ),
     "avx2-sums-along-a-line-complex": Golden(
         "avx2",
         spec=_sums(
-            x="f32", y="f32", accumulator="f32", complexity="both", layout="line", lanes=8, scaled=True
+            x="f32", y="f32", accumulator="f32", complexity="both", layout="line", lanes=8, scaled="samples"
         ),
         needs="vfmadd",
     ),
+    "avx2-totals-along-a-line-u8": Golden(
+        "avx2",
+        spec=_sums(
+            x="u16", y="u8", accumulator="i32", tap="f32", overflow="saturate", layout="line", lanes=8,
+            scaled="sums", near=1,
+        ),
+        needs="vcvtdq2ps",
+    ),
     "neon-sums-of-rows-f32": Golden(
-        "neon", spec=_sums(x="f32", y="f32", accumulator="f32", lanes=4, scaled=True), needs="fmla"
+        "neon", spec=_sums(x="f32", y="f32", accumulator="f32", lanes=4, scaled="samples"), needs="fmla"
     ),
     "neon-sums-along-a-line-checked": Golden(
         "neon",
@@ -186,7 +195,7 @@ GOLDEN = {
         needs="add\tv",
     ),
     "sse2-sums-of-rows-bool": Golden(
-        "sse2", spec=_sums(x="bool", y="bool", accumulator="bool", lanes=16, scaled=True), needs="por"
+        "sse2", spec=_sums(x="bool", y="bool", accumulator="bool", lanes=16, scaled="samples"), needs="por"
     ),
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),

@@ -36,6 +36,15 @@ def test_any_box(case):
     assert_matches_reference(case, "running_sum")
 
 
+@pytest.mark.parametrize("method", ["running_sum", "direct"])
+@pytest.mark.parametrize("dtype", ["float16", "uint8"])
+def test_short_lines_of_results_do_not_overwrite_each_other(dtype, method):
+    x = np.asarray(values((2, 1, 2), dtype, 0), order="F")
+    kernel, options = np.full((2, 1), 2, dtype), {"axes": (1, 0), "mode": "full"}
+    want = ft.convolve(x, kernel, method="reference", **options)
+    np.testing.assert_array_equal(ft.convolve(x, kernel, method=method, **options), want)
+
+
 def test_any_box_in_small_pieces(monkeypatch):
     @given(box_cases(), st.sampled_from([1, 3]))
     @settings(max_examples=200)
@@ -200,6 +209,35 @@ def test_floating_sums_stored_as_integers(overflow):
     options = {"mode": "same", "boundary": "edge", "dtype": np.uint8, "overflow": overflow}
     got = ft.correlate(x, kernel, method="running_sum", **options)
     np.testing.assert_array_equal(got, ft.correlate(x, kernel, method="reference", **options))
+
+
+@pytest.mark.parametrize("shape", [(3, 3), (9, 21), (1, 300), (40, 40), (5,), (1000,)])
+@pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "int16", "bool"])
+def test_integers_under_floating_taps_are_summed_exactly(dtype, shape):
+    """The extremes, so that sums that do not fit would show; then two roundings are left."""
+    low, high = (0, 1) if dtype == "bool" else (np.iinfo(dtype).min, np.iinfo(dtype).max)
+    x = np.where(values((60, 90), "uint8", 0) > 9, high, low).astype(dtype)
+    x = x.reshape(-1)[:4000] if len(shape) == 1 else x
+    for result in (np.float32, np.float64):
+        kernel = np.full(shape, 0.1, result)
+        options = {"mode": "same", "boundary": "edge", "dtype": result}
+        got = ft.correlate(x, kernel, method="running_sum", **options)
+        sums = ft.correlate(x.astype(np.int64), np.ones(shape, np.int64), mode="same", boundary="edge")
+        want = sums * float(kernel.flat[0])
+        assert (np.abs(got - want) <= 2.001 * float(np.finfo(result).epsneg) * np.abs(want)).all()
+
+
+@pytest.mark.parametrize("shape", [(40, 50, 3), (40, 50, 5), (40, 50, 2), (40, 30, 11), (40, 5, 17)])
+@pytest.mark.parametrize("dilation", [1, 2, 5, 20])
+def test_running_totals_of_interleaved_signals(shape, dilation):
+    x = values(shape, "uint8", 0)
+    options = {"mode": "same", "axes": (0, 1), "boundary": "reflect", "dilation": dilation}
+    for kernel, dtype in ((np.ones((2, 7), np.uint8), np.int32), (np.full((6, 3), 1 / 18), np.uint8)):
+        found = [
+            ft.correlate(x, kernel, method=method, dtype=dtype, overflow="saturate", **options)
+            for method in ("running_sum", "reference")
+        ]
+        assert np.abs(found[0].astype(int) - found[1]).max() <= (dtype == np.uint8)
 
 
 # -- the plan -----------------------------------------------------------------------------------

@@ -97,28 +97,37 @@ class GatherSpec:
 class RunningSumSpec:
     """A generated routine that sums windows of equal taps in time independent of their length.
 
-    With ``layout="rows"`` samples of a window are rows apart: running sums start afresh every K rows
-    and a window is the end of one stretch and the beginning of the next. With ``"line"`` they lie
-    along the vector axis, where sums of 2, 3, …, K samples are made of shorter ones. ``vectors``
-    vectors are in flight at once. With ``scaled`` samples are multiplied by the tap on their way in,
-    which the first of several passes does.
+    With ``layout="rows"`` samples of a window are rows apart, with ``"line"`` they lie along the vector
+    axis; ``vectors`` vectors are in flight at once. Where ``subtracts``, a sum gains one sample and
+    loses another, which only integers may. Otherwise rows are summed afresh every K rows, a window
+    being the end of one stretch and the beginning of the next, and along a line sums of 2, 3, …, K
+    samples are made of shorter ones. ``scaled`` says what is multiplied as ``tap`` is: samples on
+    their way in or sums on their way out, in the first or the last of several passes. ``near`` are the
+    samples from one tap to the next along the line where a vector holds more than one, otherwise 0.
     """
 
     x: str
     y: str
     accumulator: Accumulator
+    tap: Accumulator
     complexity: Complexity
     overflow: Overflow
     layout: Literal["rows", "line"]
     vectors: int
     lanes: int
     outer: int
-    scaled: bool
+    scaled: Literal["nothing", "samples", "sums"]
+    near: int
 
     family = "running_sum"
 
+    @property
+    def subtracts(self) -> bool:
+        """Whether sums are integers, exact modulo 2^bits: then what was added may be taken away."""
+        return self.accumulator.startswith("i")
+
     def __str__(self) -> str:
-        scaled = ", scaled" if self.scaled else ""
+        scaled = "" if self.scaled == "nothing" else f", {self.scaled} scaled in {self.tap}"
         return (
             f"running sum[{self.x}→{self.accumulator}→{self.y}{scaled}; {self.vectors} vectors "
             f"of {self.lanes}, {self.layout}]"

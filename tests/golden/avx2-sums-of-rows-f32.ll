@@ -1,4 +1,4 @@
-; running sum[f32→f32→f32, scaled; 2 vectors of 8, rows]
+; running sum[f32→f32→f32, samples scaled in f32; 2 vectors of 8, rows]
 ; x86-64-v3 (x86_64-unknown-linux-gnu): 256-bit vectors, 16 registers, fused multiply-add, L1 32 KiB, L2 1024 KiB, L3 32768 KiB, 4 cores
 define void @faltung_routine(ptr %p0) nounwind "min-legal-vector-width"="256" {
 entry:
@@ -29,242 +29,243 @@ entry:
   %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
   %v26 = getelementptr i8, ptr %p0, i64 64
   %v27 = load i64, ptr %v26, align 8
-  br label %head28
-head28:
-  %v31 = phi i64 [ 0, %entry ], [ %v217, %after141 ]
-  %v32 = icmp slt i64 %v31, %v27
-  br i1 %v32, label %body29, label %done30
-body29:
-  %v33 = sub i64 %v2, %v31
-  %v34 = sub i64 %v27, 1
-  %v35 = add i64 %v33, %v34
-  %v36 = udiv i64 %v35, %v27
-  %v37 = urem i64 %v35, %v27
-  %v38 = mul i64 %v31, %v6
-  %v39 = getelementptr i8, ptr %v13, i64 %v38
-  %v40 = mul i64 %v31, %v8
-  %v41 = getelementptr i8, ptr %v15, i64 %v40
-  %v42 = mul i64 %v27, %v8
-  %v43 = icmp sge i64 %v4, 16
-  %v44 = xor i1 %v43, true
-  br i1 %v43, label %then45, label %after46
-then45:
-  br label %head47
-head47:
-  %v50 = phi i64 [ 0, %then45 ], [ %v139, %done61 ]
-  %v51 = icmp slt i64 %v50, %v4
-  br i1 %v51, label %body48, label %done49
-body48:
-  %v52 = sub i64 %v4, 16
-  %v53 = call i64 @llvm.smin.i64(i64 %v50, i64 %v52)
-  %v54 = mul i64 %v53, 4
-  %v55 = getelementptr i8, ptr %v39, i64 %v54
-  %v56 = mul i64 %v53, 4
-  %v57 = getelementptr i8, ptr %v41, i64 %v56
-  %v58 = sub i64 0, %v12
-  br label %head59
-head59:
-  %v62 = phi i64 [ 0, %body48 ], [ %v138, %done115 ]
-  %v63 = icmp slt i64 %v62, %v36
-  br i1 %v63, label %body60, label %done61
-body60:
-  %v64 = sub i64 %v36, %v62
-  %v65 = call i64 @llvm.smin.i64(i64 %v10, i64 %v64)
-  %v66 = mul i64 %v62, %v12
-  %v67 = getelementptr i8, ptr %v55, i64 %v66
-  %v68 = mul i64 %v62, %v42
-  %v69 = getelementptr i8, ptr %v57, i64 %v68
-  %v70 = sub i64 %v10, 1
-  %v71 = mul i64 %v70, %v12
-  %v72 = getelementptr i8, ptr %v67, i64 %v71
-  br label %head73
-head73:
-  %v76 = phi i64 [ %v65, %body60 ], [ %v87, %body74 ]
-  %v77 = phi ptr [ %v72, %body60 ], [ %v81, %body74 ]
-  %v78 = phi <8 x float> [ zeroinitializer, %body60 ], [ %v83, %body74 ]
-  %v79 = phi <8 x float> [ zeroinitializer, %body60 ], [ %v86, %body74 ]
-  %v80 = icmp slt i64 %v76, %v10
-  br i1 %v80, label %body74, label %done75
-body74:
-  %v81 = getelementptr i8, ptr %v77, i64 %v58
-  %v82 = load <8 x float>, ptr %v77, align 1
-  %v83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v82, <8 x float> %v25, <8 x float> %v78)
-  %v84 = getelementptr i8, ptr %v77, i64 32
-  %v85 = load <8 x float>, ptr %v84, align 1
-  %v86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v85, <8 x float> %v25, <8 x float> %v79)
-  %v87 = add i64 %v76, 1
-  br label %head73
-done75:
-  %v88 = sub i64 %v65, 1
-  %v89 = mul i64 %v88, 64
-  %v90 = getelementptr i8, ptr %v20, i64 %v89
-  br label %head91
-head91:
-  %v94 = phi i64 [ 0, %done75 ], [ %v108, %body92 ]
-  %v95 = phi ptr [ %v77, %done75 ], [ %v106, %body92 ]
-  %v96 = phi <8 x float> [ %v78, %done75 ], [ %v101, %body92 ]
-  %v97 = phi <8 x float> [ %v79, %done75 ], [ %v104, %body92 ]
-  %v98 = phi ptr [ %v90, %done75 ], [ %v107, %body92 ]
-  %v99 = icmp slt i64 %v94, %v65
-  br i1 %v99, label %body92, label %done93
-body92:
-  %v100 = load <8 x float>, ptr %v95, align 1
-  %v101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v100, <8 x float> %v25, <8 x float> %v96)
-  %v102 = getelementptr i8, ptr %v95, i64 32
-  %v103 = load <8 x float>, ptr %v102, align 1
-  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> %v25, <8 x float> %v97)
-  store <8 x float> %v101, ptr %v98, align 1
-  %v105 = getelementptr i8, ptr %v98, i64 32
-  store <8 x float> %v104, ptr %v105, align 1
-  %v106 = getelementptr i8, ptr %v95, i64 %v58
-  %v107 = getelementptr i8, ptr %v98, i64 -64
-  %v108 = add i64 %v94, 1
-  br label %head91
-done93:
-  store <8 x float> %v96, ptr %v69, align 1
-  %v109 = getelementptr i8, ptr %v69, i64 32
-  store <8 x float> %v97, ptr %v109, align 1
-  %v110 = getelementptr i8, ptr %v72, i64 %v12
-  %v111 = getelementptr i8, ptr %v69, i64 %v42
-  %v112 = getelementptr i8, ptr %v20, i64 64
-  br label %head113
-head113:
-  %v116 = phi i64 [ 1, %done93 ], [ %v137, %body114 ]
-  %v117 = phi ptr [ %v110, %done93 ], [ %v134, %body114 ]
-  %v118 = phi ptr [ %v111, %done93 ], [ %v135, %body114 ]
-  %v119 = phi ptr [ %v112, %done93 ], [ %v136, %body114 ]
-  %v120 = phi <8 x float> [ zeroinitializer, %done93 ], [ %v124, %body114 ]
-  %v121 = phi <8 x float> [ zeroinitializer, %done93 ], [ %v127, %body114 ]
-  %v122 = icmp slt i64 %v116, %v65
-  br i1 %v122, label %body114, label %done115
-body114:
-  %v123 = load <8 x float>, ptr %v117, align 1
-  %v124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v123, <8 x float> %v25, <8 x float> %v120)
-  %v125 = getelementptr i8, ptr %v117, i64 32
-  %v126 = load <8 x float>, ptr %v125, align 1
-  %v127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v126, <8 x float> %v25, <8 x float> %v121)
-  %v128 = load <8 x float>, ptr %v119, align 1
-  %v129 = fadd <8 x float> %v128, %v124
-  store <8 x float> %v129, ptr %v118, align 1
-  %v130 = getelementptr i8, ptr %v119, i64 32
-  %v131 = load <8 x float>, ptr %v130, align 1
-  %v132 = fadd <8 x float> %v131, %v127
-  %v133 = getelementptr i8, ptr %v118, i64 32
-  store <8 x float> %v132, ptr %v133, align 1
-  %v134 = getelementptr i8, ptr %v117, i64 %v12
-  %v135 = getelementptr i8, ptr %v118, i64 %v42
-  %v136 = getelementptr i8, ptr %v119, i64 64
-  %v137 = add i64 %v116, 1
-  br label %head113
-done115:
-  %v138 = add i64 %v62, %v10
-  br label %head59
-done61:
-  %v139 = add i64 %v50, 16
-  br label %head47
-done49:
-  br label %after46
-after46:
-  br i1 %v44, label %then140, label %after141
-then140:
-  br label %head142
-head142:
-  %v145 = phi i64 [ 0, %then140 ], [ %v216, %done156 ]
-  %v146 = icmp slt i64 %v145, %v4
-  br i1 %v146, label %body143, label %done144
-body143:
-  %v147 = sub i64 %v4, 8
-  %v148 = call i64 @llvm.smin.i64(i64 %v145, i64 %v147)
-  %v149 = mul i64 %v148, 4
-  %v150 = getelementptr i8, ptr %v39, i64 %v149
-  %v151 = mul i64 %v148, 4
-  %v152 = getelementptr i8, ptr %v41, i64 %v151
-  %v153 = sub i64 0, %v12
-  br label %head154
-head154:
-  %v157 = phi i64 [ 0, %body143 ], [ %v215, %done200 ]
-  %v158 = icmp slt i64 %v157, %v36
-  br i1 %v158, label %body155, label %done156
-body155:
-  %v159 = sub i64 %v36, %v157
-  %v160 = call i64 @llvm.smin.i64(i64 %v10, i64 %v159)
-  %v161 = mul i64 %v157, %v12
-  %v162 = getelementptr i8, ptr %v150, i64 %v161
-  %v163 = mul i64 %v157, %v42
-  %v164 = getelementptr i8, ptr %v152, i64 %v163
-  %v165 = sub i64 %v10, 1
-  %v166 = mul i64 %v165, %v12
-  %v167 = getelementptr i8, ptr %v162, i64 %v166
-  br label %head168
-head168:
-  %v171 = phi i64 [ %v160, %body155 ], [ %v178, %body169 ]
-  %v172 = phi ptr [ %v167, %body155 ], [ %v175, %body169 ]
-  %v173 = phi <8 x float> [ zeroinitializer, %body155 ], [ %v177, %body169 ]
-  %v174 = icmp slt i64 %v171, %v10
-  br i1 %v174, label %body169, label %done170
-body169:
-  %v175 = getelementptr i8, ptr %v172, i64 %v153
-  %v176 = load <8 x float>, ptr %v172, align 1
-  %v177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v176, <8 x float> %v25, <8 x float> %v173)
-  %v178 = add i64 %v171, 1
-  br label %head168
-done170:
-  %v179 = sub i64 %v160, 1
-  %v180 = mul i64 %v179, 32
-  %v181 = getelementptr i8, ptr %v20, i64 %v180
-  br label %head182
-head182:
-  %v185 = phi i64 [ 0, %done170 ], [ %v194, %body183 ]
-  %v186 = phi ptr [ %v172, %done170 ], [ %v192, %body183 ]
-  %v187 = phi <8 x float> [ %v173, %done170 ], [ %v191, %body183 ]
-  %v188 = phi ptr [ %v181, %done170 ], [ %v193, %body183 ]
-  %v189 = icmp slt i64 %v185, %v160
-  br i1 %v189, label %body183, label %done184
-body183:
-  %v190 = load <8 x float>, ptr %v186, align 1
-  %v191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v190, <8 x float> %v25, <8 x float> %v187)
-  store <8 x float> %v191, ptr %v188, align 1
-  %v192 = getelementptr i8, ptr %v186, i64 %v153
-  %v193 = getelementptr i8, ptr %v188, i64 -32
-  %v194 = add i64 %v185, 1
-  br label %head182
-done184:
-  store <8 x float> %v187, ptr %v164, align 1
-  %v195 = getelementptr i8, ptr %v167, i64 %v12
-  %v196 = getelementptr i8, ptr %v164, i64 %v42
-  %v197 = getelementptr i8, ptr %v20, i64 32
-  br label %head198
-head198:
-  %v201 = phi i64 [ 1, %done184 ], [ %v214, %body199 ]
-  %v202 = phi ptr [ %v195, %done184 ], [ %v211, %body199 ]
-  %v203 = phi ptr [ %v196, %done184 ], [ %v212, %body199 ]
-  %v204 = phi ptr [ %v197, %done184 ], [ %v213, %body199 ]
-  %v205 = phi <8 x float> [ zeroinitializer, %done184 ], [ %v208, %body199 ]
-  %v206 = icmp slt i64 %v201, %v160
-  br i1 %v206, label %body199, label %done200
-body199:
-  %v207 = load <8 x float>, ptr %v202, align 1
-  %v208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v207, <8 x float> %v25, <8 x float> %v205)
-  %v209 = load <8 x float>, ptr %v204, align 1
-  %v210 = fadd <8 x float> %v209, %v208
-  store <8 x float> %v210, ptr %v203, align 1
-  %v211 = getelementptr i8, ptr %v202, i64 %v12
-  %v212 = getelementptr i8, ptr %v203, i64 %v42
-  %v213 = getelementptr i8, ptr %v204, i64 32
-  %v214 = add i64 %v201, 1
-  br label %head198
-done200:
-  %v215 = add i64 %v157, %v10
-  br label %head154
-done156:
-  %v216 = add i64 %v145, 8
-  br label %head142
-done144:
-  br label %after141
-after141:
-  %v217 = add i64 %v31, 1
-  br label %head28
-done30:
+  %v28 = call i64 @llvm.smin.i64(i64 %v27, i64 %v2)
+  br label %head29
+head29:
+  %v32 = phi i64 [ 0, %entry ], [ %v218, %after142 ]
+  %v33 = icmp slt i64 %v32, %v28
+  br i1 %v33, label %body30, label %done31
+body30:
+  %v34 = sub i64 %v2, %v32
+  %v35 = sub i64 %v27, 1
+  %v36 = add i64 %v34, %v35
+  %v37 = udiv i64 %v36, %v27
+  %v38 = urem i64 %v36, %v27
+  %v39 = mul i64 %v32, %v6
+  %v40 = getelementptr i8, ptr %v13, i64 %v39
+  %v41 = mul i64 %v32, %v8
+  %v42 = getelementptr i8, ptr %v15, i64 %v41
+  %v43 = mul i64 %v27, %v8
+  %v44 = icmp sge i64 %v4, 16
+  %v45 = xor i1 %v44, true
+  br i1 %v44, label %then46, label %after47
+then46:
+  br label %head48
+head48:
+  %v51 = phi i64 [ 0, %then46 ], [ %v140, %done62 ]
+  %v52 = icmp slt i64 %v51, %v4
+  br i1 %v52, label %body49, label %done50
+body49:
+  %v53 = sub i64 %v4, 16
+  %v54 = call i64 @llvm.smin.i64(i64 %v51, i64 %v53)
+  %v55 = mul i64 %v54, 4
+  %v56 = getelementptr i8, ptr %v40, i64 %v55
+  %v57 = mul i64 %v54, 4
+  %v58 = getelementptr i8, ptr %v42, i64 %v57
+  %v59 = sub i64 0, %v12
+  br label %head60
+head60:
+  %v63 = phi i64 [ 0, %body49 ], [ %v139, %done116 ]
+  %v64 = icmp slt i64 %v63, %v37
+  br i1 %v64, label %body61, label %done62
+body61:
+  %v65 = sub i64 %v37, %v63
+  %v66 = call i64 @llvm.smin.i64(i64 %v10, i64 %v65)
+  %v67 = mul i64 %v63, %v12
+  %v68 = getelementptr i8, ptr %v56, i64 %v67
+  %v69 = mul i64 %v63, %v43
+  %v70 = getelementptr i8, ptr %v58, i64 %v69
+  %v71 = sub i64 %v10, 1
+  %v72 = mul i64 %v71, %v12
+  %v73 = getelementptr i8, ptr %v68, i64 %v72
+  br label %head74
+head74:
+  %v77 = phi i64 [ %v66, %body61 ], [ %v88, %body75 ]
+  %v78 = phi ptr [ %v73, %body61 ], [ %v82, %body75 ]
+  %v79 = phi <8 x float> [ zeroinitializer, %body61 ], [ %v84, %body75 ]
+  %v80 = phi <8 x float> [ zeroinitializer, %body61 ], [ %v87, %body75 ]
+  %v81 = icmp slt i64 %v77, %v10
+  br i1 %v81, label %body75, label %done76
+body75:
+  %v82 = getelementptr i8, ptr %v78, i64 %v59
+  %v83 = load <8 x float>, ptr %v78, align 1
+  %v84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v83, <8 x float> %v25, <8 x float> %v79)
+  %v85 = getelementptr i8, ptr %v78, i64 32
+  %v86 = load <8 x float>, ptr %v85, align 1
+  %v87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v86, <8 x float> %v25, <8 x float> %v80)
+  %v88 = add i64 %v77, 1
+  br label %head74
+done76:
+  %v89 = sub i64 %v66, 1
+  %v90 = mul i64 %v89, 64
+  %v91 = getelementptr i8, ptr %v20, i64 %v90
+  br label %head92
+head92:
+  %v95 = phi i64 [ 0, %done76 ], [ %v109, %body93 ]
+  %v96 = phi ptr [ %v78, %done76 ], [ %v107, %body93 ]
+  %v97 = phi <8 x float> [ %v79, %done76 ], [ %v102, %body93 ]
+  %v98 = phi <8 x float> [ %v80, %done76 ], [ %v105, %body93 ]
+  %v99 = phi ptr [ %v91, %done76 ], [ %v108, %body93 ]
+  %v100 = icmp slt i64 %v95, %v66
+  br i1 %v100, label %body93, label %done94
+body93:
+  %v101 = load <8 x float>, ptr %v96, align 1
+  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> %v25, <8 x float> %v97)
+  %v103 = getelementptr i8, ptr %v96, i64 32
+  %v104 = load <8 x float>, ptr %v103, align 1
+  %v105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> %v25, <8 x float> %v98)
+  store <8 x float> %v102, ptr %v99, align 1
+  %v106 = getelementptr i8, ptr %v99, i64 32
+  store <8 x float> %v105, ptr %v106, align 1
+  %v107 = getelementptr i8, ptr %v96, i64 %v59
+  %v108 = getelementptr i8, ptr %v99, i64 -64
+  %v109 = add i64 %v95, 1
+  br label %head92
+done94:
+  store <8 x float> %v97, ptr %v70, align 1
+  %v110 = getelementptr i8, ptr %v70, i64 32
+  store <8 x float> %v98, ptr %v110, align 1
+  %v111 = getelementptr i8, ptr %v73, i64 %v12
+  %v112 = getelementptr i8, ptr %v70, i64 %v43
+  %v113 = getelementptr i8, ptr %v20, i64 64
+  br label %head114
+head114:
+  %v117 = phi i64 [ 1, %done94 ], [ %v138, %body115 ]
+  %v118 = phi ptr [ %v111, %done94 ], [ %v135, %body115 ]
+  %v119 = phi ptr [ %v112, %done94 ], [ %v136, %body115 ]
+  %v120 = phi ptr [ %v113, %done94 ], [ %v137, %body115 ]
+  %v121 = phi <8 x float> [ zeroinitializer, %done94 ], [ %v125, %body115 ]
+  %v122 = phi <8 x float> [ zeroinitializer, %done94 ], [ %v128, %body115 ]
+  %v123 = icmp slt i64 %v117, %v66
+  br i1 %v123, label %body115, label %done116
+body115:
+  %v124 = load <8 x float>, ptr %v118, align 1
+  %v125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v124, <8 x float> %v25, <8 x float> %v121)
+  %v126 = getelementptr i8, ptr %v118, i64 32
+  %v127 = load <8 x float>, ptr %v126, align 1
+  %v128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v127, <8 x float> %v25, <8 x float> %v122)
+  %v129 = load <8 x float>, ptr %v120, align 1
+  %v130 = fadd <8 x float> %v129, %v125
+  store <8 x float> %v130, ptr %v119, align 1
+  %v131 = getelementptr i8, ptr %v120, i64 32
+  %v132 = load <8 x float>, ptr %v131, align 1
+  %v133 = fadd <8 x float> %v132, %v128
+  %v134 = getelementptr i8, ptr %v119, i64 32
+  store <8 x float> %v133, ptr %v134, align 1
+  %v135 = getelementptr i8, ptr %v118, i64 %v12
+  %v136 = getelementptr i8, ptr %v119, i64 %v43
+  %v137 = getelementptr i8, ptr %v120, i64 64
+  %v138 = add i64 %v117, 1
+  br label %head114
+done116:
+  %v139 = add i64 %v63, %v10
+  br label %head60
+done62:
+  %v140 = add i64 %v51, 16
+  br label %head48
+done50:
+  br label %after47
+after47:
+  br i1 %v45, label %then141, label %after142
+then141:
+  br label %head143
+head143:
+  %v146 = phi i64 [ 0, %then141 ], [ %v217, %done157 ]
+  %v147 = icmp slt i64 %v146, %v4
+  br i1 %v147, label %body144, label %done145
+body144:
+  %v148 = sub i64 %v4, 8
+  %v149 = call i64 @llvm.smin.i64(i64 %v146, i64 %v148)
+  %v150 = mul i64 %v149, 4
+  %v151 = getelementptr i8, ptr %v40, i64 %v150
+  %v152 = mul i64 %v149, 4
+  %v153 = getelementptr i8, ptr %v42, i64 %v152
+  %v154 = sub i64 0, %v12
+  br label %head155
+head155:
+  %v158 = phi i64 [ 0, %body144 ], [ %v216, %done201 ]
+  %v159 = icmp slt i64 %v158, %v37
+  br i1 %v159, label %body156, label %done157
+body156:
+  %v160 = sub i64 %v37, %v158
+  %v161 = call i64 @llvm.smin.i64(i64 %v10, i64 %v160)
+  %v162 = mul i64 %v158, %v12
+  %v163 = getelementptr i8, ptr %v151, i64 %v162
+  %v164 = mul i64 %v158, %v43
+  %v165 = getelementptr i8, ptr %v153, i64 %v164
+  %v166 = sub i64 %v10, 1
+  %v167 = mul i64 %v166, %v12
+  %v168 = getelementptr i8, ptr %v163, i64 %v167
+  br label %head169
+head169:
+  %v172 = phi i64 [ %v161, %body156 ], [ %v179, %body170 ]
+  %v173 = phi ptr [ %v168, %body156 ], [ %v176, %body170 ]
+  %v174 = phi <8 x float> [ zeroinitializer, %body156 ], [ %v178, %body170 ]
+  %v175 = icmp slt i64 %v172, %v10
+  br i1 %v175, label %body170, label %done171
+body170:
+  %v176 = getelementptr i8, ptr %v173, i64 %v154
+  %v177 = load <8 x float>, ptr %v173, align 1
+  %v178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v177, <8 x float> %v25, <8 x float> %v174)
+  %v179 = add i64 %v172, 1
+  br label %head169
+done171:
+  %v180 = sub i64 %v161, 1
+  %v181 = mul i64 %v180, 32
+  %v182 = getelementptr i8, ptr %v20, i64 %v181
+  br label %head183
+head183:
+  %v186 = phi i64 [ 0, %done171 ], [ %v195, %body184 ]
+  %v187 = phi ptr [ %v173, %done171 ], [ %v193, %body184 ]
+  %v188 = phi <8 x float> [ %v174, %done171 ], [ %v192, %body184 ]
+  %v189 = phi ptr [ %v182, %done171 ], [ %v194, %body184 ]
+  %v190 = icmp slt i64 %v186, %v161
+  br i1 %v190, label %body184, label %done185
+body184:
+  %v191 = load <8 x float>, ptr %v187, align 1
+  %v192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v191, <8 x float> %v25, <8 x float> %v188)
+  store <8 x float> %v192, ptr %v189, align 1
+  %v193 = getelementptr i8, ptr %v187, i64 %v154
+  %v194 = getelementptr i8, ptr %v189, i64 -32
+  %v195 = add i64 %v186, 1
+  br label %head183
+done185:
+  store <8 x float> %v188, ptr %v165, align 1
+  %v196 = getelementptr i8, ptr %v168, i64 %v12
+  %v197 = getelementptr i8, ptr %v165, i64 %v43
+  %v198 = getelementptr i8, ptr %v20, i64 32
+  br label %head199
+head199:
+  %v202 = phi i64 [ 1, %done185 ], [ %v215, %body200 ]
+  %v203 = phi ptr [ %v196, %done185 ], [ %v212, %body200 ]
+  %v204 = phi ptr [ %v197, %done185 ], [ %v213, %body200 ]
+  %v205 = phi ptr [ %v198, %done185 ], [ %v214, %body200 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %done185 ], [ %v209, %body200 ]
+  %v207 = icmp slt i64 %v202, %v161
+  br i1 %v207, label %body200, label %done201
+body200:
+  %v208 = load <8 x float>, ptr %v203, align 1
+  %v209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v208, <8 x float> %v25, <8 x float> %v206)
+  %v210 = load <8 x float>, ptr %v205, align 1
+  %v211 = fadd <8 x float> %v210, %v209
+  store <8 x float> %v211, ptr %v204, align 1
+  %v212 = getelementptr i8, ptr %v203, i64 %v12
+  %v213 = getelementptr i8, ptr %v204, i64 %v43
+  %v214 = getelementptr i8, ptr %v205, i64 32
+  %v215 = add i64 %v202, 1
+  br label %head199
+done201:
+  %v216 = add i64 %v158, %v10
+  br label %head155
+done157:
+  %v217 = add i64 %v146, 8
+  br label %head143
+done145:
+  br label %after142
+after142:
+  %v218 = add i64 %v32, 1
+  br label %head29
+done31:
   ret void
 }
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64)

@@ -30,7 +30,7 @@ entry:
   %v26 = call ptr @llvm.ptrmask.p0.i64(ptr %v25, i64 -64)
   br label %head27
 head27:
-  %v30 = phi i64 [ 0, %entry ], [ %v235, %done40 ]
+  %v30 = phi i64 [ 0, %entry ], [ %v163, %done41 ]
   %v31 = icmp slt i64 %v30, %v2
   br i1 %v31, label %body28, label %done29
 body28:
@@ -40,250 +40,163 @@ body28:
   %v35 = getelementptr i8, ptr %v21, i64 %v34
   %v36 = getelementptr i8, ptr %p0, i64 64
   %v37 = load i64, ptr %v36, align 8
-  br label %head38
-head38:
-  %v41 = phi i64 [ 0, %body28 ], [ %v234, %after156 ]
-  %v42 = icmp slt i64 %v41, %v37
-  br i1 %v42, label %body39, label %done40
-body39:
-  %v43 = sub i64 %v4, %v41
-  %v44 = sub i64 %v37, 1
-  %v45 = add i64 %v43, %v44
-  %v46 = udiv i64 %v45, %v37
-  %v47 = urem i64 %v45, %v37
-  %v48 = mul i64 %v41, %v10
-  %v49 = getelementptr i8, ptr %v33, i64 %v48
-  %v50 = mul i64 %v41, %v14
-  %v51 = getelementptr i8, ptr %v35, i64 %v50
-  %v52 = mul i64 %v37, %v14
-  %v53 = icmp sge i64 %v6, 32
-  %v54 = xor i1 %v53, true
-  br i1 %v53, label %then55, label %after56
-then55:
-  br label %head57
-head57:
-  %v60 = phi i64 [ 0, %then55 ], [ %v154, %done70 ]
-  %v61 = icmp slt i64 %v60, %v6
-  br i1 %v61, label %body58, label %done59
-body58:
-  %v62 = sub i64 %v6, 32
-  %v63 = call i64 @llvm.smin.i64(i64 %v60, i64 %v62)
-  %v64 = getelementptr i8, ptr %v49, i64 %v63
-  %v65 = mul i64 %v63, 2
-  %v66 = getelementptr i8, ptr %v51, i64 %v65
-  %v67 = sub i64 0, %v18
+  %v38 = call i64 @llvm.smin.i64(i64 %v37, i64 %v4)
+  br label %head39
+head39:
+  %v42 = phi i64 [ 0, %body28 ], [ %v162, %after118 ]
+  %v43 = icmp slt i64 %v42, %v38
+  br i1 %v43, label %body40, label %done41
+body40:
+  %v44 = sub i64 %v4, %v42
+  %v45 = sub i64 %v37, 1
+  %v46 = add i64 %v44, %v45
+  %v47 = udiv i64 %v46, %v37
+  %v48 = urem i64 %v46, %v37
+  %v49 = mul i64 %v42, %v10
+  %v50 = getelementptr i8, ptr %v33, i64 %v49
+  %v51 = mul i64 %v42, %v14
+  %v52 = getelementptr i8, ptr %v35, i64 %v51
+  %v53 = mul i64 %v37, %v14
+  %v54 = icmp sge i64 %v6, 32
+  %v55 = xor i1 %v54, true
+  br i1 %v54, label %then56, label %after57
+then56:
+  br label %head58
+head58:
+  %v61 = phi i64 [ 0, %then56 ], [ %v116, %done89 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %body59, label %done60
+body59:
+  %v63 = sub i64 %v6, 32
+  %v64 = call i64 @llvm.smin.i64(i64 %v61, i64 %v63)
+  %v65 = getelementptr i8, ptr %v50, i64 %v64
+  %v66 = mul i64 %v64, 2
+  %v67 = getelementptr i8, ptr %v52, i64 %v66
   br label %head68
 head68:
-  %v71 = phi i64 [ 0, %body58 ], [ %v153, %done128 ]
-  %v72 = icmp slt i64 %v71, %v46
-  br i1 %v72, label %body69, label %done70
+  %v71 = phi i64 [ 0, %body59 ], [ %v84, %body69 ]
+  %v72 = phi ptr [ %v65, %body59 ], [ %v76, %body69 ]
+  %v73 = phi <16 x i16> [ zeroinitializer, %body59 ], [ %v79, %body69 ]
+  %v74 = phi <16 x i16> [ zeroinitializer, %body59 ], [ %v83, %body69 ]
+  %v75 = icmp slt i64 %v71, %v16
+  br i1 %v75, label %body69, label %done70
 body69:
-  %v73 = sub i64 %v46, %v71
-  %v74 = call i64 @llvm.smin.i64(i64 %v16, i64 %v73)
-  %v75 = mul i64 %v71, %v18
-  %v76 = getelementptr i8, ptr %v64, i64 %v75
-  %v77 = mul i64 %v71, %v52
-  %v78 = getelementptr i8, ptr %v66, i64 %v77
-  %v79 = sub i64 %v16, 1
-  %v80 = mul i64 %v79, %v18
-  %v81 = getelementptr i8, ptr %v76, i64 %v80
-  br label %head82
-head82:
-  %v85 = phi i64 [ %v74, %body69 ], [ %v98, %body83 ]
-  %v86 = phi ptr [ %v81, %body69 ], [ %v90, %body83 ]
-  %v87 = phi <16 x i16> [ zeroinitializer, %body69 ], [ %v93, %body83 ]
-  %v88 = phi <16 x i16> [ zeroinitializer, %body69 ], [ %v97, %body83 ]
-  %v89 = icmp slt i64 %v85, %v16
-  br i1 %v89, label %body83, label %done84
-body83:
-  %v90 = getelementptr i8, ptr %v86, i64 %v67
-  %v91 = load <16 x i8>, ptr %v86, align 1
-  %v92 = zext <16 x i8> %v91 to <16 x i16>
-  %v93 = add <16 x i16> %v87, %v92
-  %v94 = getelementptr i8, ptr %v86, i64 16
-  %v95 = load <16 x i8>, ptr %v94, align 1
-  %v96 = zext <16 x i8> %v95 to <16 x i16>
-  %v97 = add <16 x i16> %v88, %v96
-  %v98 = add i64 %v85, 1
-  br label %head82
-done84:
-  %v99 = sub i64 %v74, 1
-  %v100 = mul i64 %v99, 64
-  %v101 = getelementptr i8, ptr %v26, i64 %v100
-  br label %head102
-head102:
-  %v105 = phi i64 [ 0, %done84 ], [ %v121, %body103 ]
-  %v106 = phi ptr [ %v86, %done84 ], [ %v119, %body103 ]
-  %v107 = phi <16 x i16> [ %v87, %done84 ], [ %v113, %body103 ]
-  %v108 = phi <16 x i16> [ %v88, %done84 ], [ %v117, %body103 ]
-  %v109 = phi ptr [ %v101, %done84 ], [ %v120, %body103 ]
-  %v110 = icmp slt i64 %v105, %v74
-  br i1 %v110, label %body103, label %done104
-body103:
-  %v111 = load <16 x i8>, ptr %v106, align 1
-  %v112 = zext <16 x i8> %v111 to <16 x i16>
-  %v113 = add <16 x i16> %v107, %v112
-  %v114 = getelementptr i8, ptr %v106, i64 16
-  %v115 = load <16 x i8>, ptr %v114, align 1
-  %v116 = zext <16 x i8> %v115 to <16 x i16>
-  %v117 = add <16 x i16> %v108, %v116
-  store <16 x i16> %v113, ptr %v109, align 1
-  %v118 = getelementptr i8, ptr %v109, i64 32
-  store <16 x i16> %v117, ptr %v118, align 1
-  %v119 = getelementptr i8, ptr %v106, i64 %v67
-  %v120 = getelementptr i8, ptr %v109, i64 -64
-  %v121 = add i64 %v105, 1
-  br label %head102
-done104:
-  store <16 x i16> %v107, ptr %v78, align 1
-  %v122 = getelementptr i8, ptr %v78, i64 32
-  store <16 x i16> %v108, ptr %v122, align 1
-  %v123 = getelementptr i8, ptr %v81, i64 %v18
-  %v124 = getelementptr i8, ptr %v78, i64 %v52
-  %v125 = getelementptr i8, ptr %v26, i64 64
-  br label %head126
-head126:
-  %v129 = phi i64 [ 1, %done104 ], [ %v152, %body127 ]
-  %v130 = phi ptr [ %v123, %done104 ], [ %v149, %body127 ]
-  %v131 = phi ptr [ %v124, %done104 ], [ %v150, %body127 ]
-  %v132 = phi ptr [ %v125, %done104 ], [ %v151, %body127 ]
-  %v133 = phi <16 x i16> [ zeroinitializer, %done104 ], [ %v138, %body127 ]
-  %v134 = phi <16 x i16> [ zeroinitializer, %done104 ], [ %v142, %body127 ]
-  %v135 = icmp slt i64 %v129, %v74
-  br i1 %v135, label %body127, label %done128
-body127:
-  %v136 = load <16 x i8>, ptr %v130, align 1
-  %v137 = zext <16 x i8> %v136 to <16 x i16>
-  %v138 = add <16 x i16> %v133, %v137
-  %v139 = getelementptr i8, ptr %v130, i64 16
-  %v140 = load <16 x i8>, ptr %v139, align 1
-  %v141 = zext <16 x i8> %v140 to <16 x i16>
-  %v142 = add <16 x i16> %v134, %v141
-  %v143 = load <16 x i16>, ptr %v132, align 1
-  %v144 = add <16 x i16> %v143, %v138
-  store <16 x i16> %v144, ptr %v131, align 1
-  %v145 = getelementptr i8, ptr %v132, i64 32
-  %v146 = load <16 x i16>, ptr %v145, align 1
-  %v147 = add <16 x i16> %v146, %v142
-  %v148 = getelementptr i8, ptr %v131, i64 32
-  store <16 x i16> %v147, ptr %v148, align 1
-  %v149 = getelementptr i8, ptr %v130, i64 %v18
-  %v150 = getelementptr i8, ptr %v131, i64 %v52
-  %v151 = getelementptr i8, ptr %v132, i64 64
-  %v152 = add i64 %v129, 1
-  br label %head126
-done128:
-  %v153 = add i64 %v71, %v16
+  %v76 = getelementptr i8, ptr %v72, i64 %v18
+  %v77 = load <16 x i8>, ptr %v72, align 1
+  %v78 = zext <16 x i8> %v77 to <16 x i16>
+  %v79 = add <16 x i16> %v73, %v78
+  %v80 = getelementptr i8, ptr %v72, i64 16
+  %v81 = load <16 x i8>, ptr %v80, align 1
+  %v82 = zext <16 x i8> %v81 to <16 x i16>
+  %v83 = add <16 x i16> %v74, %v82
+  %v84 = add i64 %v71, 1
   br label %head68
 done70:
-  %v154 = add i64 %v60, 32
-  br label %head57
-done59:
-  br label %after56
-after56:
-  br i1 %v54, label %then155, label %after156
-then155:
-  br label %head157
-head157:
-  %v160 = phi i64 [ 0, %then155 ], [ %v233, %done170 ]
-  %v161 = icmp slt i64 %v160, %v6
-  br i1 %v161, label %body158, label %done159
-body158:
-  %v162 = sub i64 %v6, 16
-  %v163 = call i64 @llvm.smin.i64(i64 %v160, i64 %v162)
-  %v164 = getelementptr i8, ptr %v49, i64 %v163
-  %v165 = mul i64 %v163, 2
-  %v166 = getelementptr i8, ptr %v51, i64 %v165
-  %v167 = sub i64 0, %v18
-  br label %head168
-head168:
-  %v171 = phi i64 [ 0, %body158 ], [ %v232, %done216 ]
-  %v172 = icmp slt i64 %v171, %v46
-  br i1 %v172, label %body169, label %done170
-body169:
-  %v173 = sub i64 %v46, %v171
-  %v174 = call i64 @llvm.smin.i64(i64 %v16, i64 %v173)
-  %v175 = mul i64 %v171, %v18
-  %v176 = getelementptr i8, ptr %v164, i64 %v175
-  %v177 = mul i64 %v171, %v52
-  %v178 = getelementptr i8, ptr %v166, i64 %v177
-  %v179 = sub i64 %v16, 1
-  %v180 = mul i64 %v179, %v18
-  %v181 = getelementptr i8, ptr %v176, i64 %v180
-  br label %head182
-head182:
-  %v185 = phi i64 [ %v174, %body169 ], [ %v193, %body183 ]
-  %v186 = phi ptr [ %v181, %body169 ], [ %v189, %body183 ]
-  %v187 = phi <16 x i16> [ zeroinitializer, %body169 ], [ %v192, %body183 ]
-  %v188 = icmp slt i64 %v185, %v16
-  br i1 %v188, label %body183, label %done184
-body183:
-  %v189 = getelementptr i8, ptr %v186, i64 %v167
-  %v190 = load <16 x i8>, ptr %v186, align 1
-  %v191 = zext <16 x i8> %v190 to <16 x i16>
-  %v192 = add <16 x i16> %v187, %v191
-  %v193 = add i64 %v185, 1
-  br label %head182
-done184:
-  %v194 = sub i64 %v174, 1
-  %v195 = mul i64 %v194, 32
-  %v196 = getelementptr i8, ptr %v26, i64 %v195
-  br label %head197
-head197:
-  %v200 = phi i64 [ 0, %done184 ], [ %v210, %body198 ]
-  %v201 = phi ptr [ %v186, %done184 ], [ %v208, %body198 ]
-  %v202 = phi <16 x i16> [ %v187, %done184 ], [ %v207, %body198 ]
-  %v203 = phi ptr [ %v196, %done184 ], [ %v209, %body198 ]
-  %v204 = icmp slt i64 %v200, %v174
-  br i1 %v204, label %body198, label %done199
-body198:
-  %v205 = load <16 x i8>, ptr %v201, align 1
-  %v206 = zext <16 x i8> %v205 to <16 x i16>
-  %v207 = add <16 x i16> %v202, %v206
-  store <16 x i16> %v207, ptr %v203, align 1
-  %v208 = getelementptr i8, ptr %v201, i64 %v167
-  %v209 = getelementptr i8, ptr %v203, i64 -32
-  %v210 = add i64 %v200, 1
-  br label %head197
-done199:
-  store <16 x i16> %v202, ptr %v178, align 1
-  %v211 = getelementptr i8, ptr %v181, i64 %v18
-  %v212 = getelementptr i8, ptr %v178, i64 %v52
-  %v213 = getelementptr i8, ptr %v26, i64 32
-  br label %head214
-head214:
-  %v217 = phi i64 [ 1, %done199 ], [ %v231, %body215 ]
-  %v218 = phi ptr [ %v211, %done199 ], [ %v228, %body215 ]
-  %v219 = phi ptr [ %v212, %done199 ], [ %v229, %body215 ]
-  %v220 = phi ptr [ %v213, %done199 ], [ %v230, %body215 ]
-  %v221 = phi <16 x i16> [ zeroinitializer, %done199 ], [ %v225, %body215 ]
-  %v222 = icmp slt i64 %v217, %v174
-  br i1 %v222, label %body215, label %done216
-body215:
-  %v223 = load <16 x i8>, ptr %v218, align 1
-  %v224 = zext <16 x i8> %v223 to <16 x i16>
-  %v225 = add <16 x i16> %v221, %v224
-  %v226 = load <16 x i16>, ptr %v220, align 1
-  %v227 = add <16 x i16> %v226, %v225
-  store <16 x i16> %v227, ptr %v219, align 1
-  %v228 = getelementptr i8, ptr %v218, i64 %v18
-  %v229 = getelementptr i8, ptr %v219, i64 %v52
-  %v230 = getelementptr i8, ptr %v220, i64 32
-  %v231 = add i64 %v217, 1
-  br label %head214
-done216:
-  %v232 = add i64 %v171, %v16
-  br label %head168
-done170:
-  %v233 = add i64 %v160, 16
-  br label %head157
-done159:
-  br label %after156
-after156:
-  %v234 = add i64 %v41, 1
-  br label %head38
-done40:
-  %v235 = add i64 %v30, 1
+  store <16 x i16> %v73, ptr %v67, align 1
+  %v85 = getelementptr i8, ptr %v67, i64 32
+  store <16 x i16> %v74, ptr %v85, align 1
+  %v86 = getelementptr i8, ptr %v67, i64 %v53
+  br label %head87
+head87:
+  %v90 = phi i64 [ 1, %done70 ], [ %v115, %body88 ]
+  %v91 = phi ptr [ %v65, %done70 ], [ %v112, %body88 ]
+  %v92 = phi ptr [ %v72, %done70 ], [ %v113, %body88 ]
+  %v93 = phi ptr [ %v86, %done70 ], [ %v114, %body88 ]
+  %v94 = phi <16 x i16> [ %v73, %done70 ], [ %v102, %body88 ]
+  %v95 = phi <16 x i16> [ %v74, %done70 ], [ %v110, %body88 ]
+  %v96 = icmp slt i64 %v90, %v47
+  br i1 %v96, label %body88, label %done89
+body88:
+  %v97 = load <16 x i8>, ptr %v92, align 1
+  %v98 = zext <16 x i8> %v97 to <16 x i16>
+  %v99 = load <16 x i8>, ptr %v91, align 1
+  %v100 = zext <16 x i8> %v99 to <16 x i16>
+  %v101 = sub <16 x i16> %v98, %v100
+  %v102 = add <16 x i16> %v94, %v101
+  %v103 = getelementptr i8, ptr %v92, i64 16
+  %v104 = load <16 x i8>, ptr %v103, align 1
+  %v105 = zext <16 x i8> %v104 to <16 x i16>
+  %v106 = getelementptr i8, ptr %v91, i64 16
+  %v107 = load <16 x i8>, ptr %v106, align 1
+  %v108 = zext <16 x i8> %v107 to <16 x i16>
+  %v109 = sub <16 x i16> %v105, %v108
+  %v110 = add <16 x i16> %v95, %v109
+  store <16 x i16> %v102, ptr %v93, align 1
+  %v111 = getelementptr i8, ptr %v93, i64 32
+  store <16 x i16> %v110, ptr %v111, align 1
+  %v112 = getelementptr i8, ptr %v91, i64 %v18
+  %v113 = getelementptr i8, ptr %v92, i64 %v18
+  %v114 = getelementptr i8, ptr %v93, i64 %v53
+  %v115 = add i64 %v90, 1
+  br label %head87
+done89:
+  %v116 = add i64 %v61, 32
+  br label %head58
+done60:
+  br label %after57
+after57:
+  br i1 %v55, label %then117, label %after118
+then117:
+  br label %head119
+head119:
+  %v122 = phi i64 [ 0, %then117 ], [ %v161, %done144 ]
+  %v123 = icmp slt i64 %v122, %v6
+  br i1 %v123, label %body120, label %done121
+body120:
+  %v124 = sub i64 %v6, 16
+  %v125 = call i64 @llvm.smin.i64(i64 %v122, i64 %v124)
+  %v126 = getelementptr i8, ptr %v50, i64 %v125
+  %v127 = mul i64 %v125, 2
+  %v128 = getelementptr i8, ptr %v52, i64 %v127
+  br label %head129
+head129:
+  %v132 = phi i64 [ 0, %body120 ], [ %v140, %body130 ]
+  %v133 = phi ptr [ %v126, %body120 ], [ %v136, %body130 ]
+  %v134 = phi <16 x i16> [ zeroinitializer, %body120 ], [ %v139, %body130 ]
+  %v135 = icmp slt i64 %v132, %v16
+  br i1 %v135, label %body130, label %done131
+body130:
+  %v136 = getelementptr i8, ptr %v133, i64 %v18
+  %v137 = load <16 x i8>, ptr %v133, align 1
+  %v138 = zext <16 x i8> %v137 to <16 x i16>
+  %v139 = add <16 x i16> %v134, %v138
+  %v140 = add i64 %v132, 1
+  br label %head129
+done131:
+  store <16 x i16> %v134, ptr %v128, align 1
+  %v141 = getelementptr i8, ptr %v128, i64 %v53
+  br label %head142
+head142:
+  %v145 = phi i64 [ 1, %done131 ], [ %v160, %body143 ]
+  %v146 = phi ptr [ %v126, %done131 ], [ %v157, %body143 ]
+  %v147 = phi ptr [ %v133, %done131 ], [ %v158, %body143 ]
+  %v148 = phi ptr [ %v141, %done131 ], [ %v159, %body143 ]
+  %v149 = phi <16 x i16> [ %v134, %done131 ], [ %v156, %body143 ]
+  %v150 = icmp slt i64 %v145, %v47
+  br i1 %v150, label %body143, label %done144
+body143:
+  %v151 = load <16 x i8>, ptr %v147, align 1
+  %v152 = zext <16 x i8> %v151 to <16 x i16>
+  %v153 = load <16 x i8>, ptr %v146, align 1
+  %v154 = zext <16 x i8> %v153 to <16 x i16>
+  %v155 = sub <16 x i16> %v152, %v154
+  %v156 = add <16 x i16> %v149, %v155
+  store <16 x i16> %v156, ptr %v148, align 1
+  %v157 = getelementptr i8, ptr %v146, i64 %v18
+  %v158 = getelementptr i8, ptr %v147, i64 %v18
+  %v159 = getelementptr i8, ptr %v148, i64 %v53
+  %v160 = add i64 %v145, 1
+  br label %head142
+done144:
+  %v161 = add i64 %v122, 16
+  br label %head119
+done121:
+  br label %after118
+after118:
+  %v162 = add i64 %v42, 1
+  br label %head39
+done41:
+  %v163 = add i64 %v30, 1
   br label %head27
 done29:
   ret void

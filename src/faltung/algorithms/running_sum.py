@@ -1,7 +1,7 @@
 """Kernels of equal taps (boxes, moving averages), of any rank, in time that hardly depends on their size.
 
 One pass per axis, as in ``separable``, with routines that share partial sums between neighbouring
-windows (``codegen.running_sum``). All of them are sums of samples inside the window, added and never
+windows (``codegen.running_sum``). Sums of floats are sums of samples inside the window, added and never
 taken away again, so a box costs no accuracy: with u the unit roundoff the error of an output is below
 
     u · (1 + Σ_j h_j) · Σ|x||k|,      h_j = K_j − 1 along rows,  2·⌊log₂ K_j⌋ along the line,
@@ -9,7 +9,11 @@ taken away again, so a box costs no accuracy: with u the unit roundoff the error
 to first order, where a direct sum is only below u · Π_j K_j · Σ|x||k|: the product with the tap rounds
 once, and a partial sum, itself at most its window's Σ|x||k|, rounds once per addition on the longest
 way from a sample to the output. The tap is multiplied in on the way into the first pass, so that no
-partial sum overflows where the whole one does not. Integers are exact in the accumulator modulo 2^bits.
+partial sum overflows where the whole one does not.
+
+Integers are summed exactly, each pass in as few bits as hold its sums, or modulo 2^bits of the result's
+accumulator, and lose samples again as a window moves on. The tap is multiplied in at the end, also where
+it is a float: then an output is rounded twice, whatever the size of the box.
 
 The ends of the stretches that rows are summed in lie at multiples of K_j from the first output, whatever
 the blocks are: an output is the same sum of the same terms however the work is divided.
@@ -20,8 +24,9 @@ from __future__ import annotations
 import functools
 import math
 from dataclasses import replace
+from typing import Literal
 
-from ..arithmetic import ITEM_BITS
+from ..arithmetic import ITEM_BITS, Accumulator
 from ..machine import Machine
 from ..plan import Estimate, Nest, Pass, Plan, Region, Run, RunningSumSpec
 from ..problem import ConvProblem, Shape
@@ -88,7 +93,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     everything: Box = tuple((0, n) for n in problem.y_shape)
     block = _block(problem, machine, everything)
     boxes = [everything]
-    if not problem.arithmetic.exact:
+    if not _subtracts(problem):
         # Blocks are all of one shape and the last is shifted back; one that must begin with a
         # stretch cannot be, so what is left over is a region of its own.
         for a in _row_axes(problem, everything):
@@ -96,13 +101,17 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     regions, seconds, flops = [], 0.0, 0.0
     for box in boxes:
         sizes = tuple(min(b, stop - start) for b, (start, stop) in zip(block, box, strict=True))
-        region = _region(problem, machine, gather(problem, machine, box, block=sizes))
+        # With room for the vectors of the first pass, whose lanes are most.
+        first = _like(problem, _along(problem, box)[0][1])
+        region = _region(problem, machine, gather(first, machine, box, block=sizes))
         regions.append(region)
         seconds += _seconds(problem, machine, box, sizes)
         blocks = _blocks(box, sizes)
         flops += 3.0 * parts_of(problem) * blocks * sum(p.outputs for p in region.passes)
     u = problem.arithmetic.epsilon
-    error = u * (2 + sum(0.5 * math.sqrt(k) for k in problem.kernel_shape))
+    error = 2 * u
+    if not _subtracts(problem):
+        error += u * sum(0.5 * math.sqrt(k) for k in problem.kernel_shape)
     if len(regions[0].passes) > 1:
         seconds *= _LIKE_OTHERS
     estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
@@ -116,12 +125,8 @@ def _region(problem: ConvProblem, machine: Machine, gathered: Gathered) -> Regio
     """One pass per axis of more than one tap, each leaving a smaller block for the next."""
     window = gathered.window
     order = window.order
-    along = [j for j in range(len(problem.axes)) if problem.kernel_shape[j] > 1]
-    along.sort(key=lambda j: order.index(problem.axes[j]))
-    lanes = lanes_for(problem, machine)
-    accumulator = problem.arithmetic.accumulator
-    item = ITEM_BITS[accumulator] // 8
-    sample = item * parts_of(problem)
+    along = _along(problem, gathered.box)
+    subtracts = _subtracts(problem)
     lengths = [0] * len(order)
     for a, length in zip(order, window.lengths, strict=True):
         lengths[a] = length
@@ -129,10 +134,11 @@ def _region(problem: ConvProblem, machine: Machine, gathered: Gathered) -> Regio
     room = window.samples * x_item * parts_of(problem)  # bytes of the block that a pass reads
     passes: list[Pass] = []
     y_scratch: Shape | None = None
-    for position, j in enumerate(along):
+    for position, (j, accumulator) in enumerate(along):
         axis = problem.axes[j]
+        item = ITEM_BITS[accumulator] // 8
         part = replace(
-            problem,
+            _like(problem, accumulator),
             axes=(axis,),
             kernel_shape=(problem.kernel_shape[j],),
             padding=(0,),
@@ -142,26 +148,38 @@ def _region(problem: ConvProblem, machine: Machine, gathered: Gathered) -> Regio
         )
         lengths[axis] = gathered.block[axis]
         last = position == len(along) - 1
-        total = 0
+        total, lanes = 0, lanes_for(part, machine)
         if last:
-            loops, lanes, y_scratch = result_loops(part, machine, gathered.block, order, steps, x_item)
+            loops, lanes, y_scratch = result_loops(
+                part, machine, gathered.block, order, steps, x_item, window.inner
+            )
             y_steps: Shape = steps
         else:
+            sample = item * parts_of(problem)
             y_steps, total = dense(problem, tuple(lengths), order, sample, lanes)
             loops = widened(loops_of(part, tuple(lengths), steps, y_steps, x_item, item), lanes, x_item, item)
         work = -(-room // 64) * 64
         overflow = problem.arithmetic.overflow if last and problem.y_dtype.kind in "iu" else "wrap"
+        # Sums of unsigned samples fill their bits.
+        kept = f"u{8 * item}" if subtracts and name[0] in "bu" else accumulator
+        scaled: Literal["nothing", "samples", "sums"] = "nothing"
+        if subtracts and last:
+            scaled = "sums"
+        elif not subtracts and position == 0:
+            scaled = "samples"
         spec = RunningSumSpec(
             x=name,
-            y=name_of(problem.y_dtype) if last else accumulator,
+            y=name_of(problem.y_dtype) if last else kept,
             accumulator=accumulator,
+            tap=problem.arithmetic.accumulator,
             complexity=problem.arithmetic.complexity,
             overflow=overflow,
             layout="line" if loops[-1].along else "rows",
             vectors=_VECTORS,
             lanes=lanes,
             outer=max(0, len(loops) - 2),
-            scaled=position == 0,
+            scaled=scaled,
+            near=0,
         )
         made, needs = _lower(part, machine, loops, spec, steps[axis], x_item, work)
         outputs = math.prod(lengths)
@@ -171,7 +189,7 @@ def _region(problem: ConvProblem, machine: Machine, gathered: Gathered) -> Regio
             window = replace(window, samples=-(-(work + needs) // (x_item * parts_of(problem))))
         else:
             passes[-2] = replace(passes[-2], scratch=work + needs)
-        steps, x_item, name, room = y_steps, item, accumulator, total
+        steps, x_item, name, room = y_steps, item, kept, total
     return region_of(problem, replace(gathered, window=window), tuple(passes), y_scratch)
 
 
@@ -202,10 +220,12 @@ def _lower(
         room = max(machine.l1 // (2 * item) - taps * apart, 4 * taps * apart, wide)
         tile = min(tile, -(-room // wide) * wide)
         needs = (tile + taps * apart + wide) * item
-        cycles = _line_cycles(taps)
+        cycles = _line_cycles(spec.subtracts, taps)
+        if spec.subtracts and apart < spec.lanes:
+            spec = replace(spec, near=apart)
     else:
         needs = min(taps, rows.size) * wide * item
-        cycles = _row_cycles(taps, -(-rows.size // dilation))
+        cycles = _row_cycles(spec.subtracts, taps, -(-rows.size // dilation))
     nest = Nest(
         (*(loop.size for loop in around), rows.size, vector.size),
         (*(loop.x for loop in around), rows.x),
@@ -214,6 +234,47 @@ def _lower(
     run = Run(taps, dilation * step, 1 if spec.layout == "line" else dilation, work)
     spec = replace(spec, outer=len(around))
     return Pass(spec, run, nest, (rows.size, tile), None, 0, cycles, 0), needs + 64
+
+
+# -- numbers -----------------------------------------------------------------------------------
+
+
+def _along(problem: ConvProblem, box: Box) -> list[tuple[int, Accumulator]]:
+    """The kernel axes in the order of their passes, and what each pass sums in."""
+    order = order_of(problem, box)
+    axes = [j for j in range(len(problem.axes)) if problem.kernel_shape[j] > 1]
+    axes.sort(key=lambda j: order.index(problem.axes[j]))
+    found, taps = [], 1
+    for j in axes:
+        taps *= problem.kernel_shape[j]
+        found.append((j, _sums(problem, taps)))
+    return found
+
+
+def _sums(problem: ConvProblem, taps: int) -> Accumulator:
+    """What so many samples are summed in."""
+    accumulator, dtype = problem.arithmetic.accumulator, problem.x_dtype
+    if dtype.kind not in "biu" or problem.arithmetic.complexity != "real" or is_wide(problem):
+        return accumulator
+    sample = 1 if dtype.kind == "b" else 8 * dtype.itemsize
+    if not problem.arithmetic.exact and sample + (problem.taps - 1).bit_length() > 31:
+        return accumulator
+    bits = sample + (taps - 1).bit_length()
+    names: tuple[Accumulator, ...] = ("i16", "i32")
+    narrow = (name for name in names if bits <= ITEM_BITS[name] < ITEM_BITS[accumulator])
+    if problem.arithmetic.exact:
+        return accumulator if accumulator == "bool" else next(narrow, accumulator)
+    return "i16" if bits <= 16 else "i32"
+
+
+def _subtracts(problem: ConvProblem) -> bool:
+    """Whether sums are integers, from which samples may be taken away."""
+    return _sums(problem, problem.taps).startswith("i")
+
+
+def _like(problem: ConvProblem, accumulator: Accumulator) -> ConvProblem:
+    """The problem as it is for a pass that sums in ``accumulator``."""
+    return replace(problem, arithmetic=replace(problem.arithmetic, accumulator=accumulator))
 
 
 # -- blocks ------------------------------------------------------------------------------------
@@ -238,10 +299,11 @@ def _block(problem: ConvProblem, machine: Machine, box: Box) -> Shape:
     units = [1] * len(sizes)
     for j, a in enumerate(problem.axes):
         units[a] = problem.dilation[j]
-        if a in _row_axes(problem, box) and not problem.arithmetic.exact:
+        if a in _row_axes(problem, box) and not _subtracts(problem):
             units[a] *= problem.kernel_shape[j]
     vector = order_of(problem, box)[-1]
-    units[vector] = max(units[vector], _VECTORS * lanes_for(problem, machine))
+    widest = _like(problem, _along(problem, box)[0][1])
+    units[vector] = max(units[vector], _VECTORS * lanes_for(widest, machine))
 
     def cost(block: Shape) -> tuple[float, float]:
         """First how far scratch leaves the caches near the core, then the time that passes: with all
@@ -284,25 +346,26 @@ def _blocks(box: Box, block: Shape) -> int:
 
 
 def _stages(problem: ConvProblem, machine: Machine, box: Box, block: Shape) -> list[tuple[float, float]]:
-    """Per pass over a block its outputs and the cycles it takes, as the passes run."""
-    order, rows = order_of(problem, box), _row_axes(problem, box)
-    lanes = lanes_for(problem, machine)
+    """Per pass over a block the bytes of its sums and the cycles it takes, as the passes run."""
+    rows, subtracts = _row_axes(problem, box), _subtracts(problem)
     lengths = [n + span - 1 for n, span in _spans(problem, block)]
     stages = []
-    for a in order:
-        j = problem.axes.index(a) if a in problem.axes else -1
-        if j < 0 or problem.kernel_shape[j] == 1:
-            continue
+    for j, accumulator in _along(problem, box):
+        a = problem.axes[j]
+        lanes = lanes_for(_like(problem, accumulator), machine)
         lengths[a], taps = block[a], problem.kernel_shape[j]
         vectors = math.prod(lengths) * parts_of(problem) / lanes
         if a in rows or block[a] == 1:
             outputs = -(-block[a] // problem.dilation[j])
-            stretches = vectors / block[a] / _VECTORS * problem.dilation[j] * -(-outputs // taps)
-            cycles = vectors * _row_cycles(taps, outputs) + stretches * _TURN_CYCLES
+            stretches = vectors / block[a] / _VECTORS * problem.dilation[j]
+            stretches *= 1 if subtracts else -(-outputs // taps)
+            cycles = vectors * _row_cycles(subtracts, taps, outputs) + stretches * _TURN_CYCLES
         else:
             lines = math.prod(lengths) / block[a]
-            cycles = vectors * _line_cycles(taps) + lines * _TURN_CYCLES * taps.bit_length()
-        stages.append((float(math.prod(lengths)), cycles))
+            turns = 2 if subtracts else taps.bit_length()
+            cycles = vectors * _line_cycles(subtracts, taps) + lines * _TURN_CYCLES * turns
+        item = max(1, ITEM_BITS[accumulator] // 8) * parts_of(problem)
+        stages.append((float(math.prod(lengths)) * item, cycles))
     return stages
 
 
@@ -311,8 +374,8 @@ def _scratch_bytes(problem: ConvProblem, machine: Machine, box: Box, block: Shap
     item = max(1, ITEM_BITS[problem.arithmetic.accumulator] // 8)
     sample = item if is_wide(problem) else problem.x_dtype.itemsize // parts_of(problem)
     window = math.prod(n + span - 1 for n, span in _spans(problem, block))
-    left = sum(outputs for outputs, _ in _stages(problem, machine, box, block)[:-1])
-    return (window * sample + left * item) * parts_of(problem)
+    left = sum(bytes_ for bytes_, _ in _stages(problem, machine, box, block)[:-1])
+    return window * sample * parts_of(problem) + left
 
 
 def _spans(problem: ConvProblem, block: Shape) -> list[tuple[int, int]]:
@@ -341,11 +404,17 @@ def _seconds(problem: ConvProblem, machine: Machine, box: Box, block: Shape) -> 
     return direct.seconds(blocks * cycles, away * blocks * window, pieces) + scratch * _FRESH_SECONDS
 
 
-def _row_cycles(taps: int, outputs: int) -> float:
-    """Cycles per vector summed along rows: every stretch is read backwards from its end, and forwards."""
+def _row_cycles(subtracts: bool, taps: int, outputs: int) -> float:
+    """Cycles per vector summed along rows: every stretch is read backwards from its end, and forwards;
+    a sum that gains and loses rows begins once per block."""
+    if subtracts:
+        return 1.6 + 0.8 * taps / max(1, outputs)
     return 1.6 + 1.9 * taps / max(1, min(taps, outputs))
 
 
-def _line_cycles(taps: int) -> float:
-    """Cycles per vector summed along a line: one turn per digit of the tap count; a 1 adds a load."""
+def _line_cycles(subtracts: bool, taps: int) -> float:
+    """Cycles per vector summed along a line: one turn per digit of the tap count, and a 1 adds a load;
+    or running totals and their differences."""
+    if subtracts:
+        return 8.0
     return 0.8 + 1.5 * (taps.bit_length() - 1) + 0.6 * (taps.bit_count() - 1)

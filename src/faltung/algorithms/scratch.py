@@ -94,10 +94,13 @@ def order_of(problem: ConvProblem, box: Box) -> Shape:
     return tuple(sorted(range(len(box)), key=lambda a: (sizes[a] > 1, -abs(problem.y_strides[a]), a)))
 
 
-def dense(problem: ConvProblem, lengths: Shape, order: Shape, sample: int, lanes: int) -> tuple[Shape, int]:
-    """Byte steps of an array of its own in scratch, and how many bytes it takes."""
+def dense(
+    problem: ConvProblem, lengths: Shape, order: Shape, sample: int, lanes: int, inner: int = 0
+) -> tuple[Shape, int]:
+    """Byte steps of an array of its own in scratch, and how many bytes it takes. The last ``inner`` axes
+    share a line; without it those of the problem's ``inner_group`` do."""
     steps = [0] * len(lengths)
-    group = inner_group(problem, lengths, order)
+    group = order[: -inner - 1 : -1] if inner else inner_group(problem, lengths, order)
     step = 1
     for a in reversed(order):
         steps[a] = step * sample
@@ -154,17 +157,24 @@ def last_pass(
 
 
 def result_loops(
-    problem: ConvProblem, machine: Machine, block: Shape, order: Shape, x_steps: Shape, x_item: int
+    problem: ConvProblem,
+    machine: Machine,
+    block: Shape,
+    order: Shape,
+    x_steps: Shape,
+    x_item: int,
+    inner: int = 0,
 ) -> tuple[list[Loop], int, Shape | None]:
     """The loops of the pass that writes a block of the result, and its lanes: straight into y where y has
     a contiguous axis of at least one vector, otherwise into a block of its own, whose byte steps are
-    returned."""
+    returned. ``inner`` is that of the window: what is no line there is none here."""
     lanes = lanes_for(problem, machine)
     _, y_item = items(problem)
     y_steps, y_scratch = problem.y_strides, None
     loops = loops_of(problem, block, x_steps, y_steps, x_item, y_item)
     if not is_unit(loops, x_item, y_item) or loops[-1].size < lanes:
-        y_steps, _ = dense(problem, block, order, problem.y_dtype.itemsize, lanes)
+        # Surplus lanes would overwrite the next line of what is merged here and not in x.
+        y_steps, _ = dense(problem, block, order, problem.y_dtype.itemsize, lanes, inner)
         y_scratch = y_steps
         loops = loops_of(problem, block, x_steps, y_steps, x_item, y_item)
         if loops[-1].size < lanes:

@@ -1,7 +1,17 @@
 """The running-sum routine: windows of K equal taps, in time that hardly depends on K.
 
-Only sums of samples within the window are ever formed, so nothing drifts, nothing overflows that the sum
-itself would not, and a NaN reaches the outputs whose windows hold it and no others.
+**Integers** are exact modulo 2^bits, so what was added may be taken away. Along rows a sum gains a row
+and loses one; along a line, with taps d samples apart, a window is the difference of two running totals:
+
+    S = Σ x[0 … K−1];  y[0] = S;  for i = 1 …:  S += x[i + K − 1] − x[i − 1];  y[i] = S
+    R[0 … d−1] = 0;  for i:  R[i + d] = R[i] + x[i];  then  y[i] = R[i + K·d] − R[i]
+
+The totals of a vector are made in its register, by shifts of d, 2d, 4d, … lanes, and the totals so far
+are added; only that last addition waits for the vector before (W. D. Hillis and G. L. Steele, Data
+parallel algorithms, 1986).
+
+**Floats** would drift, so only sums of samples within the window are ever formed: nothing overflows that
+the sum itself would not, and a NaN reaches the outputs whose windows hold it and no others.
 
 ``layout="rows"``: the taps are rows apart and vectors lie across. Rows are taken in stretches of K; the
 window of a row is the end of its stretch and the beginning of the next, three additions per output:
@@ -96,7 +106,7 @@ class _RunningSum:
         # A store across two cache lines costs several that are not.
         beyond = b.offset(x, b.add(self.integer(slots.WORK), _LINE - 1))
         self.work = b.call("llvm.ptrmask", "ptr", [beyond, Value(str(-_LINE), "i64")], ["ptr", "i64"])
-        if spec.scaled:
+        if spec.scaled != "nothing":
             self.tap = self.held(self.pointer(slots.TAP))
         self.nest(0, x, y)
         return b.finish(attributes(self.machine))
@@ -126,7 +136,7 @@ class _RunningSum:
         """Rows d apart, where the taps are: d arrays, one after the other."""
         b, spec = self.b, self.spec
         apart, samples = self.integer(self.slots.INTERLEAVED), self.sizes[-1]
-        with b.loop(0, apart, 1) as turn:
+        with b.loop(0, b.minimum(apart, self.sizes[-2]), 1) as turn:
             rows, _ = b.div_rem(b.add(b.sub(self.sizes[-2], turn.index), b.sub(apart, 1)), apart)
             x_first = b.offset(x, b.mul(turn.index, self.x_steps[-1]))
             y_first = b.offset(y, b.mul(turn.index, self.y_steps[-1]))
@@ -140,10 +150,40 @@ class _RunningSum:
                     self.strip(x_first, y_first, y_apart, column, rows, vectors)
 
     def strip(self, x: Value, y: Value, y_apart: Value, column: Value, rows: Value, vectors: int) -> None:
-        """All rows of a few vectors, stretch by stretch."""
-        b, taps, apart = self.b, self.taps, self.apart
+        """All rows of a few vectors."""
+        b = self.b
         x = b.offset(x, b.mul(column, self.x_bytes))
         y = b.offset(y, b.mul(column, self.y_bytes))
+        (self.gained if self.spec.subtracts else self.stretches)(x, y, y_apart, rows, vectors)
+
+    def gained(self, x: Value, y: Value, y_apart: Value, rows: Value, vectors: int) -> None:
+        """Row by row, a sum gains a row and loses one."""
+        b = self.b
+        with b.loop(0, self.taps, 1, [x, *[self.zero] * vectors]) as loop:
+            at, *sums = loop.carried
+            loop.following = [b.offset(at, self.apart), *self.added(sums, at)]
+        beyond, *sums = loop.carried
+        self.store_all(sums, y)
+        with b.loop(1, rows, 1, [x, beyond, b.offset(y, y_apart), *sums]) as loop:
+            first, beyond, to, *sums = loop.carried
+            step = self.spec.lanes * self.x_bytes
+            sums = [
+                b.add(
+                    s, b.sub(self.sample(b.offset(beyond, v * step)), self.sample(b.offset(first, v * step)))
+                )
+                for v, s in enumerate(sums)
+            ]
+            self.store_all(sums, to)
+            loop.following = [*(b.offset(at, self.apart) for at in (first, beyond)), b.offset(to, y_apart)]
+            loop.following += sums
+
+    def store_all(self, sums: list[Value], y: Value) -> None:
+        for v, value in enumerate(sums):
+            self.store(value, self.b.offset(y, v * self.spec.lanes * self.y_bytes))
+
+    def stretches(self, x: Value, y: Value, y_apart: Value, rows: Value, vectors: int) -> None:
+        """Stretch by stretch of K rows."""
+        b, taps, apart = self.b, self.taps, self.apart
         back, row_bytes = b.sub(0, apart), vectors * self.spec.lanes * self.sum_bytes
         with b.loop(0, rows, taps) as stretch:
             count = b.minimum(taps, b.sub(rows, stretch.index))
@@ -162,8 +202,7 @@ class _RunningSum:
                 for v, value in enumerate(carried):
                     b.store(value, b.offset(ends, v * self.spec.lanes * self.sum_bytes))
                 loop.following = [b.offset(at, back), *carried, b.offset(ends, -row_bytes)]
-            for v, value in enumerate(loop.carried[1:-1]):
-                self.store(value, b.offset(target, v * self.spec.lanes * self.y_bytes))
+            self.store_all(loop.carried[1:-1], target)
             # Forwards: the beginning of the next stretch grows by a row per output.
             beyond = b.offset(last, apart)
             carried = [beyond, b.offset(target, y_apart), b.offset(self.work, row_bytes)]
@@ -190,9 +229,50 @@ class _RunningSum:
         last = b.sub(samples, tile)
         with b.loop(0, samples, tile) as loop:
             start = b.minimum(loop.index, last)
-            self.tile(b.offset(x, b.mul(start, self.x_bytes)), b.offset(y, b.mul(start, self.y_bytes)), tile)
+            tile_of = self.totals if self.spec.subtracts else self.digits
+            tile_of(b.offset(x, b.mul(start, self.x_bytes)), b.offset(y, b.mul(start, self.y_bytes)), tile)
 
-    def tile(self, x: Value, y: Value, tile: Value) -> None:
+    def totals(self, x: Value, y: Value, tile: Value) -> None:
+        """Running totals into R, and their differences into y."""
+        b, lanes, near = self.b, self.spec.lanes, self.spec.near
+        apart, _ = b.div_rem(self.apart, self.x_bytes)
+        with b.loop(0, apart, lanes) as loop:
+            b.store(self.zero, b.offset(self.work, b.mul(loop.index, self.sum_bytes)))
+        count = b.add(tile, b.mul(b.sub(self.taps, 1), apart))
+        target = b.offset(self.work, b.mul(apart, self.sum_bytes))
+        with b.loop(0, count, lanes, [self.zero] if near else []) as loop:
+            samples = self.sample(b.offset(x, b.mul(loop.index, self.x_bytes)))
+            at = b.mul(loop.index, self.sum_bytes)
+            if near:
+                within = self.within(samples)
+                total = b.add(within, loop.carried[0])
+                # Each of the signals in turn goes on from its last lane.
+                order = [lanes - near + k % near for k in range(lanes)]
+                before = loop.carried[0]
+                if lanes % near:
+                    before = b.shuffle(before, None, order)
+                loop.following = [b.add(before, b.shuffle(within, None, order))]
+            else:
+                total = b.add(samples, b.load(self.zero.type, b.offset(self.work, at)))
+            b.store(total, b.offset(target, at))
+        shift = b.mul(b.mul(self.taps, apart), self.sum_bytes)
+
+        def difference(at: Value, v: int) -> Value:
+            start = b.offset(b.offset(self.work, b.mul(at, self.sum_bytes)), v * lanes * self.sum_bytes)
+            return b.sub(b.load(self.zero.type, b.offset(start, shift)), b.load(self.zero.type, start))
+
+        self.results(y, tile, difference)
+
+    def within(self, samples: Value) -> Value:
+        """Running totals of one vector."""
+        lanes, shift = self.spec.lanes, self.spec.near
+        while shift < lanes:
+            order = [lanes + k - shift if k >= shift else 0 for k in range(lanes)]
+            samples = self.b.add(samples, self.b.shuffle(self.zero, samples, order))
+            shift *= 2
+        return samples
+
+    def digits(self, x: Value, y: Value, tile: Value) -> None:
         """The digits of K: from x to R, from R to R, and from R to y; with two digits from x to y."""
         b = self.b
         apart, _ = b.div_rem(self.apart, self.x_bytes)
@@ -213,7 +293,7 @@ class _RunningSum:
         first = digit(zero)
         only = b.compare("eq", levels, 1)
         with b.when(only):
-            both(first, lambda extra: self.to_result(x, x, y, apart, tile, extra, scaled=self.spec.scaled))
+            both(first, lambda extra: self.to_result(x, x, y, apart, tile, extra))
         with b.when(b.bit("xor", only, Value("true", "i1"))):
             width = b.add(first, 2)
 
@@ -231,7 +311,7 @@ class _RunningSum:
             shift = b.mul(loop.carried[0], apart)
             both(
                 digit(b.sub(levels, 1)),
-                lambda extra: self.to_result(self.work, x, y, shift, tile, extra, scaled=False),
+                lambda extra: self.to_result(self.work, x, y, shift, tile, extra),
             )
 
     def to_work(self, source: Value, x: Value, shift: Value, count: Value, extra: bool) -> None:
@@ -245,10 +325,12 @@ class _RunningSum:
                     place = b.offset(self.work, b.mul(loop.index, self.sum_bytes))
                     b.store(value, b.offset(place, v * lanes * self.sum_bytes))
 
-    def to_result(
-        self, source: Value, x: Value, y: Value, shift: Value, count: Value, extra: bool, scaled: bool
-    ) -> None:
-        """The last digit into y: whole groups of vectors, then single ones, the last shifted back."""
+    def to_result(self, source: Value, x: Value, y: Value, shift: Value, count: Value, extra: bool) -> None:
+        """The last digit into y."""
+        self.results(y, count, lambda at, v: self.doubled(source, x, shift, at, v, extra))
+
+    def results(self, y: Value, count: Value, result: Callable[[Value, int], Value]) -> None:
+        """Results into y: whole groups of vectors, then single ones, the last shifted back."""
         b, lanes, vectors = self.b, self.spec.lanes, self.spec.vectors
         whole = b.mul(b.div_rem(count, lanes * vectors)[0], lanes * vectors)
         last = b.sub(count, lanes)
@@ -257,8 +339,7 @@ class _RunningSum:
                 at = loop.index if wide > 1 else b.minimum(loop.index, last)
                 place = b.offset(y, b.mul(at, self.y_bytes))
                 for v in range(wide):
-                    value = self.doubled(source, x, shift, at, v, extra)
-                    self.store(value, b.offset(place, v * lanes * self.y_bytes))
+                    self.store(result(at, v), b.offset(place, v * lanes * self.y_bytes))
 
     def doubled(self, source: Value, x: Value, shift: Value, at: Value, vector: int, extra: bool) -> Value:
         """source[i] + source[i + shift], and with ``extra`` + x[i + 2·shift], for one vector."""
@@ -289,8 +370,8 @@ class _RunningSum:
     def plus_sample(self, total: Value, at: Value) -> Value:
         """The sum with one vector of samples added, times the tap if samples come unscaled."""
         b, spec = self.b, self.spec
-        x = numbers.load(b, spec.x, spec.accumulator, at, spec.lanes, self.machine)
-        if not spec.scaled:
+        x = self.sample(at)
+        if spec.scaled != "samples":
             return x if total is self.zero else self.sum(total, x)
         total = numbers.multiply_add(b, spec.accumulator, x, self.tap[0], total, self.machine)
         if spec.complexity == "both":
@@ -298,20 +379,38 @@ class _RunningSum:
             total = numbers.multiply_add(b, spec.accumulator, crossed, self.tap[1], total, self.machine)
         return total
 
+    def sample(self, at: Value) -> Value:
+        """One vector of samples as they are."""
+        spec = self.spec
+        return numbers.load(self.b, spec.x, spec.accumulator, at, spec.lanes, self.machine)
+
+    def product(self, total: Value) -> Value:
+        """A vector of sums times the tap."""
+        b, spec = self.b, self.spec
+        element, signed = numbers.ACCUMULATOR[spec.tap], spec.x.startswith("i")
+        if spec.tap in ("f32", "f64"):
+            # Narrower sums fill their bits, those of 32 keep off the sign.
+            wide = b.resize(total, "i32", signed)
+            return b.floating("fmul", b.convert("sitofp", wide, element), self.tap[0])
+        return b.mul(b.resize(total, element, signed), self.tap[0])
+
     def held(self, at: Value) -> list[Value]:
         """The tap in every lane; for a complex one also its imaginary part, as it meets x crossed:
         (a+bi)(c+di) has −d·b in its real part and d·a in its imaginary one."""
         b, lanes = self.b, self.spec.lanes
-        real = b.broadcast(b.load(self.element, at), lanes)
+        element = numbers.ACCUMULATOR[self.spec.tap]
+        real = b.broadcast(b.load(element, at), lanes)
         if self.spec.complexity != "both":
             return [real]
-        imaginary = b.broadcast(b.load(self.element, b.offset(at, self.sum_bytes)), lanes)
-        signs = b.constants(self.element, [-1.0, 1.0] * (lanes // 2))
+        imaginary = b.broadcast(b.load(element, b.offset(at, numbers.BYTES[element])), lanes)
+        signs = b.constants(element, [-1.0, 1.0] * (lanes // 2))
         return [real, b.floating("fmul", imaginary, signs)]
 
     def store(self, value: Value, at: Value) -> None:
         """Store one vector of results."""
         b, spec = self.b, self.spec
+        if spec.scaled == "sums":
+            value = self.product(value)
         stored, bad = numbers.to_storage(b, value, spec.y, spec.overflow, self.machine)
         b.store(stored, at)
         if bad is not None:

@@ -20,6 +20,8 @@ PUBLIC = {
     "convolve",
     "correlate",
     "plan",
+    "tune",
+    "forget_tuned",
     "inspect",
     "kernels",
     "FaltungError",

@@ -19,11 +19,29 @@ if TYPE_CHECKING:
     from . import kernels
     from .arrays import convolve, correlate, plan
     from .inspection import inspect
+    from .tuning import forget_tuned, tune
 
-__all__ = ["FaltungError", "__version__", "convolve", "correlate", "inspect", "kernels", "plan"]
+__all__ = [
+    "FaltungError",
+    "__version__",
+    "convolve",
+    "correlate",
+    "forget_tuned",
+    "inspect",
+    "kernels",
+    "plan",
+    "tune",
+]
 
 # Loaded on first use, so that importing faltung costs little more than importing NumPy.
-_HOMES = {"convolve": "arrays", "correlate": "arrays", "plan": "arrays", "inspect": "inspection"}
+_HOMES = {
+    "convolve": "arrays",
+    "correlate": "arrays",
+    "plan": "arrays",
+    "inspect": "inspection",
+    "tune": "tuning",
+    "forget_tuned": "tuning",
+}
 
 
 def __getattr__(name: str) -> Any:

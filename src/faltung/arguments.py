@@ -458,6 +458,8 @@ def check_out(
 
 def _overlaps_itself(out: NDArray[Any]) -> bool:
     """Whether strides are too short for the lengths they step over."""
+    if not out.size:  # NumPy gives no-one's samples strides of zero
+        return False
     extent = out.itemsize
     for stride, length in sorted((abs(s), n) for s, n in zip(out.strides, out.shape, strict=True) if n > 1):
         if stride < extent:

@@ -24,8 +24,10 @@ from .machine import host
 from .plan import Plan
 from .planner import make_plan
 from .problem import ConvProblem, strides_like
+from .runtime import choices
 from .runtime.entry import Entry, Function, PreparedCall, unknown
 from .runtime.execute import Prepared, new_array
+from .runtime.threads import default_workers
 
 Mode = str | Sequence[tuple[int, int]]
 
@@ -213,16 +215,23 @@ def plan(
     >>> p(np.ones((64, 64)))[0, :2]
     array([24., 33.])
     """
+    return planned("plan", x, kernel, mode, op, options)
+
+
+def planned(
+    function: str, x: ArrayLike, kernel: ArrayLike, mode: Mode, op: str, options: dict[str, Any]
+) -> PlannedConvolution:
+    """``plan`` for whoever is called ``function`` in errors."""
     if op not in ("convolve", "correlate"):
-        raise argument("plan", "op", repr(op), "'convolve' or 'correlate'", "Pass one of these.")
+        raise argument(function, "op", repr(op), "'convolve' or 'correlate'", "Pass one of these.")
     if options.get("out") is not None:
-        raise argument("plan", "out", "an array", "nothing", "Pass out= to the plan's call.")
+        raise argument(function, "out", "an array", "nothing", "Pass out= to the plan's call.")
     unknown = sorted(set(options) - set(_OPTIONS))
     if unknown:
         raise argument_type(
-            "plan", "keyword", repr(unknown[0]), f"one of {', '.join(_OPTIONS)}", "Check the spelling."
+            function, "keyword", repr(unknown[0]), f"one of {', '.join(_OPTIONS)}", "Check the spelling."
         )
-    signal, taps = as_array("plan", "x", x), as_array("plan", "kernel", kernel)
+    signal, taps = as_array(function, "x", x), as_array(function, "kernel", kernel)
     return PlannedConvolution(op, signal, taps, {**_OPTIONS, **options, "mode": mode})
 
 
@@ -318,6 +327,7 @@ class PlannedConvolution:
 _recent: OrderedDict[Any, tuple[Prepared, PreparedCall | None]] = OrderedDict()
 _recent_large: OrderedDict[Any, tuple[Prepared, PreparedCall | None]] = OrderedDict()
 _recent_lock = threading.Lock()
+_generation = 0  # of the plans that may be among them
 _RECENT, _RECENT_LARGE = 128, 6  # spectra of large kernels take megabytes
 _KEY_BYTES = 2048  # kernels up to this size are part of the key of recent calls,
 _DIGEST_BYTES = 4 << 20  # up to this one their digest, which takes longer to make; beyond, nothing is kept
@@ -365,6 +375,7 @@ def _convolve_or_correlate(
             x.shape, x.strides, x.dtype, kernel.shape, kernel.dtype, _content(kernel),
             None if out is None else out.strides, options, _types(options),
         )  # fmt: skip
+        generation = _generation
         try:
             found = recent.get(key)
         except TypeError:  # a list somewhere: fine, but not a key
@@ -372,7 +383,7 @@ def _convolve_or_correlate(
         if found is not None:
             prepared, call = found
             if call is not None:
-                _entry.remember(call)
+                _remember(call, generation)
             problem = prepared.problem
             if out is not None and not (
                 fits_plainly(out, problem, x) and not np.may_share_memory(out, kernel)
@@ -397,18 +408,39 @@ def _convolve_or_correlate(
         if small and kernel.flags.c_contiguous and _unchanging(options):
             call = prepared.as_call(x.dtype, kernel, options)
         with _recent_lock:
-            recent[key] = prepared, call
+            if generation == _generation:
+                recent[key] = prepared, call
             if len(recent) > (_RECENT if small else _RECENT_LARGE):
                 recent.popitem(last=False)
         if call is not None:
-            _entry.remember(call)
+            _remember(call, generation)
     return prepared.run(x, out)
+
+
+def _remember(call: PreparedCall, generation: int) -> None:
+    """Have the entry know a call, unless all calls have been forgotten since it was looked for."""
+    with _recent_lock:
+        if generation == _generation:
+            _entry.remember(call)
+
+
+def forget_recent() -> None:
+    """Forget the calls that were prepared, because they would be planned differently now."""
+    global _generation
+    with _recent_lock:
+        _generation += 1
+        _recent.clear()
+        _recent_large.clear()
+        _entry.clear()
 
 
 def _prepare(op: str, x: NDArray[Any], kernel: NDArray[Any], *, workers: Any, **options: Any) -> Prepared:
     """Normalise the arguments into a problem, plan it, and bind the plan to the kernel."""
     problem, taps = arguments.normalise(op, x, kernel, workers=workers, **options)
-    chosen = make_plan(problem, host())
+    measured = None
+    if problem.method == "auto":
+        measured = choices.chosen(problem, default_workers() if workers is None else int(workers))
+    chosen = make_plan(problem, host()) if measured is None else make_plan(problem, host(), measured)
     dump(chosen)
     return Prepared(chosen, taps, workers)
 

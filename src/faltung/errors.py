@@ -41,6 +41,10 @@ class CompileError(FaltungError, RuntimeError):
     """A generated routine did not compile: a defect of faltung, never of the caller."""
 
 
+class DisagreementError(FaltungError, RuntimeError):
+    """Two algorithms gave different results for one problem: a defect of faltung, never of the caller."""
+
+
 def argument(function: str, name: str, got: object, expected: str, fix: str) -> ArgumentError:
     """The error for an argument whose value cannot be used."""
     return ArgumentError(_text(function, name, got, expected, fix))

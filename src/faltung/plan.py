@@ -394,7 +394,10 @@ class Rejection:
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """How a problem will be computed. ``print`` it."""
+    """How a problem will be computed. ``print`` it.
+
+    ``measured`` tells that the algorithm was chosen by its time on this machine, not by its estimate.
+    """
 
     problem: ConvProblem
     algorithm: str
@@ -404,6 +407,7 @@ class Plan:
     tilings: tuple[Tiling, ...] = ()
     details: dict[str, Any] = field(default_factory=dict)
     rejected: tuple[Rejection, ...] = ()
+    measured: bool = False
 
     @property
     def routines(self) -> tuple[RoutineSpec, ...]:
@@ -424,9 +428,9 @@ class Plan:
         e = self.estimate
         lines = [
             str(self.problem),
-            f"algorithm: {self.algorithm}",
+            f"algorithm: {self.algorithm}{', chosen by measurement (ft.tune)' if self.measured else ''}",
             *(f"  {i}. {text}" for i, text in enumerate(self.steps, 1)),
-            f"cost on one core: {_si(e.flops)}FLOP, {_si(e.bytes)}B, about {_time(e.seconds)}; "
+            f"cost on one core: {_si(e.flops)}FLOP, {_si(e.bytes)}B, about {duration(e.seconds)}; "
             f"expected error {'none' if e.error == 0 else f'{e.error:.1e} of Σ|x||k|'}",
         ]
         if self.rejected:
@@ -442,7 +446,8 @@ def _si(value: float) -> str:
     return f"{value:.3g} "
 
 
-def _time(seconds: float) -> str:
+def duration(seconds: float) -> str:
+    """A time with three digits and a fitting unit."""
     for scale, unit in ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")):
         if seconds >= scale:
             return f"{seconds / scale:.3g} {unit}"

@@ -13,8 +13,13 @@ from .problem import ConvProblem
 
 
 @functools.lru_cache(maxsize=512)
-def make_plan(problem: ConvProblem, machine: Machine) -> Plan:
-    """The plan for ``problem``, with every other algorithm and the reason it was not chosen."""
+def make_plan(problem: ConvProblem, machine: Machine, measured: str | None = None) -> Plan:
+    """The plan for ``problem``, with every other algorithm and the reason it was not chosen.
+
+    ``measured`` is the method that was found to be the fastest for such problems on this machine; it
+    is preferred for ``method="auto"`` where it is applicable and exact enough. Whoever makes plans
+    looks it up (``runtime.choices``): as an argument it is part of what a plan is remembered by.
+    """
     proposals: list[Plan] = []
     rejected: list[Rejection] = []
     for algorithm in ALGORITHMS:
@@ -41,14 +46,32 @@ def make_plan(problem: ConvProblem, machine: Machine) -> Plan:
         if problem.method != "auto" or p.estimate.error <= problem.rtol or p.algorithm == "reference"
     ]
     best = min(exact_enough, key=lambda plan: plan.estimate.seconds)
+    if problem.method == "auto" and measured is not None:
+        best = next((plan for plan in exact_enough if plan.algorithm == measured), best)
+    by_measurement = problem.method == "auto" and best.algorithm == measured
     for plan in proposals:
         if plan is best:
             continue
         e = plan.estimate
         if plan not in exact_enough:
             reason = f"its error {e.error:.1e} of Σ|x||k| exceeds rtol={problem.rtol:.1e}"
+        elif by_measurement and plan.algorithm != "reference":
+            reason = f"measured to take longer than {best.algorithm} (ft.tune)"
         else:
             times = e.seconds / max(best.estimate.seconds, 1e-9)
             reason = f"about {times:.3g} times the cost of {best.algorithm}"
         rejected.append(Rejection(plan.algorithm, reason))
-    return replace(best, rejected=tuple(rejected))
+    return replace(best, rejected=tuple(rejected), measured=by_measurement)
+
+
+def contenders(problem: ConvProblem, machine: Machine) -> tuple[str, ...]:
+    """The methods worth measuring for a problem: applicable and exact enough, and "reference" only
+    where it is the only one."""
+    names = [
+        algorithm.NAME
+        for algorithm in ALGORITHMS
+        if algorithm.NAME != "reference"
+        and algorithm.applicable(problem, machine) is None
+        and algorithm.propose(problem, machine).estimate.error <= problem.rtol
+    ]
+    return tuple(names) or ("reference",)

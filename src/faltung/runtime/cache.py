@@ -43,23 +43,16 @@ class ObjectCache:
                 directory = Path.home() / ".cache" / "faltung"
             except RuntimeError:
                 return cls(None)
-        return cls(directory if _private(directory) else None)
+        return cls(directory if private(directory) else None)
 
     def load(self, key: str) -> bytes | None:
         """The object stored under ``key``, or None."""
         path = self._path(key)
         if path is None:
             return None
-        try:
-            descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
-        except OSError:
+        content = read(path)
+        if content is None:
             return None
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode) or not _owned(status):
-            os.close(descriptor)
-            return None
-        with os.fdopen(descriptor, "rb") as file:
-            content = file.read()
         header = _header(key)
         if not content.startswith(header):
             return None
@@ -69,22 +62,12 @@ class ObjectCache:
     def store(self, key: str, code: bytes) -> None:
         """Store an object; failing to is no error."""
         path = self._path(key)
-        if path is None:
-            return
-        temporary = None
-        try:
-            descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(_header(key) + hashlib.sha256(code).digest() + code)
-            os.replace(temporary, path)
-        except OSError:
-            if temporary is not None:
-                with contextlib.suppress(OSError):
-                    os.unlink(temporary)
+        if path is not None:
+            write(path, _header(key) + hashlib.sha256(code).digest() + code)
 
     def _path(self, key: str) -> Path | None:
         # Checked at every use: a directory can change hands between two compilations.
-        if self.directory is None or not _private(self.directory):
+        if self.directory is None or not private(self.directory):
             return None
         return self.directory / f"{key}.o"
 
@@ -93,7 +76,37 @@ def _header(key: str) -> bytes:
     return _MAGIC + key.encode() + b"\n"
 
 
-def _private(directory: Path) -> bool:
+def read(path: Path) -> bytes | None:
+    """The content of a file of this user's; None where there is none, or it is a link or of somebody else."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return None
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode) or not _owned(status):
+        os.close(descriptor)
+        return None
+    with os.fdopen(descriptor, "rb") as file:
+        return file.read()
+
+
+def write(path: Path, content: bytes) -> bool:
+    """Put a file in place in one step; whether that was possible."""
+    temporary = None
+    try:
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        os.replace(temporary, path)
+    except OSError:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+        return False
+    return True
+
+
+def private(directory: Path) -> bool:
     """Create ``directory`` if need be; whether it is ours alone."""
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -37,9 +37,7 @@ def own_photo(folder, monkeypatch):
 def test_the_demonstration_of_the_demo_extra(folder, capsys):
     for package in ("PIL", "skimage", "pywt"):
         optional(package)
-    started = time.perf_counter()
     assert main(["demo"]) == 0
-    assert time.perf_counter() - started < 30
     out, err = capsys.readouterr()
     assert err == ""
     assert "from scikit-image" in out

@@ -104,6 +104,9 @@ def summary(results: list[dict[str, Any]]) -> str:
             f"fastest peer / faltung: worst ×{ratios[0]:.2f}, median ×{ratios[len(ratios) // 2]:.2f}, "
             f"best ×{ratios[-1]:.2f} over {len(ratios)}"
         )
+    compared = [measured for measured in results if "planner" in measured]
+    if compared:
+        text.append(_planner_summary(compared))
     for measured in results:
         where = f"{measured['case']}, {count(measured['threads'])}"
         lost = [timing for timing in peer_timings(measured) if timing["ratio"] < LOST]
@@ -118,6 +121,27 @@ def summary(results: list[dict[str, Any]]) -> str:
             ratio, best = planner["chosen_over_best"], planner["best_method"]
             text.append(f"  planner chose {ratio:.2f} × the time of {best}: {where}")
     return "\n".join(text)
+
+
+def _planner_summary(compared: list[dict[str, Any]]) -> str:
+    """How often the planner is right, and where it is most wrong."""
+
+    def ratio(measured: dict[str, Any]) -> float:
+        planner = measured["planner"]
+        same = planner["chosen_method"] == planner["best_method"]
+        return 1.0 if same else float(planner["chosen_over_best"])
+
+    worst = max(compared, key=ratio)
+    within = sum(not planner_lost(measured["planner"]) for measured in compared)
+    number = "1 case" if len(compared) == 1 else f"{len(compared)} cases"
+    text = f"planner: {number}, {within} within {PLANNER_SLACK - 1:.0%} of the best method"
+    if ratio(worst) <= 1.0:
+        return f"{text}, and never another one faster"
+    planner = worst["planner"]
+    return (
+        f"{text}; worst ×{ratio(worst):.2f}: {worst['case']}, {count(worst['threads'])} "
+        f"(chosen {planner['chosen_method']}, best {planner['best_method']})"
+    )
 
 
 def whole_process(figures: dict[str, Any]) -> str:

@@ -20,6 +20,7 @@ import faltung as ft
 from benchmarks import harness, machine_rates, measure, processes, report, timing
 from benchmarks.cases import BY_NAME, CASES, Case, factors, make_kernel, make_signal
 from benchmarks.peers import PEERS, Peer, select
+from faltung import algorithms
 from tests.optional import optional
 
 SMALL = [case.shrunk() for case in CASES]
@@ -237,7 +238,7 @@ def test_a_run_is_reported_whole(tmp_path: Path, capfd: pytest.CaptureFixture[st
     assert figures["peak_memory_process_minus_arrays_bytes"] > 0
 
 
-def test_the_planner_is_compared_with_every_method(tmp_path: Path) -> None:
+def test_the_planner_is_compared_with_every_method(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     document = tmp_path / "planner.json"
     words = ["--planner", "--filter", TINY, "--threads", "1", "--repeats", "2"]
     assert harness.main(arguments(*words, "--json", str(document))) == 0
@@ -246,6 +247,31 @@ def test_the_planner_is_compared_with_every_method(tmp_path: Path) -> None:
     assert [entry["name"] for entry in measured["timings"]][:2] == ["auto", "direct"]
     assert measured["planner"]["chosen_over_best"] > 0
     assert "whole_process" not in read
+    printed = capfd.readouterr().out
+    assert "planner: 1 case, " in printed
+
+
+def test_every_method_but_the_reference_is_compared() -> None:
+    assert [*measure._methods(), "reference"] == list(algorithms.NAMES)
+
+
+def test_the_summary_tells_how_often_the_planner_is_right() -> None:
+    def compared(chosen: str, best: str, ratio: float) -> dict[str, Any]:
+        planner = {"chosen_method": chosen, "best_method": best, "chosen_over_best": ratio}
+        return measure.measured_nothing(TINY, 2, {}) | {"planner": planner}
+
+    right = compared("direct", "direct", 1.4)  # the same one, measured twice
+    near, lost = compared("direct", "fft", 1.07), compared("fft", "direct", 1.31)
+    text = report.summary([right, near, lost]).splitlines()
+    assert (
+        f"planner: 3 cases, 2 within 10% of the best method; worst ×1.31: {TINY}, 2 threads "
+        "(chosen fft, best direct)"
+    ) in text
+    assert f"  planner chose 1.31 × the time of direct: {TINY}, 2 threads" in text
+    assert "planner: 1 case, 1 within 10% of the best method, and never another one faster" in (
+        report.summary([right]).splitlines()
+    )
+    assert "planner" not in report.summary([measure.measured_nothing(TINY, 2, {})])
 
 
 def test_a_case_that_ends_the_process_does_not_end_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -291,3 +317,7 @@ def test_listing_measures_nothing(capsys: pytest.CaptureFixture[str]) -> None:
 def test_peers_are_not_measured_with_another_processor_s_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENBLAS_CORETYPE", "Prescott")
     assert "OPENBLAS_CORETYPE" not in processes.clean_environment()
+
+
+def test_the_planner_is_measured_without_choices_of_the_users() -> None:
+    assert processes.clean_environment()["FALTUNG_TUNED"] == "off"

@@ -55,7 +55,7 @@ def _cache() -> str:
     folder = ObjectCache.from_environment().directory
     if folder is None:
         return "off (FALTUNG_CACHE_DIR says so, or its folder is not private to this user)"
-    sizes = [entry.stat().st_size for entry in os.scandir(folder) if entry.is_file()]
+    sizes = [entry.stat().st_size for entry in os.scandir(folder) if entry.name.endswith(".o")]
     return f"{folder}: {len(sizes)} routines, {sum(sizes) / 2**20:.1f} MiB"
 
 

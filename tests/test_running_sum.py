@@ -45,6 +45,15 @@ def test_short_lines_of_results_do_not_overwrite_each_other(dtype, method):
     np.testing.assert_array_equal(ft.convolve(x, kernel, method=method, **options), want)
 
 
+@pytest.mark.parametrize("shape", [(2, 3, 1), (3, 20, 1), (2, 2, 2)])
+@pytest.mark.parametrize("method", ["running_sum", "separable"])
+def test_one_output_of_several_passes(shape, method):
+    """Between the passes lie samples that no vector axis joins."""
+    x, kernel = values(shape, "int32", 0), np.ones(shape, np.int32)
+    options = {"axes": (0, 1, 2), "mode": "valid", "method": method}
+    assert ft.correlate(x, kernel, **options).item() == x.sum(dtype=np.int32)
+
+
 def test_any_box_in_small_pieces(monkeypatch):
     @given(box_cases(), st.sampled_from([1, 3]))
     @settings(max_examples=200)

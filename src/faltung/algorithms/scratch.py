@@ -187,6 +187,8 @@ def result_loops(
 
 def widened(loops: list[Loop], lanes: int, x_item: int, y_item: int) -> list[Loop]:
     """The loops with a vector axis of at least one vector; scratch has room for the surplus."""
+    if not is_unit(loops, x_item, y_item):
+        loops = [*loops, Loop(1, x_item, y_item, ())]  # the vector axis has one sample, and so no loop
     last = loops[-1]
     return loops if last.size >= lanes else [*loops[:-1], Loop(lanes, x_item, y_item, last.along)]
 

@@ -29,9 +29,10 @@ _TILE_POINTS = 1 << 20  # two planes of these and the kernel's spectrum, 16 MB e
 _LINE_POINTS = 4096  # a longer line is folded into rows: its strip of L rows would leave L2
 # Cycles of a core per complex point and vector of lanes: per bit of the length, for moving it in and
 # out, and more where planes and spectrum leave L2 (cases 2d-2048x2048-f32-dense-31x31 to -255x255).
-_BIT_CYCLES = 2.7
-_POINT_CYCLES = 50.0
+_BIT_CYCLES = 3.0
+_POINT_CYCLES = 60.0
 _FAR_CYCLES = 20.0
+_SAMPLE_CYCLES = 1.6  # per sample of either tile: reading x and writing y
 _SHARED_CYCLES = 3e5
 _UNIT_SECONDS = 2e-6
 _CYCLES_PER_SECOND = 3.3e9
@@ -337,7 +338,7 @@ def _cycles(spec: OverlapSpec, machine: Machine) -> float:
     far = _FAR_CYCLES if resident > machine.l2 else 0.0
     if spec.layout == "long":
         far += 10.0  # factors between the halves, and a raw window
-    return points / spec.lanes * (_BIT_CYCLES * bits + _POINT_CYCLES + far)
+    return points / spec.lanes * (_BIT_CYCLES * bits + _POINT_CYCLES + far) + 2 * points * _SAMPLE_CYCLES
 
 
 def _per_point(points: int, element: Element, machine: Machine) -> float:

@@ -87,12 +87,12 @@ def array(like: np.ndarray, end: bool, steps: tuple[int, ...] = ()) -> tuple[np.
 
 def guard_the_engine() -> None:
     """Put the engine's own tap tables, index maps and scratch between guard pages too."""
-    from faltung.runtime import desks, programs, regions
+    from faltung.runtime import desks, overlap, programs, regions
 
     def guarded(a: np.ndarray) -> np.ndarray:
         return array(a, end=True)[0]
 
-    taps, segments, byte_map = regions.tap_table, regions._segments, regions._byte_map
+    taps, segments, byte_map = regions.tap_table, regions.segments_of, regions._byte_map
 
     def own_layout(sizes: Any, start: int) -> tuple[list[list[int]], int]:
         """Every block of every region ends at a page of its own that follows it."""
@@ -121,8 +121,11 @@ def guard_the_engine() -> None:
         desk.words[desks.Desk.JOB] = desk.address + desks.WORD * desks.Desk.OWN_JOB
         return desk
 
+    spectrum, factors = overlap._Tiled._spectrum, overlap._Tiled._factors
+    overlap._Tiled._spectrum = lambda *arguments: guarded(spectrum(*arguments))
+    overlap._Tiled._factors = lambda *arguments: guarded(factors(*arguments))
     regions.tap_table = lambda *arguments: guarded(taps(*arguments))
-    regions._segments = lambda offsets: guarded(segments(offsets))
+    regions.segments_of = lambda offsets: guarded(segments(offsets))
     regions._byte_map = lambda *arguments: guarded(byte_map(*arguments))
     programs.layout, programs.new_desk, programs.recycled_desk = own_layout, own_desk, own_desk
 
@@ -316,6 +319,30 @@ def batch_running_sum() -> Iterator[Problem]:
             yield x, k, steps, options
 
 
+def batch_transforms() -> Iterator[Problem]:
+    """Tiles, lines and long lines, which read windows straight from x where they lie in it."""
+    from faltung.algorithms import fft
+
+    fft._TILE_POINTS = 4096  # several tiles even here
+    longer = [
+        ((3000,), (40,), (0,)),
+        ((900,), (300,), (0,)),
+        ((3, 900), (50,), (1,)),
+        ((70, 90), (9, 12), (0, 1)),
+    ]
+    kinds = (("float32",) * 2, ("float64",) * 2, ("complex64", "float32"), ("float32", "complex64"))
+    for (shape, kernel, axes), mode, dtypes in itertools.product([*SHAPES, *longer], MODES, kinds):
+        if _fits(shape, kernel, axes, mode):
+            for boundary in ("constant", "wrap"):
+                options = {"mode": mode, "boundary": boundary, "method": "fft"}
+                yield _problem(shape, kernel, axes, dtypes, (), **options)
+            if mode == "valid":
+                yield _problem(shape, kernel, axes, dtypes, (-1,) * len(shape), **options)
+                yield _problem(shape, kernel, axes, dtypes, (), **options, stride=2)
+    for n in range(60, 90):
+        yield _problem((n,), (9,), (0,), ("float16", "float32"), (), mode="valid", method="fft")
+
+
 BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "dtypes": batch_dtypes,
     "shapes": batch_shapes,
@@ -328,6 +355,7 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "apart": batch_apart,
     "pairs": batch_pairs,
     "running_sum": batch_running_sum,
+    "transforms": batch_transforms,
 }
 
 

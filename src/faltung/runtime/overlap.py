@@ -24,12 +24,11 @@ from ..codegen.overlap import Geometry, OverlapArguments, TileEntry
 from ..codegen.transform import frequencies, twiddles
 from ..plan import Plan, Tiling
 from ..problem import ConvProblem, Shape
-from . import threads
+from . import regions, threads
 from .address import address
 from .careful import Careful, spread
 from .compiler import compiler
 from .programs import Axis, Bound, Patch, Program
-from .regions import _segments
 from .trust import Judge, Places
 
 _MEMORY = 56 << 20
@@ -359,7 +358,7 @@ class _Tiled:
             table[..., tile.maps + at] = address(whole) + 8 * step * index
             return
         window = spec.lengths[-1] if spec.layout == "tile" else self.geometry.window
-        tables = [_segments(offsets(first + k * step, window)) for k in range(last + 1)]
+        tables = [regions.segments_of(offsets(first + k * step, window)) for k in range(last + 1)]
         self._alive += tables
         table[..., tile.SEGMENTS] = np.array([address(t) for t in tables], np.int64)[index]
         table[..., tile.SEGMENT_COUNT] = np.array([len(t) for t in tables], np.int64)[index]

@@ -309,7 +309,7 @@ class _Blocks:
                     offsets = offsets[_phase_order(length, phases)]
                 # Outside along one axis is outside.
                 line = np.maximum(line[:, None] + offsets, OUTSIDE_BYTES).reshape(-1)
-            table = _segments(np.where(line < OUTSIDE_BYTES // 2, OUTSIDE_BYTES, line))
+            table = segments_of(np.where(line < OUTSIDE_BYTES // 2, OUTSIDE_BYTES, line))
             self.keep.append(table)
             found.append((address(table), len(table)))
         return list(np.array(found, dtype=np.int64).T)
@@ -343,7 +343,7 @@ def _phase_order(length: int, phases: int) -> NDArray[np.int64]:
     return np.arange(length) % run * phases + np.arange(length) // run
 
 
-def _segments(offsets: NDArray[np.int64]) -> NDArray[np.int64]:
+def segments_of(offsets: NDArray[np.int64]) -> NDArray[np.int64]:
     """Offsets as rows (count, first offset, step) of constant step."""
     rows = []
     start, total = 0, len(offsets)

@@ -7,8 +7,8 @@ cost, and every algorithm that was rejected with the reason. Nothing here comput
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -405,7 +405,6 @@ class Plan:
     steps: tuple[str, ...]
     regions: tuple[Region, ...] = ()
     tilings: tuple[Tiling, ...] = ()
-    details: dict[str, Any] = field(default_factory=dict)
     rejected: tuple[Rejection, ...] = ()
     measured: bool = False
 

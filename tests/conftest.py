@@ -19,6 +19,7 @@ Report = TypeVar("Report", pytest.CollectReport, pytest.TestReport)
 # No deadline: the first example of a shape compiles a routine, the next one does not.
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=200, deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("narrow", max_examples=50, deadline=None, derandomize=True, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
 

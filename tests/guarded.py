@@ -92,7 +92,7 @@ def guard_the_engine() -> None:
     def guarded(a: np.ndarray) -> np.ndarray:
         return array(a, end=True)[0]
 
-    taps, segments, byte_map = regions.tap_table, regions.segments_of, regions._byte_map
+    taps, segments, byte_map = regions.tap_table, regions.segments_of, regions.byte_map
 
     def own_layout(sizes: Any, start: int) -> tuple[list[list[int]], int]:
         """Every block of every region ends at a page of its own that follows it."""
@@ -126,7 +126,7 @@ def guard_the_engine() -> None:
     overlap._Tiled._factors = lambda *arguments: guarded(factors(*arguments))
     regions.tap_table = lambda *arguments: guarded(taps(*arguments))
     regions.segments_of = lambda offsets: guarded(segments(offsets))
-    regions._byte_map = lambda *arguments: guarded(byte_map(*arguments))
+    regions.byte_map = lambda *arguments: guarded(byte_map(*arguments))
     programs.layout, programs.new_desk, programs.recycled_desk = own_layout, own_desk, own_desk
 
 

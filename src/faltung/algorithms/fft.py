@@ -72,7 +72,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
         return Plan(problem, NAME, Estimate(flops, problem.bytes, seconds, error), (step,))
     chosen, cycles = found[0]
     spec = chosen.routine
-    units = _units(problem, chosen.tiles, spec.pair, spec.layout)
+    units = _units(problem, chosen.tiles, spec.pair)
     seconds = units * (cycles / _CYCLES_PER_SECOND + _UNIT_SECONDS) + 20e-6
     # What the kernel's spectrum costs is paid once per plan.
     points = _points(spec)
@@ -210,7 +210,7 @@ def _block(problem: ConvProblem, machine: Machine, order: Shape, element: Elemen
         if points > _TILE_POINTS or math.prod(lengths[:-1]) % lanes:
             continue
         grid = tuple(t for *_, t in choice)
-        units = _units(problem, grid, "tiles", "tile")
+        units = _units(problem, grid, "tiles")
         ranked.append((units * points * _per_point(points, element, machine), lengths, choice))
     ranked.sort(key=lambda r: r[:2])
     for _, lengths, choice in ranked[:4]:
@@ -228,7 +228,7 @@ def _outputs(problem: ConvProblem, position: int, n: int) -> int:
     )
 
 
-def _units(problem: ConvProblem, tiles: Shape, pair: str, layout: str) -> int:
+def _units(problem: ConvProblem, tiles: Shape, pair: str) -> int:
     """Units of work: pairs of tiles of one element of the batch, so that no result depends on another
     element's samples."""
     per_element = math.prod(tiles)

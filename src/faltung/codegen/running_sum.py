@@ -44,41 +44,18 @@ from ..machine import Machine
 from ..plan import RunningSumSpec
 from . import numbers
 from .builder import Builder, Value
-from .stencil import StencilArguments, attributes
+from .stencil import NestArguments, StencilArguments, attributes
 
 _LINE = 64  # bytes, at least those of a vector
 
 
 @dataclass(frozen=True)
-class RunningSumArguments:
+class RunningSumArguments(NestArguments):
     """The slots of the argument block, 8 bytes each; the addresses and flags lie where a stencil's do."""
-
-    outer: int
 
     X, Y, FLAGS = StencilArguments.X, StencilArguments.Y, StencilArguments.FLAGS
     WORK, TAP = StencilArguments.OFFSETS, StencilArguments.TAPS
     TAPS, APART, INTERLEAVED, LEVELS, TILE = range(6, 11)
-    FIXED = 11
-
-    @property
-    def sizes(self) -> int:
-        """First of ``outer + 2`` slots: sizes of the nest."""
-        return self.FIXED
-
-    @property
-    def x_steps(self) -> int:
-        """First of ``outer + 1`` slots: byte steps of x."""
-        return self.sizes + self.outer + 2
-
-    @property
-    def y_steps(self) -> int:
-        """First of ``outer + 1`` slots: byte steps of y."""
-        return self.x_steps + self.outer + 1
-
-    @property
-    def total(self) -> int:
-        """How many slots there are."""
-        return self.y_steps + self.outer + 1
 
 
 def emit(spec: RunningSumSpec, machine: Machine, name: str) -> str:

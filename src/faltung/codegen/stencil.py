@@ -50,14 +50,12 @@ from .builder import Builder, Value, lanes_of
 
 
 @dataclass(frozen=True)
-class StencilArguments:
-    """The slots of the argument block, 8 bytes each."""
+class NestArguments:
+    """The slots of the argument block of a routine that runs over a nest, 8 bytes each: sizes and steps
+    follow ``FIXED`` others."""
 
     outer: int
-    phases: int
 
-    X, Y, OFFSETS, TAPS, COUNTER, FLAGS = range(6)
-    CHUNKS, ROW_CHUNKS, COLUMN_CHUNKS, ROWS_PER_CHUNK, COLUMNS_PER_CHUNK = range(6, 11)
     FIXED = 11
 
     @property
@@ -76,9 +74,24 @@ class StencilArguments:
         return self.x_steps + self.outer + 1
 
     @property
+    def total(self) -> int:
+        """How many slots there are."""
+        return self.y_steps + self.outer + 1
+
+
+@dataclass(frozen=True)
+class StencilArguments(NestArguments):
+    """The slots of the argument block, 8 bytes each."""
+
+    phases: int
+
+    X, Y, OFFSETS, TAPS, COUNTER, FLAGS = range(6)
+    CHUNKS, ROW_CHUNKS, COLUMN_CHUNKS, ROWS_PER_CHUNK, COLUMNS_PER_CHUNK = range(6, 11)
+
+    @property
     def counts(self) -> int:
         """First of ``phases`` slots: how many columns of each height."""
-        return self.y_steps + self.outer + 1
+        return super().total
 
     @property
     def total(self) -> int:

@@ -17,9 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..algorithms.fft import careful_lengths
-from ..boundary import OUTSIDE, Sides, axis_map
 from ..codegen.driver import WORD
-from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
+from ..codegen.gather import GatherArguments
 from ..codegen.overlap import Geometry, OverlapArguments, TileEntry
 from ..codegen.transform import frequencies, twiddles
 from ..plan import Plan, Tiling
@@ -342,23 +341,17 @@ class _Tiled:
     ) -> None:
         """The samples that tiles read along one axis: an outer axis' map, or the last one's segments."""
         problem, spec = self.problem, self.spec
-        stride = problem.stride[position]
-        sides: Sides = problem.boundary[position]
         first = -problem.padding[position]
-        step = count * stride
-
-        def offsets(begin: int, length: int) -> NDArray[np.int64]:
-            found = axis_map(problem.x_shape[axis], begin, begin + length, sides).index
-            return np.where(found == OUTSIDE, OUTSIDE_BYTES, found * problem.x_strides[axis])
-
+        step = count * problem.stride[position]
         last = int(index.max())
         if spec.layout == "tile" and at < self.rank - 1:
-            whole = offsets(first, last * step + spec.lengths[at])
+            whole = regions.byte_map(problem, axis, first, first + last * step + spec.lengths[at])
             self._alive.append(whole)
             table[..., tile.maps + at] = address(whole) + 8 * step * index
             return
         window = spec.lengths[-1] if spec.layout == "tile" else self.geometry.window
-        tables = [regions.segments_of(offsets(first + k * step, window)) for k in range(last + 1)]
+        starts = [first + k * step for k in range(last + 1)]
+        tables = [regions.segments_of(regions.byte_map(problem, axis, s, s + window)) for s in starts]
         self._alive += tables
         table[..., tile.SEGMENTS] = np.array([address(t) for t in tables], np.int64)[index]
         table[..., tile.SEGMENT_COUNT] = np.array([len(t) for t in tables], np.int64)[index]

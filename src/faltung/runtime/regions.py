@@ -290,7 +290,7 @@ class _Blocks:
         different entries of it."""
         begin, step = _first_sample(self.problem, window.order[k], starts[0])
         stop = begin + (starts[-1] - starts[0]) * step + window.lengths[k]
-        whole = _byte_map(self.problem, window.order[k], begin, stop)
+        whole = byte_map(self.problem, window.order[k], begin, stop)
         self.keep.append(whole)
         return address(whole) + 8 * step * (np.array(starts, dtype=np.int64) - starts[0])
 
@@ -304,7 +304,7 @@ class _Blocks:
             for k, s in zip(axes, corner, strict=True):
                 length, phases = window.lengths[k], window.phases[k]
                 begin, _ = _first_sample(self.problem, window.order[k], s)
-                offsets = _byte_map(self.problem, window.order[k], begin, begin + length)
+                offsets = byte_map(self.problem, window.order[k], begin, begin + length)
                 if phases > 1:
                     offsets = offsets[_phase_order(length, phases)]
                 # Outside along one axis is outside.
@@ -328,7 +328,7 @@ def _first_sample(problem: ConvProblem, axis: int, output: int) -> tuple[int, in
     return output * problem.stride[j] - problem.padding[j], problem.stride[j]
 
 
-def _byte_map(problem: ConvProblem, axis: int, begin: int, stop: int) -> NDArray[np.int64]:
+def byte_map(problem: ConvProblem, axis: int, begin: int, stop: int) -> NDArray[np.int64]:
     """Where positions along an axis lie in memory, or that they lie outside."""
     sides: Sides = ("edge", "edge")
     if axis in problem.axes:

@@ -192,9 +192,7 @@ def forget_plans() -> None:
     from faltung import arrays, planner
 
     planner.make_plan.cache_clear()
-    arrays._recent.clear()
-    arrays._recent_large.clear()
-    arrays._entry.clear()
+    arrays.forget_recent()
 
 
 def folding_preferred(best_tile: Any) -> Any:

@@ -594,6 +594,77 @@ def test_a_large_kernel_is_remembered_by_its_digest(fresh):
     assert len(arrays._recent_large) == arrays._RECENT_LARGE
 
 
+KERNELS_THAT_CHANGE = {
+    "read in place": ((70, 90), (3, 5), "float32", {"method": "direct"}),
+    "a few microseconds": ((20, 30), (3, 3), "float64", {}),
+    "complex": ((40, 50), (3, 4), "complex64", {"method": "direct"}),
+    "one axis of two": ((40, 50), (7,), "float32", {"axes": -1}),
+    "pairs of bytes": ((70, 90), (3, 5), "uint8", {"dtype": "int32"}),
+    "gathered by NumPy": ((40, 50), (3, 4), "float32", {"boundary": "antireflect"}),
+    "transformed": ((200, 200), (31, 31), "float32", {"method": "fft"}),
+    "by the reference": ((9, 10), (3, 4), "float32", {"method": "reference"}),
+}
+
+
+@pytest.mark.parametrize("what", KERNELS_THAT_CHANGE)
+def test_kernels_that_change_from_call_to_call_share_a_plan(what, fresh, monkeypatch):
+    shape, taps, dtype, options = KERNELS_THAT_CHANGE[what]
+    x = values(shape, dtype, 0)
+    options = {"mode": "same", "boundary": "reflect", **options}
+    planned = []
+    make_plan = arrays.make_plan
+    monkeypatch.setattr(arrays, "make_plan", lambda *a: planned.append(a) or make_plan(*a))
+    for op in (ft.correlate, ft.convolve):
+        for seed in range(6):
+            kernel = values(taps, dtype, seed)
+            for out in (None, np.empty(shape, np.dtype(options.get("dtype", dtype)))):
+                got = [op(x, kernel, out=out, **options) for _ in range(3)][-1]
+                want = op(x, kernel, **{**options, "method": "reference"})
+                np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-3)
+    if what != "by the reference":
+        used = [problem for problem, *_ in planned if problem.method != "reference"]
+        assert 2 <= len(used) <= 4, "once for either operation, with and without out"
+
+
+def test_a_separable_kernel_after_a_separable_one_has_factors_of_its_own(fresh):
+    x = values((90, 100), "float32", 0)
+    for seed in range(4):
+        kernel = np.outer(values((5,), "float32", seed), values((7,), "float32", seed + 9)) + np.float32(0)
+        kernel = np.where(kernel == 0, np.float32(1), kernel) if not kernel.any() else kernel
+        got = ft.correlate(x, kernel, mode="same", method="separable")
+        np.testing.assert_allclose(got, ft.correlate(x, kernel, mode="same", method="reference"), atol=1e-2)
+
+
+@pytest.mark.parametrize("first", ["even", "odd", "neither", "constant", "separable", "not finite"])
+def test_a_kernel_of_another_structure_gets_a_plan_of_its_own(first, fresh):
+    """Folded, separated and summed are only kernels that allow it."""
+    x = values((60, 70), "float32", 0)
+    plain = values((5, 5), "float32", 1)
+    kernels = {
+        "even": plain + plain[:, ::-1],
+        "odd": plain - plain[:, ::-1],
+        "neither": plain,
+        "constant": np.full((5, 5), 3, np.float32),
+        "separable": np.outer(plain[0] + 9, plain[1] + 9),
+        "not finite": np.where(plain == plain.max(), np.float32(np.inf), plain),
+    }
+    with np.errstate(invalid="ignore"):
+        for name in (first, *kernels, first):
+            got = ft.correlate(x, kernels[name], mode="same")
+            want = ft.correlate(x, kernels[name], mode="same", method="reference")
+            np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-2)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "int64"])
+def test_larger_taps_after_small_ones_get_a_wider_accumulator(dtype, fresh):
+    x = values((50, 60), "int16", 0)
+    for limit in (1, 100, 20000, 1):
+        kernel = values((3, 3), dtype, limit, limit)
+        got = ft.correlate(x, kernel, dtype="int64", overflow="saturate")
+        want = ft.correlate(x, kernel, dtype="int64", overflow="saturate", method="reference")
+        np.testing.assert_array_equal(got, want)
+
+
 @given(st.data())
 def test_a_remembered_call_gives_what_a_fresh_one_gives(data):
     """Two calls that differ in one argument, interleaved."""

@@ -103,7 +103,8 @@ def test_a_different_call_is_not_taken_for_it(known, what):
 def test_taps_changed_in_place_are_noticed(known):
     kernel = K.copy()
     for k in range(kernel.size):
-        known(lambda: ft.convolve(X, kernel))
+        for _ in range(2):  # a kernel that is new to a plan may be the first of many, and is known later
+            known(lambda: ft.convolve(X, kernel))
         assert known(lambda: ft.convolve(X, kernel))[0]
         kernel.reshape(-1)[k] += 1
         was_known, got = known(lambda: ft.convolve(X, kernel))

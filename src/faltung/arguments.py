@@ -95,7 +95,6 @@ def normalise(
         y_strides = strides_like(y_shape, y_dtype.itemsize, x.shape, x.strides)
 
     # Step 6: the problem in canonical form, where every kernel is in correlation order.
-    taps = kernel[(slice(None, None, -1),) * rank] if op == "convolve" else np.conj(kernel)
     problem = ConvProblem(
         operation=op,
         x_shape=x.shape,
@@ -117,10 +116,17 @@ def normalise(
         rtol=tolerance,
         method=method,
     )
-    return problem, taps
+    return problem, in_correlation_order(op, kernel)
 
 
 # -- the steps ---------------------------------------------------------------------------------
+
+
+def in_correlation_order(op: str, kernel: NDArray[Any]) -> NDArray[Any]:
+    """The kernel of the correlation that a convolution or a correlation is."""
+    if op == "convolve":
+        return kernel[(slice(None, None, -1),) * kernel.ndim]
+    return np.conj(kernel) if kernel.dtype.kind == "c" else kernel
 
 
 def as_array(function: str, name: str, value: Any) -> NDArray[Any]:

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from . import arguments
+from . import arguments, structure
 from .arguments import as_array, axes_of, check_out, fits_plainly, per_axis
 from .errors import argument, argument_type
 from .inspection import dump
@@ -326,11 +326,15 @@ class PlannedConvolution:
 
 _recent: OrderedDict[Any, tuple[Prepared, PreparedCall | None]] = OrderedDict()
 _recent_large: OrderedDict[Any, tuple[Prepared, PreparedCall | None]] = OrderedDict()
+# By all but the kernel's values, then by what plans depend on of these: kernels that change from call to
+# call, as those that are learned do, find a plan and a program that lack nothing but taps.
+_similar: OrderedDict[Any, dict[Any, Prepared]] = OrderedDict()
 _recent_lock = threading.Lock()
 _generation = 0  # of the plans that may be among them
 _RECENT, _RECENT_LARGE = 128, 6  # spectra of large kernels take megabytes
 _KEY_BYTES = 2048  # kernels up to this size are part of the key of recent calls,
 _DIGEST_BYTES = 4 << 20  # up to this one their digest, which takes longer to make; beyond, nothing is kept
+_KINDS = 8  # of kernels' values among calls that are otherwise the same
 _LATEST = 8
 _entry = Entry(_LATEST)  # of these, the last few that take microseconds
 
@@ -366,22 +370,30 @@ def _convolve_or_correlate(
         method,
         workers,
     )
-    key = None
+    key = alike = None
     small = kernel.nbytes <= _KEY_BYTES
     recent = _recent if small else _recent_large
     if kernel.nbytes <= _DIGEST_BYTES:
         # 1, 1.0 and True are equal, and not all of them are accepted.
-        key = (
-            x.shape, x.strides, x.dtype, kernel.shape, kernel.dtype, _content(kernel),
+        alike = (
+            x.shape, x.strides, x.dtype, kernel.shape, kernel.dtype,
             None if out is None else out.strides, options, _types(options),
         )  # fmt: skip
+        key = alike, _content(kernel)
         generation = _generation
         try:
             found = recent.get(key)
         except TypeError:  # a list somewhere: fine, but not a key
-            key = found = None
+            key = alike = found = None
         if found is not None:
             prepared, call = found
+            if call is None and small and kernel.flags.c_contiguous and _unchanging(options):
+                # Bound to this kernel by the call before; this time it is worth an entry.
+                call = prepared.as_call(x.dtype, kernel, options)
+                if call is not None:
+                    with _recent_lock:
+                        if generation == _generation:
+                            recent[key] = prepared, call
             if call is not None:
                 _remember(call, generation)
             problem = prepared.problem
@@ -401,20 +413,43 @@ def _convolve_or_correlate(
         arguments.normalise(op, x, kernel, exchanging=True, **{**named, "out": None})
         return _run_exchanged(op, x, kernel, out, named)
 
-    # Step 4: normalise, plan, prepare; then run.
-    prepared = _prepare(op, x, kernel, **named)
+    # Step 4: normalise, plan, prepare, or bind a plan that was made for such a kernel; then run.
+    kinds = {} if alike is None else _similar.get(alike, {})
+    like = kinds.get(_kind(structure.facts(kernel), kernel)) if kinds else None
+    if like is None:
+        prepared = _prepare(op, x, kernel, similar=list(kinds.values()), **named)
+    else:
+        if out is not None:
+            check_out(op, out, like.problem.y_shape, like.problem.y_dtype, x, kernel)
+        prepared = _rebound(like, arguments.in_correlation_order(op, kernel))
     if key is not None:
         call = None
-        if small and kernel.flags.c_contiguous and _unchanging(options):
+        if not kinds and small and kernel.flags.c_contiguous and _unchanging(options):
             call = prepared.as_call(x.dtype, kernel, options)
         with _recent_lock:
             if generation == _generation:
                 recent[key] = prepared, call
+                if like is None:
+                    _keep_for_others(alike, kernel, prepared)
             if len(recent) > (_RECENT if small else _RECENT_LARGE):
                 recent.popitem(last=False)
         if call is not None:
             _remember(call, generation)
     return prepared.run(x, out)
+
+
+def _keep_for_others(alike: Any, kernel: NDArray[Any], prepared: Prepared) -> None:
+    kinds = _similar.setdefault(alike, {})
+    if len(kinds) >= _KINDS:
+        kinds.clear()
+    kinds[_kind(prepared.problem.facts, kernel)] = prepared
+    if len(_similar) > _RECENT:
+        _similar.popitem(last=False)
+
+
+def _kind(facts: structure.KernelFacts, kernel: NDArray[Any]) -> tuple[structure.KernelFacts, float]:
+    """All that a problem depends on of a kernel's values: facts, and how large exact sums can become."""
+    return facts, float(np.abs(kernel.astype(np.float64)).sum()) if kernel.dtype.kind in "biu" else 0.0
 
 
 def _remember(call: PreparedCall, generation: int) -> None:
@@ -431,18 +466,32 @@ def forget_recent() -> None:
         _generation += 1
         _recent.clear()
         _recent_large.clear()
+        _similar.clear()
         _entry.clear()
 
 
-def _prepare(op: str, x: NDArray[Any], kernel: NDArray[Any], *, workers: Any, **options: Any) -> Prepared:
-    """Normalise the arguments into a problem, plan it, and bind the plan to the kernel."""
+def _prepare(
+    op: str, x: NDArray[Any], kernel: NDArray[Any], *, workers: Any, similar: Sequence[Prepared] = (),
+    **options: Any,
+) -> Prepared:  # fmt: skip
+    """Normalise the arguments into a problem, plan it, and bind the plan to the kernel. What was prepared
+    for ``similar`` calls is used again where the problem turns out to be the same."""
     problem, taps = arguments.normalise(op, x, kernel, workers=workers, **options)
+    for prepared in similar:
+        if prepared.problem == problem:
+            return _rebound(prepared, taps)
     measured = None
     if problem.method == "auto":
         measured = choices.chosen(problem, default_workers() if workers is None else int(workers))
     chosen = make_plan(problem, host()) if measured is None else make_plan(problem, host(), measured)
     dump(chosen)
     return Prepared(chosen, taps, workers)
+
+
+def _rebound(prepared: Prepared, taps: NDArray[Any]) -> Prepared:
+    """What was prepared for another kernel, bound to this one."""
+    dump(prepared.plan)
+    return prepared.for_kernel(taps)
 
 
 def _content(kernel: NDArray[Any]) -> bytes:

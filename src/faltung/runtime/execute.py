@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Sequence
 from typing import Any
@@ -53,6 +54,17 @@ class Prepared:
             self._brief = BriefProgram(regions)
         else:
             self._programs = programs(regions)
+
+    def for_kernel(self, kernel: NDArray[Any]) -> Prepared:
+        """The same plan bound to a kernel of other values."""
+        if self._overlap is not None:  # transforms the kernel
+            return Prepared(self.plan, kernel, self._workers)
+        prepared = copy.copy(self)
+        prepared._kernel = kernel = kernel.copy()
+        prepared._programs = [program.for_kernel(kernel) for program in self._programs]
+        if self._brief is not None:
+            prepared._brief = self._brief.for_kernel(kernel)
+        return prepared
 
     def run(self, x: NDArray[Any], y: NDArray[Any] | None) -> NDArray[Any]:
         """Convolve without checks: x and y have the shapes, dtypes and strides of the problem."""

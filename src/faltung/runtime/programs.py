@@ -7,11 +7,12 @@ one after the other (``codegen.driver``), and all regions of a plan are one prog
 
 from __future__ import annotations
 
+import copy
 import itertools
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,7 +57,8 @@ class Bound:
     Pieces are numbered along ``axes``, the first fastest. ``calls`` are routines and the slots where
     their argument blocks begin. ``scratch`` lists blocks of bytes a participant needs. ``flag`` is the
     slot that reports overflow. ``fill``, where NumPy has to gather, puts a piece's window into the
-    first block of scratch before the calls. ``keep`` is what the words point at.
+    first block of scratch before the calls. ``taps`` makes the tables that hold another kernel's values
+    and tells in which slots their addresses belong. ``keep`` is what the words point at.
     """
 
     template: NDArray[np.int64]
@@ -66,6 +68,7 @@ class Bound:
     scratch: tuple[int, ...]
     flag: int | None = None
     fill: Callable[[NDArray[Any], int, memoryview], None] | None = None
+    taps: Callable[[NDArray[Any]], list[tuple[int, NDArray[Any]]]] | None = None
     keep: list[Any] = field(default_factory=list)
 
     @property
@@ -83,12 +86,30 @@ class Program:
         arguments = max((len(region.template) for region in regions), default=0)
         start = -(-WORD * (Desk.ARGUMENTS + arguments) // _LINE_BYTES) * _LINE_BYTES
         self.blocks, self.desk_bytes = layout([region.scratch for region in regions], start)
-        self._keep: list[NDArray[np.int64]] = []
+        self._keep: list[NDArray[Any]] = []
         words: list[int] = []
         for region, blocks in zip(regions, self.blocks, strict=True):
             words += self._describe(region, blocks, words[-Slots.REGION + Slots.STOP] if words else 0)
-        self.address = self._table(words)
+        self._descriptors = np.array(words, dtype=np.int64)
+        self.address = address(self._descriptors)
         self._alone = compiler().routine(DriverSpec("alone"))
+
+    def for_kernel(self, kernel: NDArray[Any]) -> Self:
+        """The same program for a kernel of other values, which the plan suits as well: all but taps is
+        shared."""
+        program = copy.copy(self)
+        program._keep = [*self._keep]
+        program._descriptors = words = self._descriptors.copy()
+        program.address = address(words)
+        for at, region in zip(range(0, len(words), Slots.REGION), self.regions, strict=True):
+            assert region.taps is not None
+            template = region.template.copy()
+            program._keep.append(template)
+            for slot, table in region.taps(kernel):
+                template[slot] = address(table)
+                program._keep.append(table)
+            words[at + Slots.TEMPLATE], words[at + Slots.IDENTITY] = address(template), next(_identities)
+        return program
 
     def run(self, x: NDArray[Any], y: NDArray[Any], workers: int = 1) -> bool:
         """Run every piece; whether a sum overflowed."""
@@ -159,6 +180,12 @@ class BriefProgram(Program):
         super().__init__(regions)
         self._call = self._alone.call_briefly
         self._desks: list[Memory] = []  # list.pop and list.append are atomic
+
+    def for_kernel(self, kernel: NDArray[Any]) -> Self:
+        """The same program for a kernel of other values, with desks of its own."""
+        program = super().for_kernel(kernel)
+        program._desks = []
+        return program
 
     def run_briefly(self, x: int, y: int) -> None:
         """Run every piece on arrays at these addresses."""

@@ -7,6 +7,7 @@ copy the result where it cannot be written in place. Either becomes a ``Bound`` 
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 from collections.abc import Sequence
@@ -40,26 +41,37 @@ def bind(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> Bound:
 # -- tables ------------------------------------------------------------------------------------
 
 
-def tap_table(problem: ConvProblem, columns: Columns, kernel: NDArray[Any], product: Product) -> NDArray[Any]:
+class TapOrder:
+    """The order in which a routine reads its taps, found once for all kernels of a problem."""
+
+    def __init__(self, problem: ConvProblem, columns: Columns, product: Product) -> None:
+        arithmetic = problem.arithmetic
+        self.product, self.dtype, self.accumulator = product, arithmetic.numpy_dtype, arithmetic.accumulator
+        self.complex = arithmetic.complexity in ("kernel", "both")
+        taps = list(columns.taps)
+        if self.complex:  # the imaginary parts follow all real ones
+            apart = problem.taps
+            taps = [np.stack([t, t + apart], axis=1) for t in taps]
+        self.index = np.concatenate([t.reshape(-1) for t in taps])
+
+
+def tap_table(order: TapOrder, kernel: NDArray[Any]) -> NDArray[Any]:
     """The taps in the order the routine reads them, as accumulators or as pairs of 16 bits each."""
     flat = kernel.reshape(-1)
-    if product == "pairs":
-        both = np.concatenate([t.reshape(-1) for t in columns.taps])
-        return np.where(both < 0, 0, flat[both]).astype(np.int16)
-    arithmetic = problem.arithmetic
-    dtype = arithmetic.numpy_dtype
-    if arithmetic.complexity in ("kernel", "both"):
-        flat = flat.astype(np.complex128)
-        groups = [np.stack([flat.real[t], flat.imag[t]], axis=1) for t in columns.taps]
-    else:
-        groups = [flat[t] for t in columns.taps]
-    joined = np.concatenate([g.reshape(-1) for g in groups])
-    if arithmetic.accumulator == "i128":
-        words = [(int(v) & (1 << 64) - 1, int(v) >> 64 & (1 << 64) - 1) for v in joined]
+    if order.product == "pairs":
+        # Where there is no second tap, the index is −1.
+        flat = np.append(flat.astype(np.int16), np.int16(0))
+    if order.complex:
+        flat = np.concatenate([flat.real, flat.imag]).astype(np.float64)
+    taps: NDArray[Any] = flat[order.index]
+    if order.accumulator == "i128":
+        words = [(int(v) & (1 << 64) - 1, int(v) >> 64 & (1 << 64) - 1) for v in taps]
         return np.array(words, dtype=np.uint64).reshape(-1)
+    if order.product == "pairs" or taps.dtype == order.dtype:
+        return taps
     with np.errstate(over="ignore", invalid="ignore"):
         # Integers wrap on purpose: sums are modulo the accumulator where they may exceed it.
-        return np.ascontiguousarray(joined.astype(dtype))
+        return taps.astype(order.dtype)
 
 
 def stencil_arguments(
@@ -107,14 +119,27 @@ class _Routine:
         if isinstance(spec, RunningSumSpec):
             assert isinstance(columns, Run)
             one = Columns((1,), (np.zeros(1, np.int64),), (np.zeros((1, 1), np.int64),))
-            self.taps = tap_table(problem, one, kernel, "single")
+            self.order, self.tap_slot = TapOrder(problem, one, "single"), RunningSumArguments.TAP
+            self.taps = tap_table(self.order, kernel)
             self.template = running_sum_arguments(spec, columns, step, self.taps)
         else:
             assert isinstance(columns, Columns)
-            self.taps = tap_table(problem, columns, kernel, spec.product)
+            self.order, self.tap_slot = TapOrder(problem, columns, spec.product), StencilArguments.TAPS
+            self.taps = tap_table(self.order, kernel)
             self.offsets = np.concatenate([entries.reshape(-1) for entries in columns.offsets])
             self.template = stencil_arguments(spec, columns, step, self.taps, self.offsets)
         self.scratch = step.scratch
+
+
+class _Taps:
+    """The tables of taps of a bound region, for any kernel of its problem: slots and what they point at."""
+
+    def __init__(self, region: Region, places: list[tuple[int, TapOrder]]) -> None:
+        self._region, self._places = region, places
+
+    def __call__(self, kernel: NDArray[Any]) -> list[tuple[int, NDArray[Any]]]:
+        found = zip(self._places, _kernels(self._region, kernel), strict=True)
+        return [(slot, tap_table(order, part)) for (slot, order), part in found]
 
 
 # -- reading the user's memory -----------------------------------------------------------------
@@ -140,6 +165,7 @@ def _bind_memory(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> 
         calls=((bound.routine, 0),),
         scratch=(),
         flag=slots.FLAGS if problem.arithmetic.overflow == "raise" else None,
+        taps=_Taps(region, [(bound.tap_slot, bound.order)]),
         keep=[bound],
     )
 
@@ -179,10 +205,12 @@ class _Blocks:
             self._gather(self.window, starts, tables)
         # Step 3: the passes; each reads what the one before has left, the first may read x itself.
         flag, source = None, None
+        tables_of_taps: list[tuple[int, TapOrder]] = []
         for k, (step, taps) in enumerate(zip(region.passes, _kernels(region, self.kernel), strict=True)):
             bound = _Routine(problem, step, taps)
             self.keep.append(bound)
             at = self._append(bound.routine, bound.template)
+            tables_of_taps.append((at + bound.tap_slot, bound.order))
             if isinstance(step.routine, StencilSpec):
                 self.patches.append(Patch(at + slots.COUNTER, "zero"))
             if scratch:
@@ -238,6 +266,7 @@ class _Blocks:
             scratch=tuple(scratch),
             flag=flag if problem.arithmetic.overflow == "raise" else None,
             fill=fill,
+            taps=_Taps(region, tables_of_taps),
             keep=self.keep,
         )
 
@@ -404,9 +433,16 @@ def _kernels(region: Region, kernel: NDArray[Any]) -> list[NDArray[Any]]:
     """What each pass multiplies by: the kernel itself, or one of its factors, found once for all."""
     if all(step.factor is None for step in region.passes):
         return [kernel] * len(region.passes)
-    found = factors(kernel)
-    assert found is not None
+    found = _factors(kernel.tobytes(), kernel.shape, kernel.dtype)
     return [kernel if step.factor is None else found[step.factor] for step in region.passes]
+
+
+@functools.lru_cache(maxsize=8)
+def _factors(content: bytes, shape: Shape, dtype: np.dtype[Any]) -> tuple[NDArray[Any], ...]:
+    """The factors of a separable kernel: all regions of a plan ask for the same."""
+    found = factors(np.frombuffer(content, dtype).reshape(shape))
+    assert found is not None
+    return found
 
 
 def _result_bytes(problem: ConvProblem, region: Region) -> int:

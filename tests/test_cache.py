@@ -14,7 +14,7 @@ from faltung.machine import host
 from faltung.plan import GatherSpec, StencilSpec
 from faltung.runtime import cache as cache_module
 from faltung.runtime.cache import ObjectCache
-from faltung.runtime.compiler import Compiler
+from faltung.runtime.compiler import RUNTIME, Compiler
 from tests import children
 
 posix = pytest.mark.skipif(os.name != "posix", reason="owners and modes of POSIX")
@@ -65,6 +65,22 @@ def test_a_routine_is_loaded_once_per_process(directory, emitted):
     assert compiler.routine(SPEC) is compiler.routine(SPEC)
     assert compiler.routine(GatherSpec(8, 0, 2)) is not compiler.routine(SPEC)
     assert len(emitted) == 2
+
+
+def test_what_every_process_needs_is_one_object(directory, emitted):
+    compiler = Compiler(host(), ObjectCache(directory))
+    addresses = {compiler.routine(spec).address for spec in RUNTIME}
+    assert len(addresses) == len(RUNTIME)
+    assert len(emitted) == 1
+    assert len(list(directory.iterdir())) == 1
+    again = Compiler(host(), ObjectCache(directory))
+    assert again.routine(RUNTIME[0]) is not compiler.routine(RUNTIME[0])
+    assert len(emitted) == 1
+
+
+def test_the_level_of_optimisation_is_part_of_the_key():
+    compiler = Compiler(host(), ObjectCache(None))
+    assert compiler.key("text", 0) != compiler.key("text") == compiler.key("text", 2)
 
 
 PROGRAM = """

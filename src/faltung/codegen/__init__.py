@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..machine import Machine
 from ..plan import DriverSpec, EntrySpec, GatherSpec, OverlapSpec, RoutineSpec, RunningSumSpec, StencilSpec
 from . import driver, entry, gather, overlap, running_sum, scatter, stencil
@@ -10,18 +12,36 @@ ENTRY = "faltung_routine"
 """The symbol every generated module exports."""
 
 
-def emit(spec: RoutineSpec, machine: Machine) -> str:
+def names(count: int) -> list[str]:
+    """The symbols under which a module exports so many routines."""
+    return [ENTRY] if count == 1 else [f"{ENTRY}_{k}" for k in range(count)]
+
+
+def module(specs: Sequence[RoutineSpec], machine: Machine) -> str:
+    """The IR text of a module with one or more routines."""
+    lines: list[str] = []
+    declared: dict[str, None] = {}
+    for spec, name in zip(specs, names(len(specs)), strict=True):
+        for line in emit(spec, machine, name).splitlines():
+            if line.startswith("declare "):
+                declared[line] = None
+            else:
+                lines.append(line)
+    return "\n".join([*lines, *declared, ""])
+
+
+def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
     """The IR text of a routine."""
     if isinstance(spec, StencilSpec):
-        return stencil.emit(spec, machine, ENTRY)
+        return stencil.emit(spec, machine, name)
     if isinstance(spec, RunningSumSpec):
-        return running_sum.emit(spec, machine, ENTRY)
+        return running_sum.emit(spec, machine, name)
     if isinstance(spec, OverlapSpec):
-        return overlap.emit(spec, machine, ENTRY)
+        return overlap.emit(spec, machine, name)
     if isinstance(spec, GatherSpec):
-        return gather.emit(spec, machine, ENTRY)
+        return gather.emit(spec, machine, name)
     if isinstance(spec, DriverSpec):
-        return driver.emit(spec, machine, ENTRY)
+        return driver.emit(spec, machine, name)
     if isinstance(spec, EntrySpec):
-        return entry.emit(spec, machine, ENTRY)
-    return scatter.emit(spec, machine, ENTRY)
+        return entry.emit(spec, machine, name)
+    return scatter.emit(spec, machine, name)

@@ -63,6 +63,63 @@ def test_the_cheapest_wins_and_ties_go_to_the_first(offer):
     assert offer(Stand("a", 1.0), Stand("b", 1.0)).algorithm == "a"
 
 
+@dataclass(frozen=True)
+class Bounded(Stand):
+    """A stand that tells beforehand what it costs at least, and need not be asked for more."""
+
+    bound: float = 0.0
+    asked: bool = True
+
+    def at_least(self, problem, machine):
+        return self.bound
+
+    def propose(self, problem, machine):
+        assert self.asked, "its bound says that it cannot win"
+        return super().propose(problem, machine)
+
+
+def test_what_cannot_win_is_not_asked_for_a_plan(offer):
+    plan = offer(Bounded("a", 9.0, bound=8.0, asked=False), Stand("b", 2.0), Stand("c", 3.0))
+    assert plan.algorithm == "b"
+    reasons = {r.algorithm: r.reason for r in plan.rejected}
+    assert reasons == {"a": "at least 4 times the cost of b", "c": "about 1.5 times the cost of b"}
+
+
+def test_a_bound_that_is_met_decides_nothing(offer):
+    assert offer(Bounded("a", 1.0, bound=1.0), Stand("b", 1.0)).algorithm == "a"
+    assert offer(Bounded("a", 0.5, bound=0.1), Stand("b", 1.0)).algorithm == "a"
+    inexact = Stand("b", 1.0, error=1.0)
+    assert offer(Bounded("a", 9.0, bound=8.0), inexact, rtol=1e-6).algorithm == "a"
+    assert offer(Bounded("a", 9.0, bound=8.0), Stand("b", 1.0), method="a").algorithm == "a"
+
+
+@given(cases())
+def test_no_estimate_is_below_its_bound(case):
+    x, k = case.arrays()
+    try:
+        problem = ft.plan(x, k, op=case.op, **{**case.options, "method": "auto"}).problem
+    except ft.FaltungError:
+        return
+    for algorithm in ALGORITHMS:
+        if algorithm.applicable(problem, host()) is None:
+            seconds = algorithm.propose(problem, host()).estimate.seconds
+            assert planner.at_least(algorithm, problem, host()) <= seconds * (1 + 1e-9)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("dtype", ["float32", "float64", "complex64", "uint8", "int16"])
+def test_no_estimate_is_below_its_bound_on_larger_arrays(kind, dtype):
+    grid = [((100_000,), (9,)), ((100_000,), (301,)), ((700, 900), (5, 5)), ((700, 900), (31, 31))]
+    for shape, kernel in [*grid, ((90, 80, 100), (3, 3, 3)), ((90, 80, 100), (11, 11, 11))]:
+        case = Case("correlate", shape, dtype, "C", kernel, dtype, "C", 3, True, None, kind, {"mode": "same"})
+        x, k = case.arrays()
+        problem = ft.plan(x, k, op="correlate", mode="same").problem
+        for algorithm in ALGORITHMS:
+            if algorithm.applicable(problem, host()) is None:
+                seconds = algorithm.propose(problem, host()).estimate.seconds
+                assert planner.at_least(algorithm, problem, host()) <= seconds * (1 + 1e-9)
+
+
 def test_every_other_algorithm_is_rejected_with_its_reason(offer):
     plan = offer(
         Stand("a", 2.0),

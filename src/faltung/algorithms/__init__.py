@@ -1,7 +1,9 @@
 """The algorithms, in the order in which ties are decided.
 
 Each is one file with ``applicable(problem, machine)`` (the reason it cannot, or None) and
-``propose(problem, machine)`` (its plan). To add one, write the file and add it to the tuple.
+``propose(problem, machine)`` (its plan). It may have ``at_least(problem, machine)``, seconds below which
+it is never estimated, found in microseconds: what cannot win need not make a plan. To add one, write
+the file and add it to the tuple.
 """
 
 from __future__ import annotations

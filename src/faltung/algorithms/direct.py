@@ -64,6 +64,12 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     return Plan(problem, NAME, estimate, tuple(describe(r, problem) for r in regions), regions)
 
 
+def at_least(problem: ConvProblem, machine: Machine) -> float:
+    """Seconds below which no direct sum is estimated: two products per cycle, of two taps each at best."""
+    vectors = problem.outputs * parts_of(problem) / lanes_for(problem, machine)
+    return seconds(vectors * problem.taps / 4, 0.0, 0)
+
+
 def seconds(cycles: float, gathered: float, pieces: int) -> float:
     """What one core takes for modelled cycles, bytes gathered into scratch, and pieces started."""
     return (cycles + gathered / 4) / _CYCLES_PER_SECOND + 2e-6 * pieces

@@ -82,6 +82,13 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     return Plan(problem, NAME, estimate, (step,), tilings=tuple(f[0] for f in found if f is not None))
 
 
+def at_least(problem: ConvProblem, machine: Machine) -> float:
+    """Seconds below which no transform is estimated: every complex point yields two outputs at most."""
+    bits = math.log2(max(1, math.prod(problem.spans)))
+    cycles = (_BIT_CYCLES * bits + _POINT_CYCLES) / machine.lanes(32) + 2 * _SAMPLE_CYCLES
+    return problem.outputs / 2 * cycles / _CYCLES_PER_SECOND
+
+
 def elements(problem: ConvProblem) -> tuple[Element, ...]:
     """What is transformed: double precision at once where single could hardly meet the bound."""
     if problem.arithmetic.accumulator == "f64":

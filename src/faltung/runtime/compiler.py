@@ -31,7 +31,7 @@ RUNTIME: tuple[RoutineSpec, ...] = (
     EntrySpec(object.__basicsize__),
 )
 """What every process needs, whatever it convolves: one module, one object. It computes nothing, so it is
-compiled as fast as can be: a plan for 1000 samples and 9 taps takes 0.73 µs either way."""
+compiled as fast as can be: a plan for 1000 samples and 9 taps takes 0.65 µs at either level."""
 
 _OPTIMISATION = 2
 _RUNTIME_OPTIMISATION = 0

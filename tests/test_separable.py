@@ -13,6 +13,7 @@ import faltung as ft
 from faltung import structure
 from faltung.algorithms import separable
 from faltung.errors import ArgumentError
+from faltung.machine import host
 from tests.assertions import (
     assert_matches_reference,
     in_place_preferred,
@@ -107,6 +108,27 @@ def test_gaussians_and_boxes(dtype, shape, axes, boundary):
             error = np.abs(got.astype(float) - want)
             size = sum_of_magnitudes(problem, "correlate", x, kernel)
             assert (error <= 2 * problem.rtol * size + 1e-30).all()
+
+
+@pytest.mark.parametrize("sigma", [2, 10])
+def test_what_one_tile_reads_is_near_for_the_next(sigma):
+    """Columns of tiles are so narrow that the rows above each other stay in a part of L2."""
+    kernel = outer(*[window(8 * sigma + 1, 2.0 * sigma**2)] * 2).astype(np.float32)
+    x = np.empty((2048, 2048), np.float32)
+    plan = ft.plan(x, kernel, mode="same", boundary="reflect", method="separable").plan
+    tall = [
+        step
+        for region in plan.regions
+        for step in region.passes
+        if region.window is not None and step.routine.layout == "rows" and max(step.routine.heights) > 1
+    ]
+    assert tall
+    for step in tall:
+        rows, samples = step.chunk
+        assert rows == step.nest.sizes[-2]
+        narrow = samples <= step.routine.vectors * step.routine.lanes
+        assert narrow or 4 * samples * (rows + 8 * sigma) <= host().l2 // 6
+        assert samples % step.routine.lanes == 0
 
 
 def test_results_do_not_depend_on_the_workers(monkeypatch):

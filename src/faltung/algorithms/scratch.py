@@ -22,7 +22,7 @@ from .nests import Loop, Lowered, is_unit, lanes_for, loops_of, lower
 
 Box = tuple[tuple[int, int], ...]
 
-_ROWS, _PASSES = 24, 3  # rows that a block has, as long as it takes at most so many times L2
+_ROWS, _PASSES = 24, 6  # rows that a block has, as long as it takes at most so many times L2
 _MOST_APART = 4  # as many vectors are read to make one
 _LIMIT = 16 << 20  # bytes of scratch a worker may use, however large a kernel's window is
 
@@ -257,7 +257,7 @@ def block_of(problem: ConvProblem, machine: Machine, sizes: Shape, between: int 
     line, and at least some rows high even if they then leave L2, because the rows around them are
     gathered again (case 2d-2048x2048-u8.f32.u8-gaussian1: blocks of 8, 16, 32, 64 and 128 lines take
     4.9, 4.1, 3.8, 4.3 and 5.1 ms, of 64 half lines 4.4; 2d-2048x2048x3-u8.f32.u8-gaussian1: 14.9, 12.2,
-    10.8, 10.9 and 10.7 ms).
+    10.8, 10.9 and 10.7 ms; 2d-2048x2048-f32-gaussian-sigma-10: of 64 half lines 22, of 128 lines 19.6 ms).
     """
     block = list(sizes)
     spans = {a: problem.spans[j] for j, a in enumerate(problem.axes)}

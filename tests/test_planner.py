@@ -10,11 +10,11 @@ from hypothesis import given, settings
 
 import faltung as ft
 from faltung import algorithms, planner
-from faltung.algorithms import ALGORITHMS, NAMES
+from faltung.algorithms import ALGORITHMS, NAMES, direct
 from faltung.errors import ArgumentError
 from faltung.machine import host
 from faltung.plan import Estimate, Plan
-from tests.assertions import assert_matches_reference, forget_plans
+from tests.assertions import assert_matches_reference, forget_plans, problem_of
 from tests.layouts import values
 from tests.strategies import KINDS, Case, cases
 
@@ -200,6 +200,16 @@ def test_the_sides_of_a_rim_are_one_region(kernel, boxes):
     assert sum(region.outputs for region in plan.regions) == 300 * 300
     for region in plan.regions:
         assert (" and " in str(plan.steps[plan.regions.index(region)])) == (region.twin is not None)
+
+
+@pytest.mark.parametrize(("taps", "rows"), [(3, 32), (7, 32), (31, 124)])
+def test_the_sides_of_an_image_are_short_blocks(taps, rows):
+    """So many rows of 8000 bytes, x and y, as stay in half of L2, unless halos would be most of a block."""
+    x, k = np.zeros((1024, 1000), np.float32), values((taps, taps), "float32", 1)
+    problem = problem_of("correlate", x, k, mode="same", boundary="reflect")
+    _, _, sides = direct.propose(problem, replace(host(), l2=512 << 10)).regions
+    assert sides.block[0] == rows
+    assert len(sides.starts(0)) == -(-(1024 - 2 * (taps // 2)) // rows)
 
 
 @pytest.mark.parametrize("method", ["auto", *NAMES[:-1]])

@@ -12,7 +12,7 @@ from faltung.plan import ScatterSpec
 from faltung.runtime import desks
 from faltung.runtime.address import address
 from faltung.runtime.compiler import compiler
-from faltung.runtime.programs import Axis, Bound, Patch, Program, layout
+from faltung.runtime.programs import Axis, Bound, Patch, Program, layout, turns
 from tests.layouts import values
 
 
@@ -51,6 +51,35 @@ def test_regions_are_numbered_one_after_the_other(workers):
     assert program.pieces == 120
     program.run(np.array([5]), y, workers)
     assert (y == 5).all()
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+@pytest.mark.parametrize("sizes", [(1000, 7), (3, 500, 2), (0, 4), (1, 1)])
+def test_regions_that_take_turns_run_every_piece(sizes, workers):
+    y = np.zeros(sum(sizes), dtype=np.int64)
+    rows = []
+    for k, size in enumerate(sizes):
+        bound = counting(y, (size,))
+        patches = (bound.patches[0], Patch(1, "y", sum(sizes[:k]) * y.strides[0]))
+        rows.append(Bound(bound.template, patches, bound.axes, bound.calls, ()))
+    program = Program(rows)
+    for number in range(1, 10):
+        program.run(np.array([number]), y, workers)
+        assert (y == number).all()
+
+
+@given(st.lists(st.integers(0, 3000), max_size=5))
+def test_regions_progress_alike(counts):
+    done = [0] * len(counts)
+    rounds = max(1, min(256, sorted(counts)[-2] if len(counts) > 1 else 1))
+    for region, first, stop in turns(counts):
+        assert first == done[region]
+        assert first < stop <= counts[region]
+        done[region] = stop
+        # Whoever is ahead of another is so by a round at most.
+        shares = [d / n for d, n in zip(done, counts, strict=True) if n]
+        assert max(shares) - min(shares) <= 1 / rounds + max(1 / n for n in counts if n)
+    assert done == counts
 
 
 def test_two_programs_use_one_desk():

@@ -15,18 +15,21 @@ import numpy as np
 
 from ..machine import Machine
 from ..plan import Estimate, Plan, Region
-from ..problem import ConvProblem
+from ..problem import ConvProblem, Shape
 from .nests import Lowered, is_unit, lanes_for, loops_of, lower
 from .products import may_pair
 from .scratch import (
     Box,
+    block_of,
     gather,
     gathered_bytes,
+    inner_group,
     is_wide,
     items,
     last_pass,
     make_pass,
     name_of,
+    order_of,
     parts_of,
     region_of,
     tap_offsets,
@@ -42,6 +45,7 @@ _WHOLE_BELOW = 64 << 10
 _CHUNK_FLOPS = 1e6
 _THIN = 0.02  # of the outputs
 _CROWDED = 8  # cache sets or fewer, among which rows of x are spread
+_FEW_LINES = 16  # a block of fewer costs more for itself than for its outputs
 _LITTLE = 2e6  # products, about 50 µs; compiling a routine for them would cost 15 ms
 _CYCLES_PER_SECOND = 3e9
 
@@ -92,7 +96,8 @@ def _regions(problem: ConvProblem, machine: Machine) -> tuple[Region, ...]:
         # A thin rim runs on the interior's routine, even if another tile would suit it better.
         outputs = math.prod(stop - start for start, stop in slab)
         thin = outputs < _THIN * problem.outputs or outputs * problem.taps < _LITTLE
-        region_of_slab = _from_scratch(problem, machine, slab, lowered if thin else None)
+        block = _short(problem, machine, slab)
+        region_of_slab = _from_scratch(problem, machine, slab, lowered if thin else None, block)
         slabs.append(replace(region_of_slab, twin=twin))
     regions = (region, *slabs)
     if cache_sets(lowered.nest.x_steps[-1]) <= _CROWDED and lowered.spec.layout == "rows":
@@ -216,9 +221,15 @@ def _from_memory(problem: ConvProblem, machine: Machine, box: Box) -> tuple[Regi
 # -- through scratch ---------------------------------------------------------------------------
 
 
-def _from_scratch(problem: ConvProblem, machine: Machine, box: Box, like: Lowered | None = None) -> Region:
+def _from_scratch(
+    problem: ConvProblem,
+    machine: Machine,
+    box: Box,
+    like: Lowered | None = None,
+    block: Shape | None = None,
+) -> Region:
     """A region whose windows are gathered block by block."""
-    gathered = gather(problem, machine, box)
+    gathered = gather(problem, machine, box, block=block)
     offsets, steps = tap_offsets(problem, gathered)
     lowered, y_scratch = last_pass(
         problem,
@@ -258,6 +269,33 @@ def _chunk(lowered: Lowered, problem: ConvProblem, machine: Machine, x_item: int
         columns = -(-columns // wide) * wide
     target = max(4 * spec.rows, int(_CHUNK_FLOPS / (per_output * columns)))
     return min(rows, -(-target // spec.rows) * spec.rows), min(columns, samples)
+
+
+def _short(problem: ConvProblem, machine: Machine, slab: Box) -> Shape:
+    """Outputs per block of a slab, so few that the lines of x and y which they and their neighbours in
+    the interior lie in stay in half of L2: blocks are computed right after these neighbours (case
+    2d-2048x2048-f32-dense-7x7-reflect, one thread: 4 % of the whole; RGB images 5×5: 7 %)."""
+    sizes = tuple(stop - start for start, stop in slab)
+    block = list(block_of(problem, machine, sizes))
+    order = order_of(problem, slab)
+    within = inner_group(problem, sizes, order)
+    line = math.prod(problem.y_shape[a] for a in within) * (
+        problem.x_dtype.itemsize + problem.y_dtype.itemsize
+    )
+    around = [a for a in order if a not in within]
+    spans, dilation = (dict(zip(problem.axes, of, strict=True)) for of in (problem.spans, problem.dilation))
+    if sum(spans.get(a, 1) > 1 for a in around) > 1:
+        return tuple(block)  # halos on two sides would cost more (3d-160x160x160-f32-dense-3x3x3: 7 %)
+    lines = max(_FEW_LINES, machine.l2 // 2 // line)
+    for a in around:
+        others = math.prod(block[b] for b in around if b != a)
+        least = max(_FEW_LINES if a == around[-1] else 1, 4 * spans.get(a, 0))
+        if others * block[a] > lines and block[a] > least:
+            block[a] = max(least, lines // others)
+            if a in dilation and block[a] >= dilation[a]:
+                # Dilated rows are taken d apart.
+                block[a] -= block[a] % dilation[a]
+    return tuple(block)
 
 
 def describe(region: Region, problem: ConvProblem) -> str:

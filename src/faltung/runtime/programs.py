@@ -3,6 +3,8 @@
 A region is cut into *pieces*: chunks of an array that is read in place, or blocks that go through
 scratch. Whatever a piece is, it comes down to words written into argument blocks and routines called
 one after the other (``codegen.driver``), and all regions of a plan are one program: one fork, one join.
+Its regions take turns, so that all progress alike: pieces of a rim follow those of the interior they
+continue, while the lines of x and y that they share are in the cache.
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ from .desks import Memory
 
 _BASES = {"zero": Desk.ZERO, "x": Desk.X, "y": Desk.Y}
 _LINE_BYTES = 64
+_MOST_ROUNDS = 256  # in which regions take turns; each costs 104 bytes per region
 
 _identities = itertools.count(1)
 
@@ -87,9 +90,18 @@ class Program:
         start = -(-WORD * (Desk.ARGUMENTS + arguments) // _LINE_BYTES) * _LINE_BYTES
         self.blocks, self.desk_bytes = layout([region.scratch for region in regions], start)
         self._keep: list[NDArray[Any]] = []
+        described = [
+            self._describe(region, blocks) for region, blocks in zip(regions, self.blocks, strict=True)
+        ]
         words: list[int] = []
-        for region, blocks in zip(regions, self.blocks, strict=True):
-            words += self._describe(region, blocks, words[-Slots.REGION + Slots.STOP] if words else 0)
+        start = 0
+        self._turns = turns([region.pieces for region in regions])
+        for k, first, stop in self._turns:
+            # Numbered in the program from here on, in the region from its first.
+            described[k][Slots.START] = start - first
+            start += stop - first
+            described[k][Slots.STOP] = start
+            words += described[k]
         self._descriptors = np.array(words, dtype=np.int64)
         self.address = address(self._descriptors)
         self._alone = compiler().routine(DriverSpec("alone"))
@@ -101,14 +113,17 @@ class Program:
         program._keep = [*self._keep]
         program._descriptors = words = self._descriptors.copy()
         program.address = address(words)
-        for at, region in zip(range(0, len(words), Slots.REGION), self.regions, strict=True):
+        places: list[tuple[int, int]] = []
+        for region in self.regions:
             assert region.taps is not None
             template = region.template.copy()
             program._keep.append(template)
             for slot, table in region.taps(kernel):
                 template[slot] = address(table)
                 program._keep.append(table)
-            words[at + Slots.TEMPLATE], words[at + Slots.IDENTITY] = address(template), next(_identities)
+            places.append((address(template), next(_identities)))
+        for at, (k, _, _) in zip(range(0, len(words), Slots.REGION), self._turns, strict=True):
+            words[at + Slots.TEMPLATE], words[at + Slots.IDENTITY] = places[k]
         return program
 
     def run(self, x: NDArray[Any], y: NDArray[Any], workers: int = 1) -> bool:
@@ -128,8 +143,8 @@ class Program:
         desks.give_back(desk)
         return overflowed
 
-    def _describe(self, region: Bound, blocks: Sequence[int], start: int) -> list[int]:
-        """The descriptor of a region whose first piece has the number ``start``."""
+    def _describe(self, region: Bound, blocks: Sequence[int]) -> list[int]:
+        """The descriptor of a region, all but the numbers of its pieces."""
 
         def slot(k: int) -> int:
             return WORD * (Desk.ARGUMENTS + k)
@@ -154,7 +169,6 @@ class Program:
         for routine, block in region.calls:
             calls += (routine.address, slot(block))
         words = [0] * Slots.REGION
-        words[Slots.START], words[Slots.STOP] = start, start + region.pieces
         # Never given twice: a desk recognises by it what it holds.
         words[Slots.IDENTITY] = next(_identities)
         words[Slots.TEMPLATE], words[Slots.WORDS] = address(region.template), len(region.template)
@@ -251,6 +265,18 @@ def programs(regions: Sequence[Bound]) -> list[Program]:
     native = [region for region in regions if region.fill is None]
     filled: list[Program] = [FilledProgram(region) for region in regions if region.fill is not None]
     return [Program(native), *filled] if native else filled
+
+
+def turns(counts: Sequence[int]) -> list[tuple[int, int, int]]:
+    """In which order regions of so many pieces are worked on: (region, first piece, piece to stop at)."""
+    rounds = max(1, min(_MOST_ROUNDS, sorted(counts)[-2] if len(counts) > 1 else 1))
+    found = []
+    for k in range(rounds):
+        for region, count in enumerate(counts):
+            first, stop = count * k // rounds, count * (k + 1) // rounds
+            if first < stop:
+                found.append((region, first, stop))
+    return found
 
 
 def layout(regions: Sequence[Sequence[int]], start: int) -> tuple[list[list[int]], int]:

@@ -27,22 +27,22 @@ entry:
   %v23 = load i64, ptr %p0, align 8
   br label %head24
 head24:
-  %v27 = phi i64 [ %v23, %entry ], [ %v122, %after113 ]
+  %v27 = phi i64 [ %v23, %entry ], [ %v126, %after117 ]
   %v28 = icmp slt i64 %v27, %v6
   br i1 %v28, label %body25, label %done26
 body25:
-  %v29 = mul i64 %v27, 112
+  %v29 = mul i64 %v27, 128
   %v30 = getelementptr i8, ptr %v7, i64 %v29
   %v31 = add i64 %v27, 1
   %v32 = sub i64 %v6, 1
   %v33 = call i64 @llvm.smin.i64(i64 %v31, i64 %v32)
-  %v34 = mul i64 %v33, 112
+  %v34 = mul i64 %v33, 128
   %v35 = getelementptr i8, ptr %v7, i64 %v34
   %v36 = getelementptr i8, ptr %p0, i64 88
   %v37 = load ptr, ptr %v36, align 8
   %v38 = mul i64 %v27, 144
   %v39 = getelementptr i8, ptr %v37, i64 %v38
-  %v40 = getelementptr i8, ptr %v30, i64 56
+  %v40 = getelementptr i8, ptr %v30, i64 64
   %v41 = getelementptr i8, ptr %v39, i64 64
   %v42 = getelementptr i8, ptr %v39, i64 104
   %v43 = getelementptr i8, ptr %p0, i64 24
@@ -63,7 +63,7 @@ then48:
   %v55 = load i64, ptr %v54, align 8
   %v56 = getelementptr i8, ptr %v13, i64 32
   store i64 %v55, ptr %v56, align 8
-  %v57 = getelementptr i8, ptr %v30, i64 32
+  %v57 = getelementptr i8, ptr %v30, i64 40
   %v58 = load ptr, ptr %v57, align 8
   %v59 = getelementptr i8, ptr %v13, i64 48
   store ptr %v58, ptr %v59, align 8
@@ -94,7 +94,7 @@ then71:
   %v78 = load i64, ptr %v77, align 8
   %v79 = getelementptr i8, ptr %v13, i64 32
   store i64 %v78, ptr %v79, align 8
-  %v80 = getelementptr i8, ptr %v40, i64 32
+  %v80 = getelementptr i8, ptr %v40, i64 40
   %v81 = load ptr, ptr %v80, align 8
   %v82 = getelementptr i8, ptr %v13, i64 48
   store ptr %v81, ptr %v82, align 8
@@ -107,49 +107,53 @@ after72:
   %v86 = load i64, ptr %v85, align 8
   %v87 = getelementptr i8, ptr %v69, i64 %v86
   %v88 = select i1 false, ptr %v87, ptr %v20
-  %v89 = getelementptr i8, ptr %v41, i64 4
-  call void @count(ptr %v9, ptr %v89)
-  %v90 = getelementptr i8, ptr %v42, i64 4
-  call void @count(ptr %v20, ptr %v90)
+  %v89 = getelementptr i8, ptr %v30, i64 32
+  %v90 = load ptr, ptr %v89, align 8
+  %v91 = getelementptr i8, ptr %v41, i64 4
+  call void @count(ptr %v9, ptr %v91, ptr %v90)
+  %v92 = getelementptr i8, ptr %v40, i64 32
+  %v93 = load ptr, ptr %v92, align 8
+  %v94 = getelementptr i8, ptr %v42, i64 4
+  call void @count(ptr %v20, ptr %v94, ptr %v93)
   call void @forward0(ptr %v9, ptr %v20, ptr %v19)
-  %v91 = getelementptr i8, ptr %p0, i64 24
-  %v92 = load ptr, ptr %v91, align 8
-  %v93 = getelementptr i8, ptr %p0, i64 32
-  %v94 = load ptr, ptr %v93, align 8
-  %v95 = getelementptr i8, ptr %p0, i64 96
-  %v96 = load i64, ptr %v95, align 8
+  %v95 = getelementptr i8, ptr %p0, i64 24
+  %v96 = load ptr, ptr %v95, align 8
   %v97 = getelementptr i8, ptr %p0, i64 32
   %v98 = load ptr, ptr %v97, align 8
-  %v99 = getelementptr i8, ptr %v30, i64 8
+  %v99 = getelementptr i8, ptr %p0, i64 96
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr i8, ptr %v98, i64 %v100
-  %v102 = getelementptr i8, ptr %p0, i64 32
-  %v103 = load ptr, ptr %v102, align 8
-  %v104 = getelementptr i8, ptr %v40, i64 8
-  %v105 = load i64, ptr %v104, align 8
-  %v106 = getelementptr i8, ptr %v103, i64 %v105
-  call void @rows(ptr %v9, ptr %v9, ptr %v20, ptr %v15, ptr %v17, ptr %v19, ptr %v39, ptr %v92, ptr %v35, ptr %v94, ptr %v30, i64 %v96, i1 false, ptr %v101, ptr %v106, ptr %v41, ptr %v42)
+  %v101 = getelementptr i8, ptr %p0, i64 32
+  %v102 = load ptr, ptr %v101, align 8
+  %v103 = getelementptr i8, ptr %v30, i64 8
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = getelementptr i8, ptr %v102, i64 %v104
+  %v106 = getelementptr i8, ptr %p0, i64 32
+  %v107 = load ptr, ptr %v106, align 8
+  %v108 = getelementptr i8, ptr %v40, i64 8
+  %v109 = load i64, ptr %v108, align 8
+  %v110 = getelementptr i8, ptr %v107, i64 %v109
+  call void @rows(ptr %v9, ptr %v9, ptr %v20, ptr %v15, ptr %v17, ptr %v19, ptr %v39, ptr %v96, ptr %v35, ptr %v98, ptr %v30, i64 %v100, i1 false, ptr %v105, ptr %v110, ptr %v41, ptr %v42)
   call void @backward0(ptr %v9, ptr %v20, ptr %v19)
-  %v107 = getelementptr i8, ptr %p0, i64 96
-  %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr i8, ptr %p0, i64 104
-  %v110 = load i64, ptr %v109, align 8
-  %v111 = xor i1 false, true
-  br i1 %v111, label %then112, label %after113
-then112:
-  %v114 = getelementptr i8, ptr %v30, i64 40
-  %v115 = load i64, ptr %v114, align 8
-  %v116 = getelementptr i8, ptr %v30, i64 48
-  %v117 = load i64, ptr %v116, align 8
-  call void @finish(ptr %v9, ptr %v20, ptr %v101, i64 %v108, i64 %v110, i64 %v115, i64 %v117, ptr %v41)
-  %v118 = getelementptr i8, ptr %v40, i64 40
+  %v111 = getelementptr i8, ptr %p0, i64 96
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = getelementptr i8, ptr %p0, i64 104
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = xor i1 false, true
+  br i1 %v115, label %then116, label %after117
+then116:
+  %v118 = getelementptr i8, ptr %v30, i64 48
   %v119 = load i64, ptr %v118, align 8
-  %v120 = getelementptr i8, ptr %v40, i64 48
+  %v120 = getelementptr i8, ptr %v30, i64 56
   %v121 = load i64, ptr %v120, align 8
-  call void @finish(ptr %v20, ptr %v20, ptr %v106, i64 %v108, i64 %v110, i64 %v119, i64 %v121, ptr %v42)
-  br label %after113
-after113:
-  %v122 = add i64 %v27, 1
+  call void @finish(ptr %v9, ptr %v20, ptr %v105, i64 %v112, i64 %v114, i64 %v119, i64 %v121, ptr %v41)
+  %v122 = getelementptr i8, ptr %v40, i64 48
+  %v123 = load i64, ptr %v122, align 8
+  %v124 = getelementptr i8, ptr %v40, i64 56
+  %v125 = load i64, ptr %v124, align 8
+  call void @finish(ptr %v20, ptr %v20, ptr %v110, i64 %v112, i64 %v114, i64 %v123, i64 %v125, ptr %v42)
+  br label %after117
+after117:
+  %v126 = add i64 %v27, 1
   br label %head24
 done26:
   ret void
@@ -538,12 +542,12 @@ done18:
   %v125 = load i64, ptr %p8, align 8
   %v126 = getelementptr i8, ptr %p7, i64 %v125
   %v127 = getelementptr i8, ptr %v126, i64 %v124
-  %v128 = getelementptr i8, ptr %p8, i64 32
+  %v128 = getelementptr i8, ptr %p8, i64 40
   %v129 = load ptr, ptr %v128, align 8
   %v130 = getelementptr i8, ptr %p10, i64 8
   %v131 = load i64, ptr %v130, align 8
   %v132 = getelementptr i8, ptr %p9, i64 %v131
-  %v133 = getelementptr i8, ptr %p10, i64 40
+  %v133 = getelementptr i8, ptr %p10, i64 48
   %v134 = load i64, ptr %v133, align 8
   %v135 = add i64 %v6, 8
   br label %head136
@@ -588,7 +592,7 @@ after156:
   %v164 = add i64 %v139, 1
   br label %head136
 done138:
-  %v165 = getelementptr i8, ptr %p8, i64 56
+  %v165 = getelementptr i8, ptr %p8, i64 64
   %v166 = getelementptr i8, ptr %v165, i64 16
   %v167 = load ptr, ptr %v166, align 8
   %v168 = getelementptr i8, ptr %v167, i64 8
@@ -596,13 +600,13 @@ done138:
   %v170 = load i64, ptr %v165, align 8
   %v171 = getelementptr i8, ptr %p7, i64 %v170
   %v172 = getelementptr i8, ptr %v171, i64 %v169
-  %v173 = getelementptr i8, ptr %v165, i64 32
+  %v173 = getelementptr i8, ptr %v165, i64 40
   %v174 = load ptr, ptr %v173, align 8
-  %v175 = getelementptr i8, ptr %p10, i64 56
+  %v175 = getelementptr i8, ptr %p10, i64 64
   %v176 = getelementptr i8, ptr %v175, i64 8
   %v177 = load i64, ptr %v176, align 8
   %v178 = getelementptr i8, ptr %p9, i64 %v177
-  %v179 = getelementptr i8, ptr %v175, i64 40
+  %v179 = getelementptr i8, ptr %v175, i64 48
   %v180 = load i64, ptr %v179, align 8
   %v181 = add i64 %v6, 8
   br label %head182
@@ -2139,7 +2143,7 @@ done8:
 done3:
   ret void
 }
-define internal void @count(ptr %p0, ptr %p1) nounwind "min-legal-vector-width"="256" {
+define internal void @count(ptr %p0, ptr %p1, ptr %p2) nounwind "min-legal-vector-width"="256" {
 entry:
   br label %head1
 head1:
@@ -2179,73 +2183,80 @@ done3:
   %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
   br label %head30
 head30:
-  %v33 = phi i64 [ 0, %done3 ], [ %v86, %done41 ]
+  %v33 = phi i64 [ 0, %done3 ], [ %v93, %done44 ]
   %v34 = icmp slt i64 %v33, 2
   br i1 %v34, label %body31, label %done32
 body31:
-  %v35 = mul i64 %v33, 2304
-  %v36 = getelementptr i8, ptr %p0, i64 %v35
-  %v37 = mul i64 0, 2
-  %v38 = add i64 %v37, %v33
-  br label %head39
-head39:
-  %v42 = phi i64 [ 0, %body31 ], [ %v85, %done54 ]
-  %v43 = icmp slt i64 %v42, 2
-  br i1 %v43, label %body40, label %done41
-body40:
-  %v44 = mul i64 %v42, 64
-  %v45 = getelementptr i8, ptr %v36, i64 %v44
-  %v46 = mul i64 %v38, 2
-  %v47 = add i64 %v46, %v42
-  %v48 = mul i64 %v47, 2
-  %v49 = add i64 %v48, 1
-  %v50 = mul i64 %v49, 4
-  %v51 = getelementptr i8, ptr %p1, i64 %v50
-  br label %head52
-head52:
-  %v55 = phi i64 [ 0, %body40 ], [ %v79, %done63 ]
-  %v56 = phi <8 x i32> [ <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>, %body40 ], [ %v65, %done63 ]
-  %v57 = phi <8 x i32> [ <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>, %body40 ], [ %v66, %done63 ]
-  %v58 = icmp slt i64 %v55, 12
-  br i1 %v58, label %body53, label %done54
-body53:
-  %v59 = mul i64 %v55, 192
-  %v60 = getelementptr i8, ptr %v45, i64 %v59
-  br label %head61
-head61:
-  %v64 = phi i64 [ 0, %body53 ], [ %v78, %body62 ]
-  %v65 = phi <8 x i32> [ %v56, %body53 ], [ %v74, %body62 ]
-  %v66 = phi <8 x i32> [ %v57, %body53 ], [ %v77, %body62 ]
-  %v67 = icmp slt i64 %v64, 16
-  br i1 %v67, label %body62, label %done63
-body62:
-  %v68 = mul i64 %v64, 4
-  %v69 = getelementptr i8, ptr %v60, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 1
-  %v71 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v70)
-  %v72 = fcmp olt <8 x float> %v71, %v26
-  %v73 = sext <8 x i1> %v72 to <8 x i32>
-  %v74 = sub <8 x i32> %v65, %v73
-  %v75 = fcmp olt <8 x float> %v71, %v29
-  %v76 = sext <8 x i1> %v75 to <8 x i32>
-  %v77 = sub <8 x i32> %v66, %v76
-  %v78 = add i64 %v64, 8
-  br label %head61
-done63:
-  %v79 = add i64 %v55, 1
-  br label %head52
-done54:
-  %v80 = call i32 @llvm.vector.reduce.add.v8i32(<8 x i32> %v56)
-  %v81 = sitofp i32 %v80 to float
-  store float %v81, ptr %v51, align 1
-  %v82 = call i32 @llvm.vector.reduce.add.v8i32(<8 x i32> %v57)
-  %v83 = sitofp i32 %v82 to float
-  %v84 = getelementptr i8, ptr %v51, i64 4
-  store float %v83, ptr %v84, align 1
-  %v85 = add i64 %v42, 1
-  br label %head39
-done41:
-  %v86 = add i64 %v33, 1
+  %v35 = mul i64 %v33, 8
+  %v36 = getelementptr i8, ptr %p2, i64 %v35
+  %v37 = load i64, ptr %v36, align 8
+  %v38 = getelementptr i8, ptr %v36, i64 8
+  %v39 = load i64, ptr %v38, align 8
+  %v40 = mul i64 0, 2
+  %v41 = add i64 %v40, %v33
+  br label %head42
+head42:
+  %v45 = phi i64 [ 0, %body31 ], [ %v92, %done61 ]
+  %v46 = icmp slt i64 %v45, 2
+  br i1 %v46, label %body43, label %done44
+body43:
+  %v47 = getelementptr i8, ptr %p2, i64 24
+  %v48 = mul i64 %v45, 8
+  %v49 = getelementptr i8, ptr %v47, i64 %v48
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr i8, ptr %v49, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = mul i64 %v41, 2
+  %v54 = add i64 %v53, %v45
+  %v55 = mul i64 %v54, 2
+  %v56 = add i64 %v55, 1
+  %v57 = mul i64 %v56, 4
+  %v58 = getelementptr i8, ptr %p1, i64 %v57
+  br label %head59
+head59:
+  %v62 = phi i64 [ %v37, %body43 ], [ %v86, %done70 ]
+  %v63 = phi <8 x i32> [ <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>, %body43 ], [ %v72, %done70 ]
+  %v64 = phi <8 x i32> [ <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>, %body43 ], [ %v73, %done70 ]
+  %v65 = icmp slt i64 %v62, %v39
+  br i1 %v65, label %body60, label %done61
+body60:
+  %v66 = mul i64 %v62, 192
+  %v67 = getelementptr i8, ptr %p0, i64 %v66
+  br label %head68
+head68:
+  %v71 = phi i64 [ %v50, %body60 ], [ %v85, %body69 ]
+  %v72 = phi <8 x i32> [ %v63, %body60 ], [ %v81, %body69 ]
+  %v73 = phi <8 x i32> [ %v64, %body60 ], [ %v84, %body69 ]
+  %v74 = icmp slt i64 %v71, %v52
+  br i1 %v74, label %body69, label %done70
+body69:
+  %v75 = mul i64 %v71, 4
+  %v76 = getelementptr i8, ptr %v67, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 1
+  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
+  %v79 = fcmp olt <8 x float> %v78, %v26
+  %v80 = sext <8 x i1> %v79 to <8 x i32>
+  %v81 = sub <8 x i32> %v72, %v80
+  %v82 = fcmp olt <8 x float> %v78, %v29
+  %v83 = sext <8 x i1> %v82 to <8 x i32>
+  %v84 = sub <8 x i32> %v73, %v83
+  %v85 = add i64 %v71, 8
+  br label %head68
+done70:
+  %v86 = add i64 %v62, 1
+  br label %head59
+done61:
+  %v87 = call i32 @llvm.vector.reduce.add.v8i32(<8 x i32> %v63)
+  %v88 = sitofp i32 %v87 to float
+  store float %v88, ptr %v58, align 1
+  %v89 = call i32 @llvm.vector.reduce.add.v8i32(<8 x i32> %v64)
+  %v90 = sitofp i32 %v89 to float
+  %v91 = getelementptr i8, ptr %v58, i64 4
+  store float %v90, ptr %v91, align 1
+  %v92 = add i64 %v45, 1
+  br label %head42
+done44:
+  %v93 = add i64 %v33, 1
   br label %head30
 done32:
   ret void

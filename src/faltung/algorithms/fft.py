@@ -42,6 +42,7 @@ _CAREFUL_NS = 25.0  # per sample and output, of what the generated transform can
 # From so many taps on, single precision meets the bound for normally distributed samples and taps; twice
 # as many per further axis, because a window touches more cells (cases 1d-1000000-f32-101, 2d-…-15x15).
 _SINGLE_FROM = 150
+_RIM_CELLS = 4  # more cells for each end of the signal, where they are small
 _SMALLEST = 25  # taps; below this the direct sum wins everywhere on the grid
 
 
@@ -301,27 +302,26 @@ def _cells(
         return ()
     if problem.facts.nonnegative and problem.x_dtype.kind in "bu":
         return ()
-    spans = [
-        problem.spans[j]
-        for j in sorted(range(len(problem.axes)), key=lambda j: -abs(problem.y_strides[problem.axes[j]]))
-    ]
+    order = sorted(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a))
+    places = [problem.axes.index(a) for a in order]
+    spans = [problem.spans[j] for j in places]
     along = lengths[-1] // lanes
-    # A window touches two cells as long as itself, or three of half its length; with one axis, few are
-    # better than small ones.
-    vectors = max(1, int((0.5 if len(problem.axes) > 1 else 1.0) * spans[-1]) // lanes)
-    if layout == "long":
-        vectors = along
+    if layout == "tile" and all(factors):
+        # Where the signal begins or ends cells are small: a window reaches but a little way into it.
+        rims = [_RIM_CELLS * sum(side == "constant" for side in problem.boundary[j]) for j in places]
+        outer = [min(n, -(-2 * n // s) + r) for n, s, r in zip(lengths, spans, rims, strict=True)]
+        return (*outer[:-1], min(along, -(-2 * lengths[-1] // spans[-1]) + rims[-1]))
+    # With one axis, few cells are better than small ones.
+    vectors = along if layout == "long" else max(1, spans[-1] // lanes)
     last = next(k for k in range(1, along + 1) if along % k == 0 and along // k <= vectors)
     if layout == "line":
         return lanes, last
-    outer = []
-    for a, n in enumerate(lengths[:-1]):
-        if not factors[a]:
-            outer.append(n)
-            continue
-        size = spans[0] // lengths[1] + 1 if layout == "long" else spans[a]
-        outer.append(next(k for k in range(1, n + 1) if n % k == 0 and n // k <= 1.1 * size))
-    return (*outer, last)
+    if layout == "tile":
+        return lengths[0], last
+    size = spans[0] // lengths[1] + 1
+    return next(
+        k for k in range(1, lengths[0] + 1) if lengths[0] % k == 0 and lengths[0] // k <= 1.1 * size
+    ), last
 
 
 def _lanes(element: Element, machine: Machine) -> int:

@@ -61,12 +61,13 @@ class OverlapArguments:
 
 @dataclass(frozen=True)
 class TileEntry:
-    """A tile in the table, 8 bytes a word; the two tiles of a unit follow each other."""
+    """A tile in the table, 8 bytes a word; the two tiles of a unit follow each other. ``EDGES`` is the
+    address of the first sample of every cell and the one after the last, axis by axis."""
 
     rank: int
 
-    X, Y, SEGMENTS, SEGMENT_COUNT = range(4)
-    FIXED = 4
+    X, Y, SEGMENTS, SEGMENT_COUNT, EDGES = range(5)
+    FIXED = 5
 
     @property
     def maps(self) -> int:
@@ -259,7 +260,8 @@ class _Overlap:
                     plane = tiles[k][1]
                     if spec.layout == "line":
                         plane = b.offset(line, k * g.raw[0] * self.x_bytes)
-                    b.invoke("count", [plane, b.offset(notes[k], g.minima * self.item)])
+                    edges = slot(tile.EDGES, of=tiles[k][0])
+                    b.invoke("count", [plane, b.offset(notes[k], g.minima * self.item), edges])
             # Step 2: there and back.
             for a in self.axes:
                 b.invoke(f"forward{a}", [re, im, factors])
@@ -544,8 +546,8 @@ class _Overlap:
     def count(self) -> Builder:
         """The mean square of a part of a tile's samples, and how many are below each level in each cell."""
         spec, g, lanes = self.spec, self.g, self.lanes
-        b = Builder("count", ["ptr", "ptr"])
-        source, noted = b.params
+        b = Builder("count", ["ptr", "ptr", "ptr"])
+        source, noted, edges = b.params
         line = spec.layout == "line"
         pitch, item = (spec.hop * self.x_bytes, self.x_bytes) if line else (g.pitch, self.item)
 
@@ -568,40 +570,40 @@ class _Overlap:
         below = [
             b.broadcast(b.floating("fmul", rms, b.constant(self.element, level)), lanes) for level in LEVELS
         ]
-        lengths = (g.rows, g.points) if g.separate else spec.lengths
-        outer = lengths[:-1]
-        sizes = [n // c for n, c in zip(lengths, spec.cells, strict=True)]
+        outer = (g.rows,) if g.separate else spec.lengths[:-1]
         steps = [math.prod(outer[a + 1 :]) * pitch for a in range(len(outer))] + [item]
         none = b.constant(vector(lanes, f"i{8 * self.item}"), 0)
+        last = len(steps) - 1
 
-        def walk(a: int, at: Value, carried: list[Value]) -> list[Value]:
+        def walk(a: int, at: Value, carried: list[Value], ends: list[tuple[Value, Value]]) -> list[Value]:
             """Over the samples of one cell."""
-            last = a == len(sizes) - 1
-            with b.loop(0, sizes[a], lanes if last else 1, carried) as loop:
+            with b.loop(*ends[a], lanes if a == last else 1, carried) as loop:
                 here = b.offset(at, b.mul(loop.index, steps[a]))
-                if last:
+                if a == last:
                     size = b.call("llvm.fabs", self.type, [load(here)], [self.type])
                     loop.following = [
                         b.sub(n, b.convert("sext", b.fcompare("olt", size, limit), f"i{8 * self.item}"))
                         for n, limit in zip(loop.carried, below, strict=True)
                     ]
                 else:
-                    loop.following = walk(a + 1, here, loop.carried)
+                    loop.following = walk(a + 1, here, loop.carried, ends)
             return loop.carried
 
-        def cells(a: int, at: Value, index: Value) -> None:
+        def cells(a: int, ends: list[tuple[Value, Value]], index: Value) -> None:
             """Over the cells."""
-            if a == len(sizes):
+            if a > last:
                 to = b.offset(noted, b.mul(b.add(b.mul(index, len(LEVELS)), 1), self.item))
-                for k, n in enumerate(walk(0, at, [none] * len(LEVELS))):
+                for k, n in enumerate(walk(0, source, [none] * len(LEVELS), ends)):
                     sum_ = b.call("llvm.vector.reduce.add", f"i{8 * self.item}", [n], [n.type])
                     b.store(b.convert("sitofp", sum_, self.element), b.offset(to, k * self.item))
                 return
+            first = sum(c + 1 for c in spec.cells[:a])
             with b.loop(0, spec.cells[a], 1) as loop:
-                here = b.offset(at, b.mul(loop.index, sizes[a] * steps[a]))
-                cells(a + 1, here, b.add(b.mul(index, spec.cells[a]), loop.index))
+                at = b.offset(b.offset(edges, 8 * first), b.mul(loop.index, 8))
+                own = b.load("i64", at, align=8), b.load("i64", b.offset(at, 8), align=8)
+                cells(a + 1, [*ends, own], b.add(b.mul(index, spec.cells[a]), loop.index))
 
-        cells(0, source, Value("0", "i64"))
+        cells(0, [], Value("0", "i64"))
         return b
 
     # -- results ---------------------------------------------------------------------------------

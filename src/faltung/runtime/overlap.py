@@ -28,6 +28,7 @@ from .address import address
 from .careful import Careful, spread
 from .compiler import compiler
 from .programs import Axis, Bound, Patch, Program
+from .rim import Rim
 from .trust import Judge, Places
 
 _MEMORY = 56 << 20
@@ -57,11 +58,12 @@ class Overlap:
         boxes: Places | None = None
         for k in range(len(self._tilings)):
             tiled = self._get(k)
-            units = None if boxes is None else tiled.covering(boxes)
-            missed, boxes = tiled.run(x, y, workers, units)
+            boxes = tiled.run(x, y, workers, None if boxes is None else tiled.units_of(boxes))
+            if len(boxes):
+                boxes = self._rim.compute(x, y, boxes.merged())
             if len(boxes) == 0:
                 return
-            blocks = _Blocks(tiled.places.select(missed), tiled.lengths, tiled.counts)
+            blocks = _Blocks(tiled.places.select(tiled.touched(boxes)), tiled.lengths, tiled.counts)
         self._carefully(x, y, workers, blocks)
 
     def _get(self, k: int) -> _Tiled:
@@ -69,6 +71,10 @@ class Overlap:
             if k not in self._tiled:
                 self._tiled[k] = _Tiled(self.problem, self._tilings[k], self._kernel)
             return self._tiled[k]
+
+    @functools.cached_property
+    def _rim(self) -> Rim:
+        return Rim(self.problem, self._kernel)
 
     @functools.cached_property
     def _everything(self) -> _Blocks:
@@ -139,15 +145,16 @@ class _Tiled:
         self.factors = self._factors()
         self._table()
         self.judge = Judge(problem, tiling, self.lengths, self.places, self.present, wide)
+        self._edges()
         # One number, or real and imaginary part of one.
         self._fill = np.array([problem.cval], dtype=problem.x_dtype.newbyteorder("="))
         self._ready: list[_Ready] = []  # list.pop and list.append are atomic
 
     def run(
         self, x: NDArray[Any], y: NDArray[Any], workers: int, only: NDArray[np.intp] | None = None
-    ) -> tuple[NDArray[np.intp], Places]:
-        """Convolve x into y, by all units or ``only`` some; which of ``places`` must be computed again,
-        and the boxes of outputs because of which."""
+    ) -> Places:
+        """Convolve x into y, by all units or ``only`` some; the boxes of outputs that must be computed
+        again."""
         try:
             ready = self._ready.pop()
         except IndexError:
@@ -212,8 +219,14 @@ class _Tiled:
         block[into.LENGTH] = g.points
         return block
 
-    def covering(self, boxes: Places) -> NDArray[np.intp]:
+    def units_of(self, boxes: Places) -> NDArray[np.intp]:
         """The units that compute any of these outputs."""
+        touched = self.touched(boxes).reshape(len(self.present), -1)
+        units: NDArray[np.intp] = np.flatnonzero(touched.any(axis=1))
+        return units
+
+    def touched(self, boxes: Places) -> NDArray[np.bool_]:
+        """Which of ``places`` hold any of these outputs."""
         problem, own = self.problem, np.array(self.counts)
         # These tiles lie on a grid, so what overlaps a box is a range of indices along every axis.
         shape = [problem.y_shape[a] for a in problem.batch]
@@ -222,12 +235,10 @@ class _Tiled:
         ranges = (boxes.starts // own).tolist(), (-(-boxes.stops // own)).tolist()
         for element, first, stop in zip(boxes.batch.tolist(), *ranges, strict=True):
             hit[(*element, *map(slice, first, stop))] = True
-        inside = self.present.reshape(-1)
-        found = np.zeros(len(inside), dtype=bool)
-        mine = self.places.select(inside)
-        found[inside] = hit[(*mine.batch.T, *(mine.starts // own).T)]
-        units: NDArray[np.intp] = np.flatnonzero(found.reshape(self.present.shape[0], -1).any(axis=1))
-        return units
+        found = self.present.reshape(-1).copy()
+        mine = self.places.select(found)
+        found[found] = hit[(*mine.batch.T, *(mine.starts // own).T)]
+        return found
 
     # -- what the routine reads ------------------------------------------------------------------
 
@@ -328,6 +339,15 @@ class _Tiled:
             table[..., 1, tile.X] += problem.x_dtype.itemsize // 2
         self.table = table.reshape(self.units, 2, tile.total)
         self.places, self.present = self._judged(batch, groups, grid, which, lines, order)
+
+    def _edges(self) -> None:
+        """Where every tile's cells of counted samples are."""
+        if not self.spec.cells:
+            return
+        tables, which = self.judge.edges()
+        self._alive.append(tables)
+        own = address(tables) + tables.strides[0] * which.reshape(self.present.shape)[:, :, 0]
+        self.table[..., TileEntry(self.rank).EDGES] = own
 
     def _map(
         self,

@@ -14,7 +14,9 @@ exactly.
 
 from __future__ import annotations
 
+import functools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,11 +26,13 @@ from numpy.typing import NDArray
 from ..codegen.overlap import LEVELS, Geometry
 from ..plan import Tiling
 from ..problem import ConvProblem, Shape
+from . import windows
 
 # C above. The largest of 10^6 samples of the noise was 1.6 in single precision, 2.4 in double, where the
 # spectrum of the kernel is no more exact than the transforms.
 NOISE = {"f32": 2.5, "f64": 3.5}
 EPSILON = {"f32": 2.0**-24, "f64": 2.0**-53}
+_QUANTILES = (0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1.0)
 _RANGE = {"f32": (1e-15, 1e15), "f64": (1e-140, 1e140)}  # their squares are still normal numbers
 
 
@@ -48,20 +52,32 @@ class Places:
         """Some of the boxes."""
         return Places(self.batch[which], self.starts[which], self.stops[which])
 
+    def merged(self) -> Places:
+        """Fewer boxes that hold the same outputs, and what lies between boxes that follow each other along
+        an axis at less than their own length."""
+        places = self
+        for a in range(self.starts.shape[1]):
+            others = [b for b in range(self.starts.shape[1]) if b != a]
+            fixed = np.hstack([places.batch, places.starts[:, others], places.stops[:, others]])
+            order = np.lexsort((places.starts[:, a], *fixed.T))
+            places, fixed = places.select(order), fixed[order]
+            apart = places.starts[1:, a] - places.stops[:-1, a]
+            length = places.stops[:, a] - places.starts[:, a]
+            follows = np.all(fixed[1:] == fixed[:-1], axis=1) & (apart <= length[1:] + length[:-1])
+            first = np.flatnonzero(np.append(True, ~follows)) if len(places) else np.zeros(0, np.intp)
+            stops = places.stops[np.append(first[1:], len(places)) - 1 if len(first) else first]
+            places = Places(places.batch[first], places.starts[first], stops)
+        return places
 
-@dataclass(frozen=True, eq=False)
-class _Axis:
-    """What geometry says of one convolved axis, per distinct first output: samples of each cell that lie
-    in the signal; per cell that windows begin in, the taps that surely do; the outputs whose windows
-    begin there (empty: none). ``index`` leads from a transform to its first output."""
 
-    position: int
-    index: NDArray[np.intp]
-    size: int
-    present: NDArray[np.int64]
-    inside: NDArray[np.int64]
-    starts: NDArray[np.int64]
-    stops: NDArray[np.int64]
+def joined(places: Sequence[Places]) -> Places:
+    """All boxes of several lists."""
+    return Places(
+        *(
+            np.concatenate(columns)
+            for columns in zip(*((p.batch, p.starts, p.stops) for p in places), strict=True)
+        )
+    )
 
 
 class Judge:
@@ -79,25 +95,42 @@ class Judge:
         self.problem, self.spec, self.geometry = problem, tiling.routine, Geometry(tiling.routine)
         self.places, self.present = places, present
         self._points = math.prod(lengths)
-        sizes = np.sort(np.abs(kernel).reshape(-1))
-        self._smallest = np.concatenate([[0.0], np.cumsum(sizes)])
-        self._norm = float(np.linalg.norm(sizes))
+        self._norm = float(np.linalg.norm(np.abs(kernel)))
         spec = self.spec
         log = math.sqrt(math.log2(max(2, self._points)))
         self._relative = NOISE[spec.element] * EPSILON[spec.element] * log
         self._rtol = max(problem.rtol, 2 * problem.arithmetic.epsilon)
-        self._axes: list[_Axis] = []
+        self._axes: list[windows.Axis] = []
+        self._geometries: dict[Shape, _Geometry] = {}
         if spec.cells:
+            self._levels = _Levels(np.abs(kernel))
             cells = spec.cells[-1:] if self.geometry.separate else spec.cells
             axes = tiling.axes[-len(cells) :]
             if spec.layout == "long":
                 cells = cells[:1]
             for a, parts in zip(axes, cells, strict=False):
                 j = problem.axes.index(a)
-                self._axes.append(self._axis(j, lengths[j], parts))
+                unit = None if self.geometry.separate or spec.layout != "tile" else 1
+                if unit and a == axes[-1]:
+                    unit = spec.lanes
+                ends = places.starts[:, j], places.stops[:, j]
+                self._axes.append(windows.axis(problem, j, ends, lengths[j], parts, unit))
 
-    def missed(self, status: NDArray[Any], only: NDArray[np.intp] | None) -> tuple[NDArray[np.intp], Places]:
-        """Transforms with outputs that may miss the bound, and boxes that hold these outputs.
+    def edges(self) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
+        """Tables of the edges of cells that the routine reads, and which of them is each transform's."""
+        spec, g = self.spec, self.geometry
+        if spec.layout != "tile" or g.separate:
+            lengths = (g.rows, g.points) if g.separate else spec.lengths
+            equal = [np.arange(c + 1) * (n // c) for n, c in zip(lengths, spec.cells, strict=False)]
+            return np.concatenate([np.zeros(1, np.int64), *equal])[None, 1:], np.zeros(
+                len(self.places), np.intp
+            )
+        kinds, which = np.unique([axis.index for axis in self._axes], axis=1, return_inverse=True)
+        tables = [axis.edges[kind] for axis, kind in zip(self._axes, kinds, strict=True)]
+        return np.concatenate(tables, axis=1), which.reshape(-1)
+
+    def missed(self, status: NDArray[Any], only: NDArray[np.intp] | None) -> Places:
+        """Boxes that hold all outputs that may miss the bound.
 
         ``status`` is what the routine has noted of all units, or of ``only`` some.
         """
@@ -119,108 +152,139 @@ class Judge:
             low = tiles[:, :parts, : g.minima].reshape(-1)
             doubtful = np.flatnonzero(~(needed <= low) & self.present.reshape(-1)[which])
             if not spec.cells or len(doubtful) == 0:
-                return which[doubtful], self.places.select(which[doubtful])
-            sizes = self._sizes(tiles, doubtful, which)
-            shape = (-1, *(1,) * (sizes.ndim - 1))
-            wrong = np.asarray(~(needed[doubtful].reshape(shape) <= sizes))
-        found = np.nonzero(wrong)
-        bad, cells = doubtful[found[0]], found[1:]
-        whole = self.places.select(which[bad])
-        starts, stops = whole.starts.copy(), whole.stops.copy()
-        for axis, cell in zip(self._axes, cells, strict=True):
-            at = axis.index[which[bad]]
-            starts[:, axis.position] = axis.starts[at, cell]
-            stops[:, axis.position] = axis.stops[at, cell]
-        some: NDArray[np.bool_] = np.all(stops > starts, axis=1)
-        return np.unique(which[bad[some]]), Places(whole.batch, starts, stops).select(some)
+                return self.places.select(which[doubtful])
+            transforms = which[doubtful]
+            kinds, kind = np.unique(
+                [axis.index[transforms] for axis in self._axes], axis=1, return_inverse=True
+            )
+            found = []
+            for k, same in enumerate(kinds.T):
+                own = np.flatnonzero(kind.reshape(-1) == k)
+                geometry = self._geometry(tuple(same.tolist()))
+                bad, *groups = np.nonzero(self._wrong(geometry, tiles, doubtful[own], needed[doubtful[own]]))
+                whole = self.places.select(transforms[own[bad]])
+                starts, stops = whole.starts.copy(), whole.stops.copy()
+                for axis, row, group in zip(self._axes, same, groups, strict=True):
+                    stops[:, axis.position] = starts[:, axis.position] + axis.stops[row, group]
+                    starts[:, axis.position] += axis.starts[row, group]
+                found.append(Places(whole.batch, starts, stops))
+        return joined(found)
 
     # -- bounds ----------------------------------------------------------------------------------
 
-    def _sizes(
-        self, tiles: NDArray[Any], doubtful: NDArray[np.intp], which: NDArray[np.intp]
-    ) -> NDArray[np.float64]:
-        """Lower bounds of Σ|x||k| for some transforms: (transforms, cells that windows begin in)."""
-        spec, g = self.spec, self.geometry
-        counted = tiles[..., g.minima :]
-        if spec.pair == "parts":
+    def _wrong(
+        self, geometry: _Geometry, tiles: NDArray[Any], doubtful: NDArray[np.intp], needed: NDArray[Any]
+    ) -> NDArray[np.bool_]:
+        """Groups of windows where no bound of Σ|x||k| is enough: (doubtful transforms, groups)."""
+        counted = tiles[..., self.geometry.minima :]
+        if self.spec.pair == "parts":
             # |x| is at least the larger of its parts: bound by either.
-            both = [self._of_part(counted[:, p : p + 1], doubtful, which) for p in range(2)]
-            return np.maximum(*both)
-        return self._of_part(counted[:, : self.present.shape[1]], doubtful, which)
+            parts = [counted[:, p : p + 1] for p in range(2)]
+        else:
+            parts = [counted[:, : self.present.shape[1]]]
+        needed = needed.reshape(-1, *(1,) * len(self._axes))
+        wrong = np.broadcast_to(geometry.known, (len(doubtful), *geometry.known.shape))
+        small = [self._small(geometry, part, doubtful) for part in parts]
+        for rms, below in small:
+            sizes = sum(
+                self._levels.smallest[np.maximum(geometry.inside - n, 0)] * step
+                for n, step in zip(below, _STEPS, strict=True)
+            )
+            wrong = wrong & ~(needed <= sizes * rms.reshape(needed.shape))
+        # Of clipped windows it is known which taps they have.
+        again = np.nonzero(wrong & (geometry.inside < self.problem.taps))
+        if len(again[0]):
+            still = np.ones(len(again[0]), dtype=bool)
+            taps = geometry.taps(self._levels, self._axes)[again[1:]]
+            for rms, below in small:
+                sizes = sum(
+                    self._levels.left(taps, n[again]) * step for n, step in zip(below, _STEPS, strict=True)
+                )
+                still &= ~(needed.reshape(-1)[again[0]] <= sizes * rms[again[0]])
+            wrong[again] = still
+        return wrong
 
-    def _of_part(
-        self, counted: NDArray[Any], doubtful: NDArray[np.intp], which: NDArray[np.intp]
-    ) -> NDArray[np.float64]:
-        spec, g, problem = self.spec, self.geometry, self.problem
-        rows = self.present.shape[2]
+    def _small(
+        self, geometry: _Geometry, counted: NDArray[Any], doubtful: NDArray[np.intp]
+    ) -> tuple[NDArray[np.float64], list[NDArray[np.intp]]]:
+        """The root mean square of some transforms' samples, and for each level how many of the samples
+        that a group of windows can touch are below it: (transforms, groups)."""
+        spec, g = self.spec, self.geometry
         shape = spec.cells[1:] if g.separate else spec.cells
-        square = counted[..., 0].reshape(-1)[doubtful // rows]
-        cells = counted[..., 1:].reshape(-1, *shape, len(LEVELS))[doubtful].astype(np.float64)
+        square = counted[..., 0].reshape(-1)[doubtful // self.present.shape[2]]
+        cells = counted[..., 1:].reshape(-1, *shape, len(LEVELS))[doubtful].astype(np.intp)
         if spec.layout == "long":
             cells = cells.sum(axis=2)
-        least = [axis.present[axis.index[which[doubtful]]] for axis in self._axes]
-        inside = [axis.inside[axis.index[which[doubtful]]] for axis in self._axes]
+        for k, (axis, row) in enumerate(zip(self._axes, geometry.kind, strict=True), 1):
+            total = np.cumsum(cells, axis=k)
+            total = np.concatenate([np.zeros_like(total.take([0], axis=k)), total], axis=k)
+            cells = total.take(axis.last[row], axis=k) - total.take(axis.first[row], axis=k)
         # Samples outside are zeros, and have been counted as small.
-        full = math.prod(axis.size for axis in self._axes)
-        padded = full - _product(least)
-        cells = np.maximum(cells - padded[..., None], 0)
-        for k, axis in enumerate(self._axes):
-            cells = _in_a_row(cells, 1 + k, problem.spans[axis.position], axis.size)
-        left = np.maximum(_product(inside)[..., None] - cells, 0).astype(np.int64)
-        steps = np.diff(np.array([0.0, *LEVELS]))
-        rms = np.sqrt(square.astype(np.float64)).reshape(-1, *(1,) * len(self._axes))
-        sizes: NDArray[np.float64] = (self._smallest[left] * steps).sum(axis=-1) * rms
-        return sizes
+        below = [np.maximum(cells[..., k] - geometry.outside, 0) for k in range(len(LEVELS))]
+        return np.sqrt(square.astype(np.float64)), below
 
-    def _axis(self, j: int, length: int, cells: int) -> _Axis:
-        """Geometry along the j-th convolved axis, of tiles of ``length`` samples in so many cells."""
-        problem = self.problem
-        stride, dilation, taps = problem.stride[j], problem.dilation[j], problem.kernel_shape[j]
-        starts, index = np.unique(self.places.starts[:, j], return_inverse=True)
-        ends = self.places.stops[np.unique(index, return_index=True)[1], j]
-        size = length // cells
-        # Where the signal begins and ends, as seen from the tile's first sample.
-        first = starts * stride - problem.padding[j]
-        low, high = -first[:, None], (problem.x_shape[problem.axes[j]] - first)[:, None]
-        zeros = [side == "constant" and problem.cval == 0 for side in problem.boundary[j]]
-        low = low if zeros[0] else np.full_like(low, -(1 << 40))
-        high = high if zeros[1] else np.full_like(high, 1 << 40)
-        begin = np.arange(cells) * size
-        present = np.maximum(np.minimum(begin + size, high) - np.maximum(begin, low), 0)
-        # The last cells are those of windows that end with the tile.
-        many = cells - min(cells, -(-(problem.spans[j] - 1) // size) + 1) + 1
-        begin = np.arange(many) * size
-        lo = starts[:, None] + -(-begin // stride)
-        hi = np.minimum(
-            np.append(lo[:, 1:], np.broadcast_to(ends[:, None], (len(starts), 1)), axis=1), ends[:, None]
-        )
-
-        def surely(outputs: NDArray[np.int64]) -> NDArray[np.int64]:
-            """How many taps of an output's window lie in the signal."""
-            at = (outputs - starts[:, None]) * stride
-            upper, lower = (np.clip(-(-(edge - at) // dilation), 0, taps) for edge in (high, low))
-            between: NDArray[np.int64] = np.maximum(upper - lower, 0)
-            return between
-
-        # It rises, stays and falls, so it is least at one of the ends.
-        inside = np.minimum(surely(lo), surely(np.maximum(hi - 1, lo)))
-        return _Axis(j, index.reshape(-1), size, present, inside, lo, hi)
+    def _geometry(self, kind: Shape) -> _Geometry:
+        found = self._geometries.get(kind)
+        if found is None:
+            found = self._geometries[kind] = _Geometry(self._axes, kind)
+        return found
 
 
-def _product(per_axis: list[NDArray[np.int64]]) -> NDArray[np.int64]:
-    """The outer product along the axes after the first, of (transforms, cells) for each axis."""
-    total = per_axis[0]
-    for k, values in enumerate(per_axis[1:], 1):
-        total = total[..., None] * values.reshape(len(values), *(1,) * k, -1)
-    return total
+class _Geometry:
+    """What is known of the groups of windows of transforms that lie alike, over all axes together: which
+    groups there are, how many taps surely are in the signal, and how many of the samples of the cells
+    that they touch are not."""
+
+    def __init__(self, axes: list[windows.Axis], kind: Shape) -> None:
+        self.kind = kind
+
+        def over_all(per_axis: list[NDArray[Any]]) -> NDArray[Any]:
+            return functools.reduce(np.multiply.outer, per_axis)
+
+        rows = list(zip(axes, kind, strict=True))
+        self.known = over_all([axis.stops[k] > axis.starts[k] for axis, k in rows])
+        self.inside = over_all([(axis.high - axis.low)[k] for axis, k in rows])
+        self.outside = over_all([a.hold[k] for a, k in rows]) - over_all([a.present[k] for a, k in rows])
+        self._taps: NDArray[np.float64] | None = None
+
+    def taps(self, levels: _Levels, axes: list[windows.Axis]) -> NDArray[np.float64]:
+        """Σ min(|k|, t) over these taps, for some t, the last axis."""
+        if self._taps is None:
+            sums = levels.sums
+            for axis, row in zip(axes, self.kind, strict=True):
+                low, high = (sums.take(ends[row], axis=axis.position) for ends in (axis.low, axis.high))
+                sums = high - low
+            order = [axis.position for axis in axes]
+            self._taps = sums.transpose(*order, len(order))
+        return self._taps
 
 
-def _in_a_row(cells: NDArray[Any], axis: int, span: int, size: int) -> NDArray[Any]:
-    """Counts summed over all the cells of ``size`` samples that a window of ``span`` can touch."""
-    have = cells.shape[axis]
-    touched = min(have, -(-(span - 1) // size) + 1)
-    many = have - touched + 1
-    summed: NDArray[Any] = np.take(cells, range(many), axis=axis)
-    for k in range(1, touched):
-        summed = summed + np.take(cells, range(k, k + many), axis=axis)
-    return summed
+_STEPS = np.diff(np.array([0.0, *LEVELS]))
+
+
+class _Levels:
+    """What is left of Σ|k| when some taps are taken away, whichever these are."""
+
+    def __init__(self, sizes: NDArray[np.float64]) -> None:
+        ordered = np.sort(sizes.reshape(-1))
+        self.smallest = np.concatenate([[0.0], np.cumsum(ordered)])
+        self._sizes, self._ordered = sizes, ordered
+        self._margin = 1e-12 * float(self.smallest[-1])
+
+    @functools.cached_property
+    def limits(self) -> NDArray[np.float64]:
+        return np.unique(np.quantile(self._ordered, _QUANTILES, method="nearest"))
+
+    @functools.cached_property
+    def sums(self) -> NDArray[np.float64]:
+        """Σ min(|k|, t) over all taps before a place, for some t, the last axis."""
+        sums = np.minimum(self._sizes[..., None], self.limits)
+        for a in range(self._sizes.ndim):
+            sums = np.cumsum(np.pad(sums, [(int(b == a), 0) for b in range(sums.ndim)]), axis=a)
+        return sums
+
+    def left(self, taps: NDArray[np.float64], away: NDArray[np.intp]) -> NDArray[np.float64]:
+        """At least what is left without ``away`` of some taps whose Σ min(|k|, t) are given: whatever t, no
+        less than that sum less t·away."""
+        least: NDArray[np.float64] = (taps - away[:, None] * self.limits).max(axis=1) - self._margin
+        return np.maximum(least, 0.0)

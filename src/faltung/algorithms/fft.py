@@ -26,6 +26,7 @@ from .scratch import is_wide, name_of
 NAME = "fft"
 
 _TILE_POINTS = 1 << 20  # two planes of these and the kernel's spectrum, 16 MB each in single precision
+_VOLUME = 2  # times as many where there are more axes: most of a small tile is overlap (3d-…-full-63x63x63)
 _LINE_POINTS = 4096  # a longer line is folded into rows: its strip of L rows would leave L2
 # Cycles of a core per complex point and vector of lanes: per bit of the length, for moving it in and
 # out, and more where planes and spectrum leave L2 (cases 2d-2048x2048-f32-dense-31x31 to -255x255).
@@ -43,7 +44,10 @@ _CAREFUL_NS = 25.0  # per sample and output, of what the generated transform can
 # as many per further axis, because a window touches more cells (cases 1d-1000000-f32-101, 2d-…-15x15).
 _SINGLE_FROM = 150
 _RIM_CELLS = 4  # more cells for each end of the signal, where they are small
-_SMALLEST = 25  # taps; below this the direct sum wins everywhere on the grid
+# Fewer taps, or products of real numbers per output: the direct sum wins everywhere on the grid, and
+# nothing need be proposed, which takes 0.7 ms of a first call (cases 2d-…-7x7, 1d-…-31).
+_SMALLEST = 25
+_FEW_PRODUCTS = 50
 
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
@@ -54,7 +58,8 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
         return "results rounded to integers could differ by one"
     if problem.outputs == 0 or 0 in problem.x_shape:
         return "there is nothing to transform"
-    if problem.method == "auto" and problem.taps < _SMALLEST:
+    products = problem.flops // (2 * problem.outputs)
+    if problem.method == "auto" and (problem.taps < _SMALLEST or products < _FEW_PRODUCTS):
         return f"{problem.taps} taps are too few to gain from a transform"
     return None
 
@@ -108,7 +113,7 @@ def tiling(
     there; None where samples need arithmetic on the way in, or the routine does not know the numbers."""
     if is_wide(problem) or problem.arithmetic.complexity == "result":
         return None
-    order = tuple(sorted(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a)))
+    order = _outermost_first(problem)
     if len(order) > 1:
         options = _block(problem, machine, order, element)
     elif problem.batch and (problem.stride[0] > 1 or problem.y_shape[order[0]] < _LONG * problem.spans[0]):
@@ -131,6 +136,11 @@ def tiling(
         if cost < least:
             best, least = (chosen, cycles), cost
     return best
+
+
+def _outermost_first(problem: ConvProblem) -> Shape:
+    """The convolved axes as they lie in the memory of y."""
+    return tuple(sorted(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a)))
 
 
 Options = list[tuple[Tiling, float]]
@@ -194,11 +204,12 @@ def _many_lines(problem: ConvProblem, machine: Machine, order: Shape, element: E
 def _block(problem: ConvProblem, machine: Machine, order: Shape, element: Element) -> Options:
     """A tile of two or more convolved axes."""
     lanes = _lanes(element, machine)
+    most = _TILE_POINTS if len(order) == 2 else _VOLUME * _TILE_POINTS
     positions = [problem.axes.index(a) for a in order]
     per_axis = []
     for j, a in zip(positions, order, strict=True):
         options = []
-        for n in _lengths(lanes if a == order[-1] else 1, 4, _TILE_POINTS):
+        for n in _lengths(lanes if a == order[-1] else 1, 4, most):
             count = _outputs(problem, j, n)
             if count < 1:
                 continue
@@ -215,10 +226,9 @@ def _block(problem: ConvProblem, machine: Machine, order: Shape, element: Elemen
     for choice in itertools.product(*per_axis):
         lengths = tuple(n for _, n, _, _ in choice)
         points = math.prod(lengths)
-        if points > _TILE_POINTS or math.prod(lengths[:-1]) % lanes:
+        if points > most or math.prod(lengths[:-1]) % lanes:
             continue
-        grid = tuple(t for *_, t in choice)
-        units = _units(problem, grid, "tiles")
+        units = -(-math.prod(t for *_, t in choice) // 2)  # of one element of the batch
         ranked.append((units * points * _per_point(points, element, machine), lengths, choice))
     ranked.sort(key=lambda r: r[:2])
     for _, lengths, choice in ranked[:4]:
@@ -263,7 +273,7 @@ def _spec(
     complexity, lanes = problem.arithmetic.complexity, _lanes(element, machine)
     parts = 2 if problem.x_dtype.kind == "c" else 1
     item = problem.x_dtype.itemsize // parts
-    last = max(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a))
+    last = _outermost_first(problem)[-1]
     vector = lanes * (4 if element == "f32" else 8)
     sizes = [2 * max(64, vector)] * (len(lengths) - 1) + [2 * vector]  # columns come by cache lines
     gather = GatherSpec(
@@ -302,8 +312,7 @@ def _cells(
         return ()
     if problem.facts.nonnegative and problem.x_dtype.kind in "bu":
         return ()
-    order = sorted(problem.axes, key=lambda a: (-abs(problem.y_strides[a]), a))
-    places = [problem.axes.index(a) for a in order]
+    places = [problem.axes.index(a) for a in _outermost_first(problem)]
     spans = [problem.spans[j] for j in places]
     along = lengths[-1] // lanes
     if layout == "tile" and all(factors):

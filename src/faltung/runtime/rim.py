@@ -28,9 +28,9 @@ _BOX_SECONDS = 200e-6
 _PRODUCT_SECONDS = 0.07e-9
 _ENTRY_SECONDS = 0.5e-9
 _TRANSFORM_SECONDS = 12e-9  # per output and axis beyond the first
-_ENTRIES = 1 << 20  # of either matrix, 8 MB
+_ENTRIES = 1 << 21  # of either matrix, 16 MB
 _UNSHARED = 1 << 18  # products of two matrices that OpenBLAS computes without waking threads
-_REMEMBERED = 256  # matrices of taps: 64 MB at the very most
+_REMEMBERED = 1 << 22  # entries of matrices of taps, 32 MB
 _SHARE = 0.25  # of a kernel's taps that a window may have
 
 
@@ -47,6 +47,7 @@ class Rim:
         self._kernel = np.pad(wide, [(0, 1)] * kernel.ndim)
         self._zero = [[side == "constant" and problem.cval == 0 for side in b] for b in problem.boundary]
         self._boxes: dict[tuple[int, ...], _Block | None] = {}
+        self._kept = 0
 
     def compute(self, x: NDArray[Any], y: NDArray[Any], boxes: Places) -> Places:
         """Compute the boxes that are few products each; those that are left."""
@@ -58,11 +59,10 @@ class Rim:
         seconds = np.array([math.inf if block is None else block.seconds for block in blocks])[
             which.reshape(-1)
         ]
-        # Element by element: what the others have must not matter.
+        # All of an element's boxes or none: one that is left has its surroundings transformed anyway. And
+        # element by element: what the others have must not matter.
         element = np.unique(boxes.batch, axis=0, return_inverse=True)[1].reshape(-1)
-        few = np.isfinite(seconds)
-        total = np.bincount(element[few], seconds[few], minlength=element.max() + 1)
-        few &= total[element] <= self._afford
+        few = (np.bincount(element, seconds) <= self._afford)[element]
         for k in np.unique(which.reshape(-1)[few]).tolist():
             block, own = blocks[k], np.flatnonzero(few & (which.reshape(-1) == k))
             assert block is not None
@@ -75,13 +75,15 @@ class Rim:
     def _block(self, box: tuple[int, ...]) -> _Block | None:
         """The sums of a box (starts, then stops); None where they are too many, or samples outside are not
         zero."""
-        if box not in self._boxes:
-            if len(self._boxes) >= _REMEMBERED:
-                self._boxes.clear()
-            rank = len(box) // 2
-            block = _Block(self.problem, self._kernel, self._zero, box[:rank], box[rank:])
-            self._boxes[box] = block if block.worth else None
-        return self._boxes[box]
+        if box in self._boxes:
+            return self._boxes[box]
+        rank = len(box) // 2
+        made = _Block(self.problem, self._kernel, self._zero, box[:rank], box[rank:])
+        block = made if made.worth else None
+        if self._kept + made.held <= _REMEMBERED:
+            self._kept += made.held
+            self._boxes[box] = block
+        return block
 
 
 class _Block:
@@ -101,7 +103,7 @@ class _Block:
         self.long = max(range(rank), key=counts.__getitem__)
         span, stride = problem.spans[self.long], problem.stride[self.long]
         self.count = counts[self.long]
-        self.at_once = min(self.count, max(8, span // (2 * stride)))
+        self.at_once = min(self.count, max(8, span // (4 * stride)))
         self.blocks = -(-self.count // self.at_once)
         # Along every axis: the samples in reach of a block, and those of them in the signal.
         self.reach, self.inside, outside_zero, share = [], [], True, 1.0
@@ -125,6 +127,7 @@ class _Block:
             + _PRODUCT_SECONDS * self.blocks * rows * columns
             + _ENTRY_SECONDS * (self.entries + rows * columns)
         )
+        self.held = 64 + rows * columns
         self.worth = outside_zero and share <= _SHARE and max(self.entries, rows * columns) <= _ENTRIES
 
     def compute(
@@ -179,17 +182,16 @@ class _Block:
         last of either; in parts of some columns."""
         problem, rank = self.problem, len(self.starts)
         order = [*(j for j in range(rank) if j != self.long), self.long]
-        index: list[NDArray[np.intp]] = [np.zeros(0, np.intp)] * rank
-        for k, j in enumerate(order):
+        taps = self._kernel
+        for j in order:
             first = self.reach[j][0] if j == self.long else self.inside[j][0]
             q = first + np.arange(self.samples[j])[:, None]
             o = self.starts[j] + np.arange(self.outputs[j])
             tap, rest = np.divmod(q - (o * problem.stride[j] - problem.padding[j]), problem.dilation[j])
             tap[(rest != 0) | (tap < 0) | (tap >= problem.kernel_shape[j])] = problem.kernel_shape[j]
-            shape = [1] * (2 * rank)
-            shape[k], shape[rank + k] = tap.shape
-            index[j] = tap.reshape(shape)
-        taps: NDArray[Any] = self._kernel[tuple(index)]
+            # An axis of the kernel becomes two, of samples and of outputs.
+            taps = taps.take(tap, axis=j + sum(i < j for i in order[: order.index(j)]))
+        taps = taps.transpose([2 * j for j in order] + [2 * j + 1 for j in order])
         taps = taps.reshape(math.prod(self.samples), math.prod(self.outputs))
         parts = min(taps.shape[1], -(-max(2, self.blocks) * taps.size // _UNSHARED))
         width = max(2, -(-taps.shape[1] // max(1, parts)))

@@ -317,6 +317,26 @@ def batch_running_sum() -> Iterator[Problem]:
             x, k, steps, options = _problem((3, n), (1, taps), (0, 1), dtypes, (), **options)
             k[...] = k.flat[0]
             yield x, k, steps, options
+    from faltung.algorithms import sweeps
+
+    sweeps._OF_L3 = 0.0  # even these results go past the caches
+    for n, taps in itertools.product((32, 33, 63, 64, 95), (2, 7, 8, 21, 150)):
+        for dtypes in (
+            ("float32",) * 2,
+            ("float64",) * 2,
+            ("uint8", "float32"),
+            ("uint8",) * 2,
+            ("int16",) * 2,
+        ):
+            for mode, boundary in (
+                ("same", "constant"),
+                ("full", "reflect"),
+                (((taps - 3, taps + 4),), "wrap"),
+            ):
+                options = {"mode": mode, "boundary": boundary, "method": "running_sum"}
+                x, k, steps, options = _problem((9, n), (5, taps), (0, 1), dtypes, (), **options)
+                k[...] = k.flat[0]
+                yield x, k, steps, options
 
 
 def batch_transforms() -> Iterator[Problem]:

@@ -26,6 +26,7 @@ from faltung.plan import (
     RunningSumSpec,
     ScatterSpec,
     StencilSpec,
+    SweepSpec,
 )
 from tests.assertions import problem_of
 
@@ -96,6 +97,13 @@ def _sums(**fields: Any) -> RunningSumSpec:
     common = {"complexity": "real", "overflow": "wrap", "layout": "rows", "vectors": 2, "outer": 0}
     common |= {"tap": fields["accumulator"], "scaled": "nothing", "near": 0}
     return RunningSumSpec(**{**common, **fields})
+
+
+def _sweep(**fields: Any) -> SweepSpec:
+    common = {"overflow": "wrap", "rows": 2, "vectors": 1, "column_lanes": 8, "lanes": 8, "loads": 4}
+    common |= {"streams": False, "held": None, "rest": 7 % fields.get("lanes", 8)}
+    common |= dict.fromkeys(("strip", "line", "tap"), fields["columns"])
+    return SweepSpec(**{**common, **fields})
 
 
 def _overlap(**fields: Any) -> OverlapSpec:
@@ -219,6 +227,25 @@ GOLDEN = {
     "sse2-sums-of-rows-bool": Golden(
         "sse2", spec=_sums(x="bool", y="bool", accumulator="bool", lanes=16, scaled="samples"), needs="por"
     ),
+    "avx2-sweep-f32": Golden("avx2", spec=_sweep(x="f32", y="f32", columns="f32"), needs="vperm2f128"),
+    "avx2-sweep-u8-saturated": Golden(
+        "avx2",
+        spec=_sweep(
+            x="u8", strip="u16", y="u8", columns="i16", line="i32", tap="f32", overflow="saturate", rows=4,
+            column_lanes=16, held=0,
+        ),
+        needs="vcvtdq2ps",
+    ),
+    "sse2-sweep-f64-short": Golden(
+        "sse2",
+        spec=_sweep(
+            x="f64", y="f64", columns="f64", column_lanes=2, lanes=2, loads=1, held=2, rest=1, streams=True
+        ),
+        needs="movntpd",
+    ),
+    "neon-sweep-f16": Golden(
+        "neon", spec=_sweep(x="f16", y="f16", columns="f32", column_lanes=4, lanes=4, loads=2), needs="fmla"
+    ),
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),
     "avx2-driver-share": Golden("avx2", spec=DriverSpec("share"), needs="pause"),
@@ -268,7 +295,7 @@ def test_golden_text_becomes_the_machine_code_it_should(name):
     module.data_layout = str(backend.target_data)
     assembly = backend.emit_assembly(module)
     assert golden.needs in assembly
-    if isinstance(golden.spec, OverlapSpec):  # its functions call each other, and nothing else
+    if isinstance(golden.spec, OverlapSpec | SweepSpec):  # its functions call each other, and nothing else
         assert not any(name in assembly for name in ("memset", "memcpy", "sqrtf", "fmaf", "@PLT"))
         return
     if not isinstance(golden.spec, DriverSpec | EntrySpec):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import faltung as ft
+from faltung.algorithms import sweeps
 from faltung.errors import ArgumentError
 from tests.assertions import assert_matches_reference, problem_of, small_pieces, sum_of_magnitudes
 from tests.layouts import FLOATS, dtype_of, gaussian, values
@@ -43,6 +44,13 @@ def test_short_lines_of_results_do_not_overwrite_each_other(dtype, method):
     kernel, options = np.full((2, 1), 2, dtype), {"axes": (1, 0), "mode": "full"}
     want = ft.convolve(x, kernel, method="reference", **options)
     np.testing.assert_array_equal(ft.convolve(x, kernel, method=method, **options), want)
+
+
+def test_sums_of_unsigned_samples_in_128_bits():
+    x, kernel = values((3, 4, 5), "uint64", 0), np.ones((2, 1, 2), np.uint8)
+    options = {"mode": "full", "overflow": "saturate"}
+    got = ft.convolve(x, kernel, method="running_sum", **options)
+    np.testing.assert_array_equal(got, ft.convolve(x, kernel, method="reference", **options))
 
 
 @pytest.mark.parametrize("shape", [(2, 3, 1), (3, 20, 1), (2, 2, 2)])
@@ -97,15 +105,23 @@ def test_ranks_and_layouts(dtype, shape, kernel, axes, boundary):
         assert (np.abs(got.astype(complex) - want) <= problem.rtol * size + stored + 1e-7).all()
 
 
-def test_results_do_not_depend_on_the_workers_nor_on_the_blocks(monkeypatch):
+@pytest.mark.parametrize(
+    ("dilation", "shape"), [(2, (9, 7)), (1, (9, 7)), (1, (31, 40)), (1, (4, 90)), (1, (80, 8))]
+)
+def test_results_do_not_depend_on_the_workers_nor_on_the_blocks(monkeypatch, dilation, shape):
     x = gaussian((200, 170), "float32", 0)
-    kernel = np.full((9, 7), 1 / 63, np.float32)
-    options = {"mode": "same", "boundary": "reflect", "method": "running_sum"}
+    kernel = np.full(shape, 1 / np.prod(shape), np.float32)
+    options = {"mode": "same", "boundary": "reflect", "method": "running_sum", "dilation": dilation}
     whole = ft.convolve(x, kernel, workers=1, **options)
-    with small_pieces(monkeypatch):
+    with small_pieces(monkeypatch), monkeypatch.context() as patch:
+        patch.setattr(sweeps, "_PER_CORE", 20)
+        patch.setattr(sweeps, "_WINDOWS", 1)
         cut = ft.plan(x, kernel, **options).plan
-        assert len(cut.regions) > 1
-        assert cut.regions[0].block < whole.shape
+        if dilation > 1:
+            assert len(cut.regions) > 1
+            assert cut.regions[0].block < whole.shape
+        else:
+            assert len(cut.regions[0].passes[0].columns.bands) > 1
         for workers in (1, 2, 3, 7):
             got = ft.convolve(x, kernel, workers=workers, **options)
             assert got.tobytes() == whole.tobytes()
@@ -118,6 +134,87 @@ def test_results_do_not_depend_on_how_a_batch_is_split():
     together = ft.convolve(x, kernel, **options)
     for k in range(5):
         assert ft.convolve(x[k : k + 1], kernel, **options).tobytes() == together[k].tobytes()
+
+
+@st.composite
+def swept_cases(draw):
+    """Images with lines long enough to be swept, and boxes of all sizes."""
+    dtype = draw(
+        st.sampled_from(["float32", "float64", "float16", "uint8", "int8", "uint16", "int16", "int32"])
+    )
+    shape = (draw(st.integers(1, 60)), draw(st.integers(32, 150)))
+    # Each remainder modulo the lanes is a routine of its own.
+    box = (draw(st.integers(2, 70)), draw(st.sampled_from([2, 3, 7, 8, 13, 31, 32, 64, 117, 200])))
+    beyond = tuple((k + draw(st.integers(-3, 9)), draw(st.integers(-3, 99))) for k in box)
+    fits = all(n >= k for n, k in zip(shape, box, strict=True))
+    mode = draw(st.sampled_from(["same", "full", beyond, "valid" if fits else "same"]))
+    names = ["constant", "edge", "reflect", "symmetric", "wrap"]
+    boundary = tuple(tuple(draw(st.sampled_from(names)) for _ in range(2)) for _ in range(2))
+    transposed = draw(st.booleans())
+    return dtype, shape, box, mode, boundary, transposed, draw(st.integers(-3, 3)), draw(st.integers(1, 3))
+
+
+@given(swept_cases())
+@settings(max_examples=150)
+def test_sweeps(case):
+    check_sweep(case)
+
+
+def test_sweeps_past_the_caches(monkeypatch):
+    @given(swept_cases())
+    @settings(max_examples=60)
+    def check(case):
+        check_sweep(case)
+
+    with small_pieces(monkeypatch), monkeypatch.context() as patch:
+        patch.setattr(sweeps, "_OF_L3", 0.0)
+        check()
+
+
+def check_sweep(case):
+    """Every boundary on every side, windows longer than the image, results beyond and within it."""
+    dtype, shape, box, mode, boundary, transposed, cval, workers = case
+    real = dtype[0] == "f"
+    x = gaussian(shape, dtype, 0) if real else values(shape, dtype, 0)
+    kernel = np.full(box, 0.125 if real else 3, dtype)
+    if transposed:
+        x, kernel, boundary = x.T, kernel.T, boundary[::-1]
+        mode = mode if isinstance(mode, str) else mode[::-1]
+    options = {"mode": mode, "boundary": boundary, "cval": cval if dtype != "uint8" else abs(cval)}
+    problem = problem_of("correlate", x, kernel, **options)
+    assume(problem.outputs)
+    got = ft.correlate(x, kernel, method="running_sum", workers=workers, **options)
+    want = ft.correlate(x, kernel, method="reference", **options)
+    if not real:
+        np.testing.assert_array_equal(got, want)
+    else:
+        size = sum_of_magnitudes(problem, "correlate", x, kernel)
+        stored = float(np.finfo(got.dtype).eps) * np.abs(want)
+        assert (np.abs(got.astype(np.float64) - want) <= problem.rtol * size + stored).all()
+
+
+def test_what_is_swept():
+    """Images and stacks of them, in any order of axes, as long as lines are contiguous."""
+    stack = np.zeros((3, 100, 90), np.float32)
+    for x, axes, swept in (
+        (stack, (1, 2), True),
+        (stack, (0, 2), True),
+        (stack.transpose(2, 0, 1), (0, 2), True),
+        (stack.transpose(1, 2, 0), (0, 1), True),
+        (stack, (0, 1), False),
+        (stack[:, ::-1], (1, 2), True),
+        (stack[:, :, ::-1], (1, 2), False),
+        (stack[:, :, ::2], (1, 2), False),
+        (stack.astype(">f4"), (1, 2), False),
+        (stack.astype(np.complex64), (1, 2), False),
+    ):
+        kernel = np.ones((5, 6), np.float32)
+        plan = ft.plan(x, kernel, axes=axes, mode="same", method="running_sum").plan
+        assert ("sweep[" in str(plan)) == swept
+        x[...] = np.random.default_rng(0).random(x.shape)
+        got = ft.convolve(x, kernel, axes=axes, mode="same", method="running_sum")
+        want = ft.convolve(x, kernel, axes=axes, mode="same", method="reference")
+        np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-5)
 
 
 # -- numbers ------------------------------------------------------------------------------------

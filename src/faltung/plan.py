@@ -135,6 +135,57 @@ class RunningSumSpec:
 
 
 @dataclass(frozen=True)
+class SweepSpec:
+    """A generated routine that sums windows of equal taps down the columns and along the lines at once.
+
+    Columns are summed in ``columns``, ``vectors`` vectors of ``column_lanes`` together, ``rows`` rows at a
+    time, into strips of dtype ``strip``; lines in ``line``, ``lanes`` to a vector. Where ``subtracts``,
+    which only integers may, a column sum gains a row and loses one, and the result is multiplied as
+    ``tap`` is; floats are multiplied on their way in. A line's window is ``held`` whole vectors, whose sums
+    are held in registers, or with None any number of them, and ``rest`` samples; the first ``loads``
+    neighbours are added by loads, the others by shuffles. With ``streams`` results go past the caches
+    where they are aligned.
+    """
+
+    x: str
+    strip: str
+    y: str
+    columns: Accumulator
+    line: Accumulator
+    tap: Accumulator
+    overflow: Overflow
+    rows: int
+    vectors: int
+    column_lanes: int
+    lanes: int
+    loads: int
+    held: int | None
+    rest: int
+    streams: bool
+
+    family = "sweep"
+
+    @property
+    def subtracts(self) -> bool:
+        """Whether sums are integers, exact modulo 2^bits: then what was added may be taken away."""
+        return self.columns.startswith("i")
+
+    @property
+    def tail_bytes(self) -> int:
+        """The bytes of one vector of results, up to whole cache lines."""
+        bits = 8 if self.y == "bool" else int(self.y.lstrip("biuf"))
+        return -(-self.lanes * bits // 512) * 64
+
+    def __str__(self) -> str:
+        window = f"{'vectors' if self.held is None else self.held * self.lanes} + {self.rest}"
+        return (
+            f"sweep[{self.x}→{self.columns}→{self.line}→{self.y}; {self.rows} rows of {self.vectors} vectors "
+            f"of {self.column_lanes} at a time; windows of {window} along vectors of {self.lanes}"
+            f"{', past the caches' if self.streams else ''}]"
+        )
+
+
+@dataclass(frozen=True)
 class OverlapSpec:
     """A generated routine that convolves tiles by transforms (overlap-save).
 
@@ -216,7 +267,7 @@ class EntrySpec:
         return "entry"
 
 
-PassSpec = StencilSpec | RunningSumSpec
+PassSpec = StencilSpec | RunningSumSpec | SweepSpec
 RoutineSpec = PassSpec | GatherSpec | OverlapSpec | ScatterSpec | DriverSpec | EntrySpec
 
 
@@ -232,6 +283,26 @@ class Run:
     apart: int
     interleaved: int
     work: int
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """How a sweep divides a problem: along which axes of y its rows lie apart and its lines run, and the
+    taps along each.
+
+    The rows of a stretch up to ``grouped`` are summed in groups; bands of rows begin at ``bands``, with
+    a group. ``state``, ``strip`` and ``lines`` are the bytes of a row of state, of a row of a strip, and
+    of what lines are summed in.
+    """
+
+    rows: int
+    line: int
+    taps: tuple[int, int]
+    grouped: int
+    bands: Shape
+    state: int
+    strip: int
+    lines: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -305,7 +376,7 @@ class Pass:
     """
 
     routine: PassSpec
-    columns: Columns | Run
+    columns: Columns | Run | Sweep
     nest: Nest
     chunk: tuple[int, int]
     factor: int | None

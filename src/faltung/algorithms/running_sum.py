@@ -30,7 +30,8 @@ from ..arithmetic import ITEM_BITS, Accumulator
 from ..machine import Machine
 from ..plan import Estimate, Nest, Pass, Plan, Region, Run, RunningSumSpec
 from ..problem import ConvProblem, Shape
-from . import direct
+from . import direct, sweeps
+from .box_sums import like, subtracts, sums
 from .nests import Loop, lanes_for, loops_of
 from .scratch import (
     Box,
@@ -89,11 +90,30 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
 
 
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
+    """A sweep over x and y in place, or passes through scratch."""
+    swept = sweeps.region(problem, machine)
+    if swept is None:
+        return _in_passes(problem, machine)
+    region, seconds = swept
+    flops = 6.0 * problem.outputs
+    estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), _error(problem))
+    return Plan(problem, NAME, estimate, (direct.describe(region, problem),), (region,))
+
+
+def _error(problem: ConvProblem) -> float:
+    """Expected of an output, relative to Σ|x||k|."""
+    u = problem.arithmetic.epsilon
+    if subtracts(problem):
+        return 2 * u
+    return u * (2 + sum(0.5 * math.sqrt(k) for k in problem.kernel_shape))
+
+
+def _in_passes(problem: ConvProblem, machine: Machine) -> Plan:
     """Passes from the outermost axis to the vector axis, block by block."""
     everything: Box = tuple((0, n) for n in problem.y_shape)
     block = _block(problem, machine, everything)
     boxes = [everything]
-    if not _subtracts(problem):
+    if not subtracts(problem):
         # Blocks are all of one shape and the last is shifted back; one that must begin with a
         # stretch cannot be, so what is left over is a region of its own.
         for a in _row_axes(problem, everything):
@@ -102,19 +122,15 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     for box in boxes:
         sizes = tuple(min(b, stop - start) for b, (start, stop) in zip(block, box, strict=True))
         # With room for the vectors of the first pass, whose lanes are most.
-        first = _like(problem, _along(problem, box)[0][1])
+        first = like(problem, _along(problem, box)[0][1])
         region = _region(problem, machine, gather(first, machine, box, block=sizes))
         regions.append(region)
         seconds += _seconds(problem, machine, box, sizes)
         blocks = _blocks(box, sizes)
         flops += 3.0 * parts_of(problem) * blocks * sum(p.outputs for p in region.passes)
-    u = problem.arithmetic.epsilon
-    error = 2 * u
-    if not _subtracts(problem):
-        error += u * sum(0.5 * math.sqrt(k) for k in problem.kernel_shape)
     if len(regions[0].passes) > 1:
         seconds *= _LIKE_OTHERS
-    estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
+    estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), _error(problem))
     return Plan(problem, NAME, estimate, tuple(direct.describe(r, problem) for r in regions), tuple(regions))
 
 
@@ -126,7 +142,7 @@ def _region(problem: ConvProblem, machine: Machine, gathered: Gathered) -> Regio
     window = gathered.window
     order = window.order
     along = _along(problem, gathered.box)
-    subtracts = _subtracts(problem)
+    subtracting = subtracts(problem)
     lengths = [0] * len(order)
     for a, length in zip(order, window.lengths, strict=True):
         lengths[a] = length
@@ -138,7 +154,7 @@ def _region(problem: ConvProblem, machine: Machine, gathered: Gathered) -> Regio
         axis = problem.axes[j]
         item = ITEM_BITS[accumulator] // 8
         part = replace(
-            _like(problem, accumulator),
+            like(problem, accumulator),
             axes=(axis,),
             kernel_shape=(problem.kernel_shape[j],),
             padding=(0,),
@@ -160,12 +176,13 @@ def _region(problem: ConvProblem, machine: Machine, gathered: Gathered) -> Regio
             loops = widened(loops_of(part, tuple(lengths), steps, y_steps, x_item, item), lanes, x_item, item)
         work = -(-room // 64) * 64
         overflow = problem.arithmetic.overflow if last and problem.y_dtype.kind in "iu" else "wrap"
-        # Sums of unsigned samples fill their bits.
-        kept = f"u{8 * item}" if subtracts and name[0] in "bu" else accumulator
+        # Sums of unsigned samples fill their bits, but for those of 128.
+        unsigned = subtracting and name[0] in "bu" and accumulator != "i128"
+        kept = f"u{8 * item}" if unsigned else accumulator
         scaled: Literal["nothing", "samples", "sums"] = "nothing"
-        if subtracts and last:
+        if subtracting and last:
             scaled = "sums"
-        elif not subtracts and position == 0:
+        elif not subtracting and position == 0:
             scaled = "samples"
         spec = RunningSumSpec(
             x=name,
@@ -247,34 +264,8 @@ def _along(problem: ConvProblem, box: Box) -> list[tuple[int, Accumulator]]:
     found, taps = [], 1
     for j in axes:
         taps *= problem.kernel_shape[j]
-        found.append((j, _sums(problem, taps)))
+        found.append((j, sums(problem, taps)))
     return found
-
-
-def _sums(problem: ConvProblem, taps: int) -> Accumulator:
-    """What so many samples are summed in."""
-    accumulator, dtype = problem.arithmetic.accumulator, problem.x_dtype
-    if dtype.kind not in "biu" or problem.arithmetic.complexity != "real" or is_wide(problem):
-        return accumulator
-    sample = 1 if dtype.kind == "b" else 8 * dtype.itemsize
-    if not problem.arithmetic.exact and sample + (problem.taps - 1).bit_length() > 31:
-        return accumulator
-    bits = sample + (taps - 1).bit_length()
-    names: tuple[Accumulator, ...] = ("i16", "i32")
-    narrow = (name for name in names if bits <= ITEM_BITS[name] < ITEM_BITS[accumulator])
-    if problem.arithmetic.exact:
-        return accumulator if accumulator == "bool" else next(narrow, accumulator)
-    return "i16" if bits <= 16 else "i32"
-
-
-def _subtracts(problem: ConvProblem) -> bool:
-    """Whether sums are integers, from which samples may be taken away."""
-    return _sums(problem, problem.taps).startswith("i")
-
-
-def _like(problem: ConvProblem, accumulator: Accumulator) -> ConvProblem:
-    """The problem as it is for a pass that sums in ``accumulator``."""
-    return replace(problem, arithmetic=replace(problem.arithmetic, accumulator=accumulator))
 
 
 # -- blocks ------------------------------------------------------------------------------------
@@ -299,10 +290,10 @@ def _block(problem: ConvProblem, machine: Machine, box: Box) -> Shape:
     units = [1] * len(sizes)
     for j, a in enumerate(problem.axes):
         units[a] = problem.dilation[j]
-        if a in _row_axes(problem, box) and not _subtracts(problem):
+        if a in _row_axes(problem, box) and not subtracts(problem):
             units[a] *= problem.kernel_shape[j]
     vector = order_of(problem, box)[-1]
-    widest = _like(problem, _along(problem, box)[0][1])
+    widest = like(problem, _along(problem, box)[0][1])
     units[vector] = max(units[vector], _VECTORS * lanes_for(widest, machine))
 
     def cost(block: Shape) -> tuple[float, float]:
@@ -347,23 +338,23 @@ def _blocks(box: Box, block: Shape) -> int:
 
 def _stages(problem: ConvProblem, machine: Machine, box: Box, block: Shape) -> list[tuple[float, float]]:
     """Per pass over a block the bytes of its sums and the cycles it takes, as the passes run."""
-    rows, subtracts = _row_axes(problem, box), _subtracts(problem)
+    rows, subtracting = _row_axes(problem, box), subtracts(problem)
     lengths = [n + span - 1 for n, span in _spans(problem, block)]
     stages = []
     for j, accumulator in _along(problem, box):
         a = problem.axes[j]
-        lanes = lanes_for(_like(problem, accumulator), machine)
+        lanes = lanes_for(like(problem, accumulator), machine)
         lengths[a], taps = block[a], problem.kernel_shape[j]
         vectors = math.prod(lengths) * parts_of(problem) / lanes
         if a in rows or block[a] == 1:
             outputs = -(-block[a] // problem.dilation[j])
             stretches = vectors / block[a] / _VECTORS * problem.dilation[j]
-            stretches *= 1 if subtracts else -(-outputs // taps)
-            cycles = vectors * _row_cycles(subtracts, taps, outputs) + stretches * _TURN_CYCLES
+            stretches *= 1 if subtracting else -(-outputs // taps)
+            cycles = vectors * _row_cycles(subtracting, taps, outputs) + stretches * _TURN_CYCLES
         else:
             lines = math.prod(lengths) / block[a]
-            turns = 2 if subtracts else taps.bit_length()
-            cycles = vectors * _line_cycles(subtracts, taps) + lines * _TURN_CYCLES * turns
+            turns = 2 if subtracting else taps.bit_length()
+            cycles = vectors * _line_cycles(subtracting, taps) + lines * _TURN_CYCLES * turns
         item = max(1, ITEM_BITS[accumulator] // 8) * parts_of(problem)
         stages.append((float(math.prod(lengths)) * item, cycles))
     return stages

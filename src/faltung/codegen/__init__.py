@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..machine import Machine
-from ..plan import DriverSpec, EntrySpec, GatherSpec, OverlapSpec, RoutineSpec, RunningSumSpec, StencilSpec
-from . import driver, entry, gather, overlap, running_sum, scatter, stencil
+from ..plan import (
+    DriverSpec,
+    EntrySpec,
+    GatherSpec,
+    OverlapSpec,
+    RoutineSpec,
+    RunningSumSpec,
+    StencilSpec,
+    SweepSpec,
+)
+from . import driver, entry, gather, overlap, running_sum, scatter, stencil, sweep
 
 ENTRY = "faltung_routine"
 """The symbol every generated module exports."""
@@ -23,7 +32,7 @@ def module(specs: Sequence[RoutineSpec], machine: Machine) -> str:
     declared: dict[str, None] = {}
     for spec, name in zip(specs, names(len(specs)), strict=True):
         for line in emit(spec, machine, name).splitlines():
-            if line.startswith("declare "):
+            if line.startswith(("declare ", "!")):  # metadata, too, is the same for all
                 declared[line] = None
             else:
                 lines.append(line)
@@ -36,6 +45,8 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return stencil.emit(spec, machine, name)
     if isinstance(spec, RunningSumSpec):
         return running_sum.emit(spec, machine, name)
+    if isinstance(spec, SweepSpec):
+        return sweep.emit(spec, machine, name)
     if isinstance(spec, OverlapSpec):
         return overlap.emit(spec, machine, name)
     if isinstance(spec, GatherSpec):

@@ -182,6 +182,17 @@ class Builder:
         self._same("ptr", at)
         self._line(f"store {value.type} {value.text}, ptr {at.text}, align {align}")
 
+    def stream(self, value: Value, at: Value, align: int) -> None:
+        """Store to memory past the caches, to an address aligned as the vector is. Others see it, in
+        order, after ``drain``."""
+        self._same("ptr", at)
+        self._declared["!0"] = "!0 = !{i32 1}"
+        self._line(f"store {value.type} {value.text}, ptr {at.text}, align {align}, !nontemporal !0")
+
+    def drain(self) -> None:
+        """Everything stored before this is seen before anything stored later."""
+        self._line("fence seq_cst")
+
     def prefetch(self, at: Value, write: bool = False) -> None:
         """Ask for the cache line at any address, valid or not."""
         self._declared["llvm.prefetch.p0"] = "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)"

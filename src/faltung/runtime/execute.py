@@ -17,7 +17,7 @@ from ..algorithms import reference
 from ..errors import ResultOverflowError
 from ..plan import Plan
 from ..problem import Shape, strides_like
-from . import threads
+from . import sweeps, threads
 from .address import address
 from .entry import PreparedCall
 from .overlap import Overlap
@@ -44,7 +44,10 @@ class Prepared:
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
         self._raises = self.problem.arithmetic.overflow == "raise"
         self._overlap = Overlap(plan, self._kernel) if plan.algorithm == "fft" else None
-        regions = [bind(self.problem, region, self._kernel) for region in plan.regions]
+        regions = [
+            (sweeps.bind if sweeps.is_swept(region) else bind)(self.problem, region, self._kernel)
+            for region in plan.regions
+        ]
         shape, item = self.problem.y_shape, self.problem.y_dtype.itemsize
         self._dense = strides_like(shape, item, shape, (0,) * len(shape)) == self.problem.y_strides
         self._programs: list[Program] = []

@@ -123,6 +123,7 @@ class _Routine:
             self.taps = tap_table(self.order, kernel)
             self.template = running_sum_arguments(spec, columns, step, self.taps)
         else:
+            assert isinstance(spec, StencilSpec)
             assert isinstance(columns, Columns)
             self.order, self.tap_slot = TapOrder(problem, columns, spec.product), StencilArguments.TAPS
             self.taps = tap_table(self.order, kernel)

@@ -320,7 +320,7 @@ def batch_running_sum() -> Iterator[Problem]:
     from faltung.algorithms import sweeps
 
     sweeps._OF_L3 = 0.0  # even these results go past the caches
-    for n, taps in itertools.product((32, 33, 63, 64, 95), (2, 7, 8, 21, 150)):
+    for n, taps in itertools.product((32, 33, 63, 95), (2, 7, 21, 150)):
         for dtypes in (
             ("float32",) * 2,
             ("float64",) * 2,

@@ -142,9 +142,9 @@ def swept_cases(draw):
     dtype = draw(
         st.sampled_from(["float32", "float64", "float16", "uint8", "int8", "uint16", "int16", "int32"])
     )
-    shape = (draw(st.integers(1, 60)), draw(st.integers(32, 150)))
+    shape = (draw(st.integers(1, 40)), draw(st.integers(32, 150)))
     # Each remainder modulo the lanes is a routine of its own.
-    box = (draw(st.integers(2, 70)), draw(st.sampled_from([2, 3, 7, 8, 13, 31, 32, 64, 117, 200])))
+    box = (draw(st.integers(2, 24)), draw(st.sampled_from([2, 3, 7, 8, 13, 31, 64, 117])))
     beyond = tuple((k + draw(st.integers(-3, 9)), draw(st.integers(-3, 99))) for k in box)
     fits = all(n >= k for n, k in zip(shape, box, strict=True))
     mode = draw(st.sampled_from(["same", "full", beyond, "valid" if fits else "same"]))
@@ -155,14 +155,14 @@ def swept_cases(draw):
 
 
 @given(swept_cases())
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_sweeps(case):
     check_sweep(case)
 
 
 def test_sweeps_past_the_caches(monkeypatch):
     @given(swept_cases())
-    @settings(max_examples=60)
+    @settings(max_examples=30)
     def check(case):
         check_sweep(case)
 
@@ -367,7 +367,7 @@ def test_auto_takes_it_for_large_boxes_only(dtype):
     x = np.zeros((1000, 1000), dtype)
     large = ft.plan(x, np.ones((31, 31), dtype), mode="same", boundary="reflect").plan
     assert large.algorithm == "running_sum"
-    assert any("running sum[" in step for step in large.steps)
+    assert any("sweep[" in step for step in large.steps)
     assert ft.plan(x, np.ones((2, 2), dtype), mode="same").plan.algorithm != "running_sum"
 
 

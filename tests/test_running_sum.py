@@ -193,6 +193,17 @@ def check_sweep(case):
         assert (np.abs(got.astype(np.float64) - want) <= problem.rtol * size + stored).all()
 
 
+def test_sweeps_with_one_tap_after_the_other():
+    """What is outside is continued by sums of cval, which change with the tap."""
+    x = gaussian((40, 90), "float32", 0)
+    for tap in (1, 0.5, -3, 0.25):
+        kernel = np.full((5, 9), tap, np.float32)
+        options = {"mode": "full", "boundary": "constant", "cval": 2.0}
+        got = ft.correlate(x, kernel, method="running_sum", **options)
+        want = ft.correlate(x, kernel, method="reference", **options)
+        np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-4)
+
+
 def test_what_is_swept():
     """Images and stacks of them, in any order of axes, as long as lines are contiguous."""
     stack = np.zeros((3, 100, 90), np.float32)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -39,6 +39,42 @@ SHORT_DTYPE = {
 GAUSSIAN_TRUNCATE = 4.0
 
 SEPARABLE_KERNELS = frozenset({"gaussian", "box", "separable", "sobel"})
+
+
+def _disk(shape: tuple[int, ...]) -> Array:
+    """Taps no further from the middle than half the shortest side."""
+    square = sum(np.square(np.arange(n) - n // 2).reshape(_along(j, shape)) for j, n in enumerate(shape))
+    return np.asarray(square <= (min(shape) // 2) ** 2)
+
+
+def _cross(shape: tuple[int, ...]) -> Array:
+    """The lines through the middle."""
+    off = sum((np.arange(n) != n // 2).astype(int).reshape(_along(j, shape)) for j, n in enumerate(shape))
+    return np.asarray(off <= 1)
+
+
+def _every_second(shape: tuple[int, ...]) -> Array:
+    """A kernel dilated by zeros (à trous)."""
+    odd = sum((np.arange(n) % 2).reshape(_along(j, shape)) for j, n in enumerate(shape))
+    return np.asarray(odd == 0)
+
+
+def _scattered(shape: tuple[int, ...]) -> Array:
+    """One tap in ten."""
+    return np.random.default_rng(0).random(shape) < 0.1
+
+
+def _along(axis: int, shape: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(-1 if j == axis else 1 for j in range(len(shape)))
+
+
+PATTERNS: dict[str, Callable[[tuple[int, ...]], Array]] = {
+    "disk": _disk,
+    "cross": _cross,
+    "every-second": _every_second,
+    "scattered": _scattered,
+}
+"""Kernels with zeros: which taps are not zero."""
 
 
 @dataclass(frozen=True)
@@ -190,7 +226,9 @@ def make_kernel(case: Case) -> Array:
         kernel = kernel / kernel.sum()
     else:
         kernel = _normal(random, case.kernel_shape, dtype) / math.sqrt(math.prod(case.kernel_shape))
-    if case.kernel == "x-symmetric":
+    if case.kernel in PATTERNS:
+        kernel = np.where(PATTERNS[case.kernel](case.kernel_shape), kernel, np.zeros_like(kernel))
+    elif case.kernel == "x-symmetric":
         half = case.kernel_shape[-1] // 2
         kernel[..., kernel.shape[-1] - half :] = kernel[..., :half][..., ::-1]
     elif case.kernel != "dense":
@@ -358,6 +396,11 @@ def _structured_images() -> Iterable[Case]:
     for n in (64, 256):
         yield _case((n, n), (15, 15), kernel="box", **REFLECT)
     yield _case(IMAGE, (13, 13), kernel="separable", **REFLECT)
+    for kernel, n in (("disk", 7), ("disk", 15), ("cross", 3), ("cross", 5), ("every-second", 9)):
+        yield _case(IMAGE, (n, n), kernel=kernel, **REFLECT)
+        yield _case(IMAGE, (n, n), kernel=kernel, dtype="uint8", kernel_dtype="int8", **REFLECT)
+    for n in (15, 31):
+        yield _case(IMAGE, (n, n), kernel="scattered", **REFLECT)
 
 
 def _signals() -> Iterable[Case]:

@@ -206,6 +206,19 @@ def folding_preferred(best_tile: Any) -> Any:
     return preferred
 
 
+def leaving_out_preferred(best_tile: Any) -> Any:
+    """``best_tile``, but what sums taps of zero seems expensive."""
+    from dataclasses import replace
+
+    from faltung.algorithms.sparse import SparseWork
+
+    def preferred(work: Any, *rest: Any, **options: Any) -> Any:
+        tile = best_tile(work, *rest, **options)
+        return tile if isinstance(work, SparseWork) else replace(tile, cycles=tile.cycles * 1000)
+
+    return preferred
+
+
 def in_place_preferred(regions: Any, *_: Any) -> float:
     """The seconds of regions of passes, as if only reading x in place were fast."""
     return 1e-6 if regions[0].window is None else 1.0

@@ -285,6 +285,29 @@ def batch_folded() -> Iterator[Problem]:
                 yield x, special(k, kind), layout, options
 
 
+def batch_zero_taps() -> Iterator[Problem]:
+    """Columns of what is left of a kernel, and chunks that look through their samples first."""
+    from faltung.algorithms import nests
+    from tests.assertions import folding_preferred, leaving_out_preferred
+
+    plain = nests.best_tile
+    for (shape, kernel, axes), mode, folded in itertools.product(SHAPES, ("valid", "same"), (False, True)):
+        nests.best_tile = leaving_out_preferred(folding_preferred(plain) if folded else plain)
+        for dtype, steps in (
+            ("float32", {}),
+            ("int16", {}),
+            ("float64", {"stride": 2}),
+            ("float16", {"dilation": 2}),
+        ):
+            if _fits(shape, [2 * k for k in kernel], axes, mode):
+                options = {"mode": mode, "boundary": "reflect", **steps}
+                x, k, layout, options = _problem(shape, kernel, axes, (dtype, dtype), (), **options)
+                k = special(np.ones_like(k), "sparse")
+                yield x, k + np.flip(k) if folded else k, layout, options
+                x[x.shape[0] // 2] = -1 if dtype == "int16" else np.nan
+                yield x, k, (-1,) * x.ndim, options
+
+
 def batch_pairs() -> Iterator[Problem]:
     """Products in pairs, which load more than one sample per tap, around every width of a vector."""
     kernels = [(1, 2), (1, 3), (2, 4), (3, 5), (3, 3)]
@@ -372,6 +395,7 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "separable": batch_separable,
     "separable in place": batch_separable_in_place,
     "folded": batch_folded,
+    "zero taps": batch_zero_taps,
     "apart": batch_apart,
     "pairs": batch_pairs,
     "running_sum": batch_running_sum,

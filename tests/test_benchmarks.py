@@ -18,7 +18,7 @@ import pytest
 
 import faltung as ft
 from benchmarks import harness, machine_rates, measure, processes, report, timing
-from benchmarks.cases import BY_NAME, CASES, Case, factors, make_kernel, make_signal
+from benchmarks.cases import BY_NAME, CASES, PATTERNS, Case, factors, make_kernel, make_signal
 from benchmarks.peers import PEERS, Peer, select
 from faltung import algorithms
 from tests.optional import optional
@@ -88,6 +88,8 @@ def test_structured_kernels_have_their_structure() -> None:
         if case.kernel == "x-symmetric":
             np.testing.assert_array_equal(k, k[..., ::-1])
             assert not np.array_equal(k, k[::-1])
+        elif case.kernel in PATTERNS:
+            assert 0 < np.count_nonzero(k) <= 0.8 * k.size
         elif case.kernel != "dense":
             product = math.prod(factors(case))
             np.testing.assert_allclose(k, product, rtol=1e-6)

@@ -246,6 +246,19 @@ GOLDEN = {
     "neon-sweep-f16": Golden(
         "neon", spec=_sweep(x="f16", y="f16", columns="f32", column_lanes=4, lanes=4, loads=2), needs="fmla"
     ),
+    "avx2-f32-zero-taps-watched": Golden(
+        "avx2",
+        spec=_spelled(x="f32", y="f32", accumulator="f32", lanes=8, heights=(3, 1, 1), watched=True),
+        needs="vfmadd",
+    ),
+    "neon-f16-zero-taps-watched-line": Golden(
+        "neon",
+        spec=_spelled(
+            x="f16", y="f16", accumulator="f32", lanes=4, heights=(2, 1, 1), layout="line", outer=1,
+            watched=True,
+        ),
+        needs="fmla",
+    ),
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),
     "avx2-driver-share": Golden("avx2", spec=DriverSpec("share"), needs="pause"),

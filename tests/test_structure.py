@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from faltung.structure import KernelFacts, facts
+from faltung.structure import KernelFacts, Support, facts
 
 SMOOTH = np.array([1.0, 2.0, 1.0])
 SLOPE = np.array([-1.0, 0.0, 1.0])
@@ -14,18 +14,27 @@ SLOPE = np.array([-1.0, 0.0, 1.0])
 @pytest.mark.parametrize(
     ("kernel", "expected"),
     [
-        (np.multiply.outer(SMOOTH, SLOPE), KernelFacts(True, False, ("even", "odd"), False, "odd")),
+        (
+            np.multiply.outer(SMOOTH, SLOPE),
+            KernelFacts(True, False, ("even", "odd"), False, "odd", support=Support((3, 3), b"\xb6\x80")),
+        ),
         (np.ones((3, 5), np.uint8), KernelFacts(True, True, ("even", "even"), True, "even", short=True)),
         (
             np.ones((2, 2)),
             KernelFacts(False, True, ("even", "even"), True, "even"),
         ),  # too few taps to be worth passes
         (np.array([0.0, 0.0, 0.0]), KernelFacts(False, True, ("even",), True, "even")),
-        (np.array([1 + 1j, 0, -1 - 1j]), KernelFacts(False, False, ("odd",), False, "odd")),
-        (np.array([5, 0, -5], np.int8), KernelFacts(False, False, ("odd",), False, "odd", short=True)),
+        (
+            np.array([1 + 1j, 0, -1 - 1j]),
+            KernelFacts(False, False, ("odd",), False, "odd", support=Support((3,), b"\xa0")),
+        ),
+        (
+            np.array([5, 0, -5], np.int8),
+            KernelFacts(False, False, ("odd",), False, "odd", True, Support((3,), b"\xa0")),
+        ),
         (np.array([-128, 1, -128], np.int8), KernelFacts(False, False, ("even",), False, "even", short=True)),
         (np.array([-128, 1, 127, -128], np.int8), KernelFacts(False, False, ("none",), short=True)),
-        (np.array([True, False]), KernelFacts(False, False, ("none",), True)),
+        (np.array([True, False]), KernelFacts(False, False, ("none",), True, support=Support((2,), b"\x80"))),
         (np.array([1.0, np.inf, 1.0]), KernelFacts(False, False, ("none",))),
         (np.array([np.nan]), KernelFacts(False, False, ("none",))),
     ],
@@ -52,7 +61,7 @@ def test_a_factor_keeps_its_mirror():
     found = facts(np.multiply.outer(SMOOTH, SLOPE))
     assert (found.along(0), found.along(1)) == (
         KernelFacts(False, False, ("even",), False, "even"),
-        KernelFacts(False, False, ("odd",), False, "odd"),
+        KernelFacts(False, False, ("odd",), False, "odd", support=Support((3,), b"\xa0")),
     )
 
 

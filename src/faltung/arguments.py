@@ -112,7 +112,7 @@ def normalise(
         boundary=sides,
         cval=outside,
         arithmetic=numbers,
-        facts=structure.facts(kernel),
+        facts=structure.facts(taps),
         rtol=tolerance,
         method=method,
     )

@@ -415,7 +415,9 @@ def _convolve_or_correlate(
 
     # Step 4: normalise, plan, prepare, or bind a plan that was made for such a kernel; then run.
     kinds = {} if alike is None else _similar.get(alike, {})
-    like = kinds.get(_kind(structure.facts(kernel), kernel)) if kinds else None
+    like = None
+    if kinds:
+        like = kinds.get(_kind(structure.facts(arguments.in_correlation_order(op, kernel)), kernel))
     if like is None:
         prepared = _prepare(op, x, kernel, similar=list(kinds.values()), **named)
     else:

@@ -42,6 +42,9 @@ class StencilSpec:
 
     With ``product="pairs"`` a tap of a column is two neighbouring taps of the kernel, multiplied at
     once, and the ``lanes`` of a vector are two accumulators, those of its even and of its odd outputs.
+
+    With ``watched`` the last height is of columns whose taps are zero: they are summed only in chunks
+    that read a sample that is not finite.
     """
 
     x: str
@@ -59,6 +62,7 @@ class StencilSpec:
     mirror: Mirror = "none"
     pairing: Pairing = "parallel"
     product: Product = "single"
+    watched: bool = False
 
     family = "stencil"
 
@@ -66,6 +70,8 @@ class StencilSpec:
         kind = "" if self.complexity == "real" else f", complex {self.complexity}"
         kind += ", pairs of taps" if self.product == "pairs" else ""
         columns = [f"{h}{'·2' if p < self.folded else ''}" for p, h in enumerate(self.heights)]
+        if self.watched:
+            columns.pop()
         folded = f", folded ({self.mirror}, {self.pairing})" if self.folded else ""
         return (
             f"stencil[{self.x}→{self.accumulator}→{self.y}{kind}; tile {self.rows}×{self.vectors} vectors "
@@ -306,19 +312,32 @@ class Sweep:
 
 
 @dataclass(frozen=True, eq=False)
+class Watch:
+    """The samples that a chunk of outputs reads: for each of ``offsets`` (bytes), as many rows and
+    samples as the chunk has, and so many ``rows`` and ``samples`` more."""
+
+    offsets: NDArray[np.int64]
+    rows: int
+    samples: int
+
+
+@dataclass(frozen=True, eq=False)
 class Columns:
     """The taps of a kernel grouped into columns: per height, byte offsets and tap indices.
 
     ``offsets[p]`` has one entry per column, ``taps[p]`` is (columns, heights[p]) of indices into
     the flattened kernel. The first ``folded`` heights are of columns that stand for two: their
     ``offsets[p]`` are (columns, 2), of the first tap in each. For pairs of taps ``taps[p]`` is
-    (columns, heights[p], 2), where -1 is a tap of zero.
+    (columns, heights[p], 2), where -1 is a tap of zero. ``left_out`` taps are zero and in no column;
+    with a ``watch`` they are in those of the last height, which is summed only where it must be.
     """
 
     heights: Shape
     offsets: tuple[NDArray[np.int64], ...]
     taps: tuple[NDArray[np.int64], ...]
     folded: int = 0
+    left_out: int = 0
+    watch: Watch | None = None
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,20 @@ class ConvProblem:
         return math.prod(self.kernel_shape)
 
     @property
+    def products(self) -> int:
+        """How many of them are of taps that are not known to be zero."""
+        return self.taps if self.facts.support is None else self.facts.support.taps
+
+    @functools.cached_property
+    def distances(self) -> Shape:
+        """The distance in samples, along each convolved axis, of which those of taps that are not zero
+        are multiples: the dilation, or more where the kernel is dilated by zeros."""
+        support = self.facts.support
+        if support is None:
+            return self.dilation
+        return tuple(d * support.apart(j) for j, d in enumerate(self.dilation))
+
+    @property
     def outputs(self) -> int:
         """How many outputs there are."""
         return math.prod(self.y_shape)

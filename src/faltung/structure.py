@@ -7,6 +7,7 @@ so a kernel that was made as an outer product is taken apart into what it was ma
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -17,6 +18,44 @@ from numpy.typing import NDArray
 Mirror = Literal["even", "odd", "none"]
 
 
+_FEWEST_ZEROS = 0.2  # of the taps; fewer are hardly ever worth routines of their own
+_MOST_TAPS = 1 << 16  # whose pattern is remembered, in 8 KiB; no direct sum is used beyond
+
+
+@dataclass(frozen=True)
+class Support:
+    """Which taps of a kernel of this shape are not zero, packed eight to a byte."""
+
+    shape: tuple[int, ...]
+    bits: bytes
+
+    @classmethod
+    def of(cls, kept: NDArray[np.bool_]) -> Support:
+        """The support that consists of these taps."""
+        return cls(kept.shape, np.packbits(kept).tobytes())
+
+    @functools.cached_property
+    def mask(self) -> NDArray[np.bool_]:
+        """The taps that are not zero, as an array of the kernel's shape."""
+        flat = np.unpackbits(np.frombuffer(self.bits, np.uint8), count=math.prod(self.shape))
+        return flat.astype(bool).reshape(self.shape)
+
+    @functools.cached_property
+    def taps(self) -> int:
+        """How many taps are not zero."""
+        return int(self.mask.sum())
+
+    def along(self, axis: int) -> Support | None:
+        """The support of a separable kernel's factor along an axis; None where it has few zeros."""
+        return _support(np.asarray(self.mask.any(axis=tuple(a for a in range(len(self.shape)) if a != axis))))
+
+    def apart(self, axis: int) -> int:
+        """The distance, along an axis, of which those of all taps are multiples; 1 if they all lie in
+        one place."""
+        places = np.flatnonzero(self.mask.any(axis=tuple(a for a in range(len(self.shape)) if a != axis)))
+        return max(1, int(np.gcd.reduce(np.diff(places)))) if len(places) > 1 else 1
+
+
 @dataclass(frozen=True)
 class KernelFacts:
     """What the planner needs to know of a kernel's values.
@@ -25,7 +64,8 @@ class KernelFacts:
     ``mirrors``: per axis, whether the taps read backwards are the same ("even") or the negative
     ("odd"); ``nonnegative``: no tap is below zero; ``point``: the same as ``mirrors`` for the taps read
     backwards along all axes at once. A kernel with a NaN or an infinity has none of these. ``short``:
-    its taps are integers of at most 16 bits.
+    its taps are integers of at most 16 bits. ``support``: which taps are not zero, None where (nearly)
+    all or none are.
     """
 
     separable: bool
@@ -34,11 +74,19 @@ class KernelFacts:
     nonnegative: bool = False
     point: Mirror = "none"
     short: bool = False
+    support: Support | None = None
 
     def along(self, axis: int) -> KernelFacts:
         """The facts about the factor of a separable kernel along one of its axes."""
         mirror = self.mirrors[axis]
-        return KernelFacts(separable=False, constant=False, mirrors=(mirror,), point=mirror, short=self.short)
+        return KernelFacts(
+            separable=False,
+            constant=False,
+            mirrors=(mirror,),
+            point=mirror,
+            short=self.short,
+            support=None if self.support is None else self.support.along(axis),
+        )
 
 
 def facts(kernel: NDArray[Any]) -> KernelFacts:
@@ -56,6 +104,7 @@ def facts(kernel: NDArray[Any]) -> KernelFacts:
         nonnegative=kernel.dtype.kind != "c" and bool((kernel >= 0).all()),
         point=_mirror(kernel, tuple(range(kernel.ndim))),
         short=_is_short(kernel),
+        support=_support(kernel),
     )
 
 
@@ -72,6 +121,14 @@ def _corners_agree(kernel: NDArray[Any]) -> bool:
     size = max(abs(a * d), abs(b * c))
     tolerance = 8 * (kernel.ndim + 2) * float(np.finfo(kernel.dtype).eps)
     return not (size > 1e-280 and abs(a * d - b * c) > tolerance * size)
+
+
+def _support(kernel: NDArray[Any]) -> Support | None:
+    kept = kernel != 0
+    zeros = kernel.size - int(np.count_nonzero(kept))
+    if zeros == kernel.size or kernel.size > _MOST_TAPS or zeros < _FEWEST_ZEROS * kernel.size:
+        return None
+    return Support.of(kept)
 
 
 def _is_short(kernel: NDArray[Any]) -> bool:

@@ -1,4 +1,4 @@
-; stencil[bool→bool→bool; tile 4×3 vectors of 16, rows; columns of 2 taps]
+; stencil[bool→bool→bool; tile 4×3 vectors of 16, rows; columns of 2+1 taps]
 ; x86-64 (x86_64-unknown-linux-gnu): 128-bit vectors, 16 registers, no fused multiply-add, L1 32 KiB, L2 1024 KiB, L3 32768 KiB, 4 cores
 define void @faltung_routine(ptr %p0) nounwind "min-legal-vector-width"="128" {
 entry:
@@ -19,350 +19,494 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr i8, ptr %p0, i64 120
   %v17 = load i64, ptr %v16, align 8
-  %v18 = getelementptr i8, ptr %p0, i64 32
-  %v19 = getelementptr i8, ptr %p0, i64 48
-  %v20 = load i64, ptr %v19, align 8
-  br label %again21
-again21:
-  %v23 = atomicrmw add ptr %v18, i64 1 monotonic, align 8
-  %v24 = icmp sge i64 %v23, %v20
-  br i1 %v24, label %leave22, label %stay25
-stay25:
-  %v26 = getelementptr i8, ptr %p0, i64 64
-  %v27 = load i64, ptr %v26, align 8
-  %v28 = udiv i64 %v23, %v27
-  %v29 = urem i64 %v23, %v27
-  %v30 = getelementptr i8, ptr %p0, i64 56
-  %v31 = load i64, ptr %v30, align 8
-  %v32 = udiv i64 %v28, %v31
-  %v33 = urem i64 %v28, %v31
-  %v34 = getelementptr i8, ptr %p0, i64 72
-  %v35 = load i64, ptr %v34, align 8
-  %v36 = getelementptr i8, ptr %p0, i64 80
+  %v18 = getelementptr i8, ptr %p0, i64 128
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr i8, ptr %p0, i64 32
+  %v21 = getelementptr i8, ptr %p0, i64 48
+  %v22 = load i64, ptr %v21, align 8
+  br label %again23
+again23:
+  %v25 = atomicrmw add ptr %v20, i64 1 monotonic, align 8
+  %v26 = icmp sge i64 %v25, %v22
+  br i1 %v26, label %leave24, label %stay27
+stay27:
+  %v28 = getelementptr i8, ptr %p0, i64 64
+  %v29 = load i64, ptr %v28, align 8
+  %v30 = udiv i64 %v25, %v29
+  %v31 = urem i64 %v25, %v29
+  %v32 = getelementptr i8, ptr %p0, i64 56
+  %v33 = load i64, ptr %v32, align 8
+  %v34 = udiv i64 %v30, %v33
+  %v35 = urem i64 %v30, %v33
+  %v36 = getelementptr i8, ptr %p0, i64 72
   %v37 = load i64, ptr %v36, align 8
-  %v38 = mul i64 %v33, %v35
-  %v39 = mul i64 %v29, %v37
-  %v40 = add i64 %v38, %v35
-  %v41 = call i64 @llvm.smin.i64(i64 %v40, i64 %v9)
-  %v42 = add i64 %v39, %v37
-  %v43 = call i64 @llvm.smin.i64(i64 %v42, i64 %v11)
-  %v44 = icmp sge i64 %v9, 4
-  br i1 %v44, label %then45, label %after46
-then45:
-  %v47 = sub i64 %v9, 4
-  br label %head48
-head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v259, %done197 ]
-  %v52 = icmp slt i64 %v51, %v41
-  br i1 %v52, label %body49, label %done50
-body49:
-  %v53 = call i64 @llvm.smin.i64(i64 %v51, i64 %v47)
-  %v54 = mul i64 %v53, %v13
-  %v55 = getelementptr i8, ptr %v1, i64 %v54
-  %v56 = mul i64 %v53, %v15
-  %v57 = getelementptr i8, ptr %v3, i64 %v56
-  %v58 = sub i64 %v43, %v39
-  %v59 = udiv i64 %v58, 48
-  %v60 = urem i64 %v58, 48
-  %v61 = mul i64 %v59, 48
-  %v62 = add i64 %v39, %v61
-  br label %head63
-head63:
-  %v66 = phi i64 [ %v39, %body49 ], [ %v193, %done71 ]
-  %v67 = icmp slt i64 %v66, %v62
-  br i1 %v67, label %body64, label %done65
-body64:
-  %v68 = getelementptr i8, ptr %v55, i64 %v66
-  br label %head69
-head69:
-  %v72 = phi i64 [ 0, %body64 ], [ %v176, %body70 ]
-  %v73 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v113, %body70 ]
-  %v74 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v119, %body70 ]
-  %v75 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v125, %body70 ]
-  %v76 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v131, %body70 ]
-  %v77 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v137, %body70 ]
-  %v78 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v143, %body70 ]
-  %v79 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v149, %body70 ]
-  %v80 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v155, %body70 ]
-  %v81 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v161, %body70 ]
-  %v82 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v167, %body70 ]
-  %v83 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v171, %body70 ]
-  %v84 = phi <16 x i8> [ zeroinitializer, %body64 ], [ %v175, %body70 ]
-  %v85 = icmp slt i64 %v72, %v17
-  br i1 %v85, label %body70, label %done71
-body70:
-  %v86 = mul i64 %v72, 8
-  %v87 = getelementptr i8, ptr %v5, i64 %v86
-  %v88 = load i64, ptr %v87, align 8
-  %v89 = mul i64 %v72, 2
-  %v90 = getelementptr i8, ptr %v7, i64 %v89
-  %v91 = getelementptr i8, ptr %v68, i64 %v88
-  %v92 = load i8, ptr %v90, align 1
-  %v93 = insertelement <16 x i8> poison, i8 %v92, i64 0
-  %v94 = shufflevector <16 x i8> %v93, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v95 = getelementptr i8, ptr %v90, i64 1
-  %v96 = load i8, ptr %v95, align 1
-  %v97 = insertelement <16 x i8> poison, i8 %v96, i64 0
-  %v98 = shufflevector <16 x i8> %v97, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v99 = load <16 x i8>, ptr %v91, align 1
-  %v100 = and <16 x i8> %v99, %v94
-  %v101 = or <16 x i8> %v73, %v100
-  %v102 = getelementptr i8, ptr %v91, i64 16
-  %v103 = load <16 x i8>, ptr %v102, align 1
-  %v104 = and <16 x i8> %v103, %v94
-  %v105 = or <16 x i8> %v74, %v104
-  %v106 = getelementptr i8, ptr %v91, i64 32
-  %v107 = load <16 x i8>, ptr %v106, align 1
-  %v108 = and <16 x i8> %v107, %v94
-  %v109 = or <16 x i8> %v75, %v108
-  %v110 = getelementptr i8, ptr %v91, i64 %v13
-  %v111 = load <16 x i8>, ptr %v110, align 1
-  %v112 = and <16 x i8> %v111, %v98
-  %v113 = or <16 x i8> %v101, %v112
-  %v114 = and <16 x i8> %v111, %v94
-  %v115 = or <16 x i8> %v76, %v114
-  %v116 = getelementptr i8, ptr %v110, i64 16
-  %v117 = load <16 x i8>, ptr %v116, align 1
-  %v118 = and <16 x i8> %v117, %v98
-  %v119 = or <16 x i8> %v105, %v118
-  %v120 = and <16 x i8> %v117, %v94
-  %v121 = or <16 x i8> %v77, %v120
-  %v122 = getelementptr i8, ptr %v110, i64 32
-  %v123 = load <16 x i8>, ptr %v122, align 1
-  %v124 = and <16 x i8> %v123, %v98
-  %v125 = or <16 x i8> %v109, %v124
-  %v126 = and <16 x i8> %v123, %v94
-  %v127 = or <16 x i8> %v78, %v126
-  %v128 = getelementptr i8, ptr %v110, i64 %v13
-  %v129 = load <16 x i8>, ptr %v128, align 1
-  %v130 = and <16 x i8> %v129, %v98
-  %v131 = or <16 x i8> %v115, %v130
-  %v132 = and <16 x i8> %v129, %v94
-  %v133 = or <16 x i8> %v79, %v132
-  %v134 = getelementptr i8, ptr %v128, i64 16
-  %v135 = load <16 x i8>, ptr %v134, align 1
-  %v136 = and <16 x i8> %v135, %v98
-  %v137 = or <16 x i8> %v121, %v136
-  %v138 = and <16 x i8> %v135, %v94
-  %v139 = or <16 x i8> %v80, %v138
-  %v140 = getelementptr i8, ptr %v128, i64 32
-  %v141 = load <16 x i8>, ptr %v140, align 1
-  %v142 = and <16 x i8> %v141, %v98
-  %v143 = or <16 x i8> %v127, %v142
-  %v144 = and <16 x i8> %v141, %v94
-  %v145 = or <16 x i8> %v81, %v144
-  %v146 = getelementptr i8, ptr %v128, i64 %v13
-  %v147 = load <16 x i8>, ptr %v146, align 1
-  %v148 = and <16 x i8> %v147, %v98
-  %v149 = or <16 x i8> %v133, %v148
-  %v150 = and <16 x i8> %v147, %v94
-  %v151 = or <16 x i8> %v82, %v150
-  %v152 = getelementptr i8, ptr %v146, i64 16
-  %v153 = load <16 x i8>, ptr %v152, align 1
-  %v154 = and <16 x i8> %v153, %v98
-  %v155 = or <16 x i8> %v139, %v154
-  %v156 = and <16 x i8> %v153, %v94
-  %v157 = or <16 x i8> %v83, %v156
-  %v158 = getelementptr i8, ptr %v146, i64 32
-  %v159 = load <16 x i8>, ptr %v158, align 1
-  %v160 = and <16 x i8> %v159, %v98
-  %v161 = or <16 x i8> %v145, %v160
-  %v162 = and <16 x i8> %v159, %v94
-  %v163 = or <16 x i8> %v84, %v162
-  %v164 = getelementptr i8, ptr %v146, i64 %v13
-  %v165 = load <16 x i8>, ptr %v164, align 1
-  %v166 = and <16 x i8> %v165, %v98
-  %v167 = or <16 x i8> %v151, %v166
-  %v168 = getelementptr i8, ptr %v164, i64 16
-  %v169 = load <16 x i8>, ptr %v168, align 1
-  %v170 = and <16 x i8> %v169, %v98
-  %v171 = or <16 x i8> %v157, %v170
-  %v172 = getelementptr i8, ptr %v164, i64 32
-  %v173 = load <16 x i8>, ptr %v172, align 1
-  %v174 = and <16 x i8> %v173, %v98
-  %v175 = or <16 x i8> %v163, %v174
-  %v176 = add i64 %v72, 1
-  br label %head69
-done71:
-  %v177 = mul i64 %v17, 8
-  %v178 = getelementptr i8, ptr %v5, i64 %v177
-  %v179 = mul i64 %v17, 2
-  %v180 = getelementptr i8, ptr %v7, i64 %v179
-  %v181 = getelementptr i8, ptr %v57, i64 %v66
-  store <16 x i8> %v73, ptr %v181, align 1
-  %v182 = getelementptr i8, ptr %v181, i64 16
-  store <16 x i8> %v74, ptr %v182, align 1
-  %v183 = getelementptr i8, ptr %v181, i64 32
-  store <16 x i8> %v75, ptr %v183, align 1
-  %v184 = getelementptr i8, ptr %v181, i64 %v15
-  store <16 x i8> %v76, ptr %v184, align 1
-  %v185 = getelementptr i8, ptr %v184, i64 16
-  store <16 x i8> %v77, ptr %v185, align 1
-  %v186 = getelementptr i8, ptr %v184, i64 32
-  store <16 x i8> %v78, ptr %v186, align 1
-  %v187 = getelementptr i8, ptr %v184, i64 %v15
-  store <16 x i8> %v79, ptr %v187, align 1
-  %v188 = getelementptr i8, ptr %v187, i64 16
-  store <16 x i8> %v80, ptr %v188, align 1
-  %v189 = getelementptr i8, ptr %v187, i64 32
-  store <16 x i8> %v81, ptr %v189, align 1
-  %v190 = getelementptr i8, ptr %v187, i64 %v15
-  store <16 x i8> %v82, ptr %v190, align 1
-  %v191 = getelementptr i8, ptr %v190, i64 16
-  store <16 x i8> %v83, ptr %v191, align 1
-  %v192 = getelementptr i8, ptr %v190, i64 32
-  store <16 x i8> %v84, ptr %v192, align 1
-  %v193 = add i64 %v66, 48
-  br label %head63
-done65:
-  %v194 = sub i64 %v43, 16
-  br label %head195
-head195:
-  %v198 = phi i64 [ %v62, %done65 ], [ %v258, %done204 ]
-  %v199 = icmp slt i64 %v198, %v43
-  br i1 %v199, label %body196, label %done197
-body196:
-  %v200 = call i64 @llvm.smin.i64(i64 %v198, i64 %v194)
-  %v201 = getelementptr i8, ptr %v55, i64 %v200
-  br label %head202
-head202:
-  %v205 = phi i64 [ 0, %body196 ], [ %v249, %body203 ]
-  %v206 = phi <16 x i8> [ zeroinitializer, %body196 ], [ %v230, %body203 ]
-  %v207 = phi <16 x i8> [ zeroinitializer, %body196 ], [ %v236, %body203 ]
-  %v208 = phi <16 x i8> [ zeroinitializer, %body196 ], [ %v242, %body203 ]
-  %v209 = phi <16 x i8> [ zeroinitializer, %body196 ], [ %v248, %body203 ]
-  %v210 = icmp slt i64 %v205, %v17
-  br i1 %v210, label %body203, label %done204
-body203:
-  %v211 = mul i64 %v205, 8
-  %v212 = getelementptr i8, ptr %v5, i64 %v211
-  %v213 = load i64, ptr %v212, align 8
-  %v214 = mul i64 %v205, 2
-  %v215 = getelementptr i8, ptr %v7, i64 %v214
-  %v216 = getelementptr i8, ptr %v201, i64 %v213
-  %v217 = load i8, ptr %v215, align 1
-  %v218 = insertelement <16 x i8> poison, i8 %v217, i64 0
-  %v219 = shufflevector <16 x i8> %v218, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v220 = getelementptr i8, ptr %v215, i64 1
-  %v221 = load i8, ptr %v220, align 1
-  %v222 = insertelement <16 x i8> poison, i8 %v221, i64 0
-  %v223 = shufflevector <16 x i8> %v222, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v224 = load <16 x i8>, ptr %v216, align 1
-  %v225 = and <16 x i8> %v224, %v219
-  %v226 = or <16 x i8> %v206, %v225
-  %v227 = getelementptr i8, ptr %v216, i64 %v13
+  %v38 = getelementptr i8, ptr %p0, i64 80
+  %v39 = load i64, ptr %v38, align 8
+  %v40 = mul i64 %v35, %v37
+  %v41 = mul i64 %v31, %v39
+  %v42 = add i64 %v40, %v37
+  %v43 = call i64 @llvm.smin.i64(i64 %v42, i64 %v9)
+  %v44 = add i64 %v41, %v39
+  %v45 = call i64 @llvm.smin.i64(i64 %v44, i64 %v11)
+  %v46 = icmp sge i64 %v9, 4
+  br i1 %v46, label %then47, label %after48
+then47:
+  %v49 = sub i64 %v9, 4
+  br label %head50
+head50:
+  %v53 = phi i64 [ %v40, %then47 ], [ %v373, %done275 ]
+  %v54 = icmp slt i64 %v53, %v43
+  br i1 %v54, label %body51, label %done52
+body51:
+  %v55 = call i64 @llvm.smin.i64(i64 %v53, i64 %v49)
+  %v56 = mul i64 %v55, %v13
+  %v57 = getelementptr i8, ptr %v1, i64 %v56
+  %v58 = mul i64 %v55, %v15
+  %v59 = getelementptr i8, ptr %v3, i64 %v58
+  %v60 = sub i64 %v45, %v41
+  %v61 = udiv i64 %v60, 48
+  %v62 = urem i64 %v60, 48
+  %v63 = mul i64 %v61, 48
+  %v64 = add i64 %v41, %v63
+  br label %head65
+head65:
+  %v68 = phi i64 [ %v41, %body51 ], [ %v271, %done185 ]
+  %v69 = icmp slt i64 %v68, %v64
+  br i1 %v69, label %body66, label %done67
+body66:
+  %v70 = getelementptr i8, ptr %v57, i64 %v68
+  br label %head71
+head71:
+  %v74 = phi i64 [ 0, %body66 ], [ %v178, %body72 ]
+  %v75 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v115, %body72 ]
+  %v76 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v121, %body72 ]
+  %v77 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v127, %body72 ]
+  %v78 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v133, %body72 ]
+  %v79 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v139, %body72 ]
+  %v80 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v145, %body72 ]
+  %v81 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v151, %body72 ]
+  %v82 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v157, %body72 ]
+  %v83 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v163, %body72 ]
+  %v84 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v169, %body72 ]
+  %v85 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v173, %body72 ]
+  %v86 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v177, %body72 ]
+  %v87 = icmp slt i64 %v74, %v17
+  br i1 %v87, label %body72, label %done73
+body72:
+  %v88 = mul i64 %v74, 8
+  %v89 = getelementptr i8, ptr %v5, i64 %v88
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = mul i64 %v74, 2
+  %v92 = getelementptr i8, ptr %v7, i64 %v91
+  %v93 = getelementptr i8, ptr %v70, i64 %v90
+  %v94 = load i8, ptr %v92, align 1
+  %v95 = insertelement <16 x i8> poison, i8 %v94, i64 0
+  %v96 = shufflevector <16 x i8> %v95, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v97 = getelementptr i8, ptr %v92, i64 1
+  %v98 = load i8, ptr %v97, align 1
+  %v99 = insertelement <16 x i8> poison, i8 %v98, i64 0
+  %v100 = shufflevector <16 x i8> %v99, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v101 = load <16 x i8>, ptr %v93, align 1
+  %v102 = and <16 x i8> %v101, %v96
+  %v103 = or <16 x i8> %v75, %v102
+  %v104 = getelementptr i8, ptr %v93, i64 16
+  %v105 = load <16 x i8>, ptr %v104, align 1
+  %v106 = and <16 x i8> %v105, %v96
+  %v107 = or <16 x i8> %v76, %v106
+  %v108 = getelementptr i8, ptr %v93, i64 32
+  %v109 = load <16 x i8>, ptr %v108, align 1
+  %v110 = and <16 x i8> %v109, %v96
+  %v111 = or <16 x i8> %v77, %v110
+  %v112 = getelementptr i8, ptr %v93, i64 %v13
+  %v113 = load <16 x i8>, ptr %v112, align 1
+  %v114 = and <16 x i8> %v113, %v100
+  %v115 = or <16 x i8> %v103, %v114
+  %v116 = and <16 x i8> %v113, %v96
+  %v117 = or <16 x i8> %v78, %v116
+  %v118 = getelementptr i8, ptr %v112, i64 16
+  %v119 = load <16 x i8>, ptr %v118, align 1
+  %v120 = and <16 x i8> %v119, %v100
+  %v121 = or <16 x i8> %v107, %v120
+  %v122 = and <16 x i8> %v119, %v96
+  %v123 = or <16 x i8> %v79, %v122
+  %v124 = getelementptr i8, ptr %v112, i64 32
+  %v125 = load <16 x i8>, ptr %v124, align 1
+  %v126 = and <16 x i8> %v125, %v100
+  %v127 = or <16 x i8> %v111, %v126
+  %v128 = and <16 x i8> %v125, %v96
+  %v129 = or <16 x i8> %v80, %v128
+  %v130 = getelementptr i8, ptr %v112, i64 %v13
+  %v131 = load <16 x i8>, ptr %v130, align 1
+  %v132 = and <16 x i8> %v131, %v100
+  %v133 = or <16 x i8> %v117, %v132
+  %v134 = and <16 x i8> %v131, %v96
+  %v135 = or <16 x i8> %v81, %v134
+  %v136 = getelementptr i8, ptr %v130, i64 16
+  %v137 = load <16 x i8>, ptr %v136, align 1
+  %v138 = and <16 x i8> %v137, %v100
+  %v139 = or <16 x i8> %v123, %v138
+  %v140 = and <16 x i8> %v137, %v96
+  %v141 = or <16 x i8> %v82, %v140
+  %v142 = getelementptr i8, ptr %v130, i64 32
+  %v143 = load <16 x i8>, ptr %v142, align 1
+  %v144 = and <16 x i8> %v143, %v100
+  %v145 = or <16 x i8> %v129, %v144
+  %v146 = and <16 x i8> %v143, %v96
+  %v147 = or <16 x i8> %v83, %v146
+  %v148 = getelementptr i8, ptr %v130, i64 %v13
+  %v149 = load <16 x i8>, ptr %v148, align 1
+  %v150 = and <16 x i8> %v149, %v100
+  %v151 = or <16 x i8> %v135, %v150
+  %v152 = and <16 x i8> %v149, %v96
+  %v153 = or <16 x i8> %v84, %v152
+  %v154 = getelementptr i8, ptr %v148, i64 16
+  %v155 = load <16 x i8>, ptr %v154, align 1
+  %v156 = and <16 x i8> %v155, %v100
+  %v157 = or <16 x i8> %v141, %v156
+  %v158 = and <16 x i8> %v155, %v96
+  %v159 = or <16 x i8> %v85, %v158
+  %v160 = getelementptr i8, ptr %v148, i64 32
+  %v161 = load <16 x i8>, ptr %v160, align 1
+  %v162 = and <16 x i8> %v161, %v100
+  %v163 = or <16 x i8> %v147, %v162
+  %v164 = and <16 x i8> %v161, %v96
+  %v165 = or <16 x i8> %v86, %v164
+  %v166 = getelementptr i8, ptr %v148, i64 %v13
+  %v167 = load <16 x i8>, ptr %v166, align 1
+  %v168 = and <16 x i8> %v167, %v100
+  %v169 = or <16 x i8> %v153, %v168
+  %v170 = getelementptr i8, ptr %v166, i64 16
+  %v171 = load <16 x i8>, ptr %v170, align 1
+  %v172 = and <16 x i8> %v171, %v100
+  %v173 = or <16 x i8> %v159, %v172
+  %v174 = getelementptr i8, ptr %v166, i64 32
+  %v175 = load <16 x i8>, ptr %v174, align 1
+  %v176 = and <16 x i8> %v175, %v100
+  %v177 = or <16 x i8> %v165, %v176
+  %v178 = add i64 %v74, 1
+  br label %head71
+done73:
+  %v179 = mul i64 %v17, 8
+  %v180 = getelementptr i8, ptr %v5, i64 %v179
+  %v181 = mul i64 %v17, 2
+  %v182 = getelementptr i8, ptr %v7, i64 %v181
+  br label %head183
+head183:
+  %v186 = phi i64 [ 0, %done73 ], [ %v255, %body184 ]
+  %v187 = phi <16 x i8> [ %v75, %done73 ], [ %v210, %body184 ]
+  %v188 = phi <16 x i8> [ %v76, %done73 ], [ %v214, %body184 ]
+  %v189 = phi <16 x i8> [ %v77, %done73 ], [ %v218, %body184 ]
+  %v190 = phi <16 x i8> [ %v78, %done73 ], [ %v222, %body184 ]
+  %v191 = phi <16 x i8> [ %v79, %done73 ], [ %v226, %body184 ]
+  %v192 = phi <16 x i8> [ %v80, %done73 ], [ %v230, %body184 ]
+  %v193 = phi <16 x i8> [ %v81, %done73 ], [ %v234, %body184 ]
+  %v194 = phi <16 x i8> [ %v82, %done73 ], [ %v238, %body184 ]
+  %v195 = phi <16 x i8> [ %v83, %done73 ], [ %v242, %body184 ]
+  %v196 = phi <16 x i8> [ %v84, %done73 ], [ %v246, %body184 ]
+  %v197 = phi <16 x i8> [ %v85, %done73 ], [ %v250, %body184 ]
+  %v198 = phi <16 x i8> [ %v86, %done73 ], [ %v254, %body184 ]
+  %v199 = icmp slt i64 %v186, %v19
+  br i1 %v199, label %body184, label %done185
+body184:
+  %v200 = mul i64 %v186, 8
+  %v201 = getelementptr i8, ptr %v180, i64 %v200
+  %v202 = load i64, ptr %v201, align 8
+  %v203 = getelementptr i8, ptr %v182, i64 %v186
+  %v204 = getelementptr i8, ptr %v70, i64 %v202
+  %v205 = load i8, ptr %v203, align 1
+  %v206 = insertelement <16 x i8> poison, i8 %v205, i64 0
+  %v207 = shufflevector <16 x i8> %v206, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v208 = load <16 x i8>, ptr %v204, align 1
+  %v209 = and <16 x i8> %v208, %v207
+  %v210 = or <16 x i8> %v187, %v209
+  %v211 = getelementptr i8, ptr %v204, i64 16
+  %v212 = load <16 x i8>, ptr %v211, align 1
+  %v213 = and <16 x i8> %v212, %v207
+  %v214 = or <16 x i8> %v188, %v213
+  %v215 = getelementptr i8, ptr %v204, i64 32
+  %v216 = load <16 x i8>, ptr %v215, align 1
+  %v217 = and <16 x i8> %v216, %v207
+  %v218 = or <16 x i8> %v189, %v217
+  %v219 = getelementptr i8, ptr %v204, i64 %v13
+  %v220 = load <16 x i8>, ptr %v219, align 1
+  %v221 = and <16 x i8> %v220, %v207
+  %v222 = or <16 x i8> %v190, %v221
+  %v223 = getelementptr i8, ptr %v219, i64 16
+  %v224 = load <16 x i8>, ptr %v223, align 1
+  %v225 = and <16 x i8> %v224, %v207
+  %v226 = or <16 x i8> %v191, %v225
+  %v227 = getelementptr i8, ptr %v219, i64 32
   %v228 = load <16 x i8>, ptr %v227, align 1
-  %v229 = and <16 x i8> %v228, %v223
-  %v230 = or <16 x i8> %v226, %v229
-  %v231 = and <16 x i8> %v228, %v219
-  %v232 = or <16 x i8> %v207, %v231
-  %v233 = getelementptr i8, ptr %v227, i64 %v13
-  %v234 = load <16 x i8>, ptr %v233, align 1
-  %v235 = and <16 x i8> %v234, %v223
-  %v236 = or <16 x i8> %v232, %v235
-  %v237 = and <16 x i8> %v234, %v219
-  %v238 = or <16 x i8> %v208, %v237
-  %v239 = getelementptr i8, ptr %v233, i64 %v13
+  %v229 = and <16 x i8> %v228, %v207
+  %v230 = or <16 x i8> %v192, %v229
+  %v231 = getelementptr i8, ptr %v219, i64 %v13
+  %v232 = load <16 x i8>, ptr %v231, align 1
+  %v233 = and <16 x i8> %v232, %v207
+  %v234 = or <16 x i8> %v193, %v233
+  %v235 = getelementptr i8, ptr %v231, i64 16
+  %v236 = load <16 x i8>, ptr %v235, align 1
+  %v237 = and <16 x i8> %v236, %v207
+  %v238 = or <16 x i8> %v194, %v237
+  %v239 = getelementptr i8, ptr %v231, i64 32
   %v240 = load <16 x i8>, ptr %v239, align 1
-  %v241 = and <16 x i8> %v240, %v223
-  %v242 = or <16 x i8> %v238, %v241
-  %v243 = and <16 x i8> %v240, %v219
-  %v244 = or <16 x i8> %v209, %v243
-  %v245 = getelementptr i8, ptr %v239, i64 %v13
-  %v246 = load <16 x i8>, ptr %v245, align 1
-  %v247 = and <16 x i8> %v246, %v223
-  %v248 = or <16 x i8> %v244, %v247
-  %v249 = add i64 %v205, 1
-  br label %head202
-done204:
-  %v250 = mul i64 %v17, 8
-  %v251 = getelementptr i8, ptr %v5, i64 %v250
-  %v252 = mul i64 %v17, 2
-  %v253 = getelementptr i8, ptr %v7, i64 %v252
-  %v254 = getelementptr i8, ptr %v57, i64 %v200
-  store <16 x i8> %v206, ptr %v254, align 1
-  %v255 = getelementptr i8, ptr %v254, i64 %v15
-  store <16 x i8> %v207, ptr %v255, align 1
-  %v256 = getelementptr i8, ptr %v255, i64 %v15
-  store <16 x i8> %v208, ptr %v256, align 1
-  %v257 = getelementptr i8, ptr %v256, i64 %v15
-  store <16 x i8> %v209, ptr %v257, align 1
-  %v258 = add i64 %v198, 16
-  br label %head195
-done197:
-  %v259 = add i64 %v51, 4
-  br label %head48
-done50:
-  br label %after46
-after46:
-  %v260 = xor i1 %v44, true
-  br i1 %v260, label %then261, label %after262
-then261:
-  br label %head263
-head263:
-  %v266 = phi i64 [ %v38, %then261 ], [ %v313, %done275 ]
-  %v267 = icmp slt i64 %v266, %v41
-  br i1 %v267, label %body264, label %done265
-body264:
-  %v268 = mul i64 %v266, %v13
-  %v269 = getelementptr i8, ptr %v1, i64 %v268
-  %v270 = mul i64 %v266, %v15
-  %v271 = getelementptr i8, ptr %v3, i64 %v270
-  %v272 = sub i64 %v43, 16
+  %v241 = and <16 x i8> %v240, %v207
+  %v242 = or <16 x i8> %v195, %v241
+  %v243 = getelementptr i8, ptr %v231, i64 %v13
+  %v244 = load <16 x i8>, ptr %v243, align 1
+  %v245 = and <16 x i8> %v244, %v207
+  %v246 = or <16 x i8> %v196, %v245
+  %v247 = getelementptr i8, ptr %v243, i64 16
+  %v248 = load <16 x i8>, ptr %v247, align 1
+  %v249 = and <16 x i8> %v248, %v207
+  %v250 = or <16 x i8> %v197, %v249
+  %v251 = getelementptr i8, ptr %v243, i64 32
+  %v252 = load <16 x i8>, ptr %v251, align 1
+  %v253 = and <16 x i8> %v252, %v207
+  %v254 = or <16 x i8> %v198, %v253
+  %v255 = add i64 %v186, 1
+  br label %head183
+done185:
+  %v256 = mul i64 %v19, 8
+  %v257 = getelementptr i8, ptr %v180, i64 %v256
+  %v258 = getelementptr i8, ptr %v182, i64 %v19
+  %v259 = getelementptr i8, ptr %v59, i64 %v68
+  store <16 x i8> %v187, ptr %v259, align 1
+  %v260 = getelementptr i8, ptr %v259, i64 16
+  store <16 x i8> %v188, ptr %v260, align 1
+  %v261 = getelementptr i8, ptr %v259, i64 32
+  store <16 x i8> %v189, ptr %v261, align 1
+  %v262 = getelementptr i8, ptr %v259, i64 %v15
+  store <16 x i8> %v190, ptr %v262, align 1
+  %v263 = getelementptr i8, ptr %v262, i64 16
+  store <16 x i8> %v191, ptr %v263, align 1
+  %v264 = getelementptr i8, ptr %v262, i64 32
+  store <16 x i8> %v192, ptr %v264, align 1
+  %v265 = getelementptr i8, ptr %v262, i64 %v15
+  store <16 x i8> %v193, ptr %v265, align 1
+  %v266 = getelementptr i8, ptr %v265, i64 16
+  store <16 x i8> %v194, ptr %v266, align 1
+  %v267 = getelementptr i8, ptr %v265, i64 32
+  store <16 x i8> %v195, ptr %v267, align 1
+  %v268 = getelementptr i8, ptr %v265, i64 %v15
+  store <16 x i8> %v196, ptr %v268, align 1
+  %v269 = getelementptr i8, ptr %v268, i64 16
+  store <16 x i8> %v197, ptr %v269, align 1
+  %v270 = getelementptr i8, ptr %v268, i64 32
+  store <16 x i8> %v198, ptr %v270, align 1
+  %v271 = add i64 %v68, 48
+  br label %head65
+done67:
+  %v272 = sub i64 %v45, 16
   br label %head273
 head273:
-  %v276 = phi i64 [ %v39, %body264 ], [ %v312, %done282 ]
-  %v277 = icmp slt i64 %v276, %v43
+  %v276 = phi i64 [ %v64, %done67 ], [ %v372, %done334 ]
+  %v277 = icmp slt i64 %v276, %v45
   br i1 %v277, label %body274, label %done275
 body274:
   %v278 = call i64 @llvm.smin.i64(i64 %v276, i64 %v272)
-  %v279 = getelementptr i8, ptr %v269, i64 %v278
+  %v279 = getelementptr i8, ptr %v57, i64 %v278
   br label %head280
 head280:
-  %v283 = phi i64 [ 0, %body274 ], [ %v306, %body281 ]
-  %v284 = phi <16 x i8> [ zeroinitializer, %body274 ], [ %v305, %body281 ]
-  %v285 = icmp slt i64 %v283, %v17
-  br i1 %v285, label %body281, label %done282
+  %v283 = phi i64 [ 0, %body274 ], [ %v327, %body281 ]
+  %v284 = phi <16 x i8> [ zeroinitializer, %body274 ], [ %v308, %body281 ]
+  %v285 = phi <16 x i8> [ zeroinitializer, %body274 ], [ %v314, %body281 ]
+  %v286 = phi <16 x i8> [ zeroinitializer, %body274 ], [ %v320, %body281 ]
+  %v287 = phi <16 x i8> [ zeroinitializer, %body274 ], [ %v326, %body281 ]
+  %v288 = icmp slt i64 %v283, %v17
+  br i1 %v288, label %body281, label %done282
 body281:
-  %v286 = mul i64 %v283, 8
-  %v287 = getelementptr i8, ptr %v5, i64 %v286
-  %v288 = load i64, ptr %v287, align 8
-  %v289 = mul i64 %v283, 2
-  %v290 = getelementptr i8, ptr %v7, i64 %v289
-  %v291 = getelementptr i8, ptr %v279, i64 %v288
-  %v292 = load i8, ptr %v290, align 1
-  %v293 = insertelement <16 x i8> poison, i8 %v292, i64 0
-  %v294 = shufflevector <16 x i8> %v293, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v295 = getelementptr i8, ptr %v290, i64 1
-  %v296 = load i8, ptr %v295, align 1
-  %v297 = insertelement <16 x i8> poison, i8 %v296, i64 0
-  %v298 = shufflevector <16 x i8> %v297, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v299 = load <16 x i8>, ptr %v291, align 1
-  %v300 = and <16 x i8> %v299, %v294
-  %v301 = or <16 x i8> %v284, %v300
-  %v302 = getelementptr i8, ptr %v291, i64 %v13
-  %v303 = load <16 x i8>, ptr %v302, align 1
-  %v304 = and <16 x i8> %v303, %v298
-  %v305 = or <16 x i8> %v301, %v304
-  %v306 = add i64 %v283, 1
+  %v289 = mul i64 %v283, 8
+  %v290 = getelementptr i8, ptr %v5, i64 %v289
+  %v291 = load i64, ptr %v290, align 8
+  %v292 = mul i64 %v283, 2
+  %v293 = getelementptr i8, ptr %v7, i64 %v292
+  %v294 = getelementptr i8, ptr %v279, i64 %v291
+  %v295 = load i8, ptr %v293, align 1
+  %v296 = insertelement <16 x i8> poison, i8 %v295, i64 0
+  %v297 = shufflevector <16 x i8> %v296, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v298 = getelementptr i8, ptr %v293, i64 1
+  %v299 = load i8, ptr %v298, align 1
+  %v300 = insertelement <16 x i8> poison, i8 %v299, i64 0
+  %v301 = shufflevector <16 x i8> %v300, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v302 = load <16 x i8>, ptr %v294, align 1
+  %v303 = and <16 x i8> %v302, %v297
+  %v304 = or <16 x i8> %v284, %v303
+  %v305 = getelementptr i8, ptr %v294, i64 %v13
+  %v306 = load <16 x i8>, ptr %v305, align 1
+  %v307 = and <16 x i8> %v306, %v301
+  %v308 = or <16 x i8> %v304, %v307
+  %v309 = and <16 x i8> %v306, %v297
+  %v310 = or <16 x i8> %v285, %v309
+  %v311 = getelementptr i8, ptr %v305, i64 %v13
+  %v312 = load <16 x i8>, ptr %v311, align 1
+  %v313 = and <16 x i8> %v312, %v301
+  %v314 = or <16 x i8> %v310, %v313
+  %v315 = and <16 x i8> %v312, %v297
+  %v316 = or <16 x i8> %v286, %v315
+  %v317 = getelementptr i8, ptr %v311, i64 %v13
+  %v318 = load <16 x i8>, ptr %v317, align 1
+  %v319 = and <16 x i8> %v318, %v301
+  %v320 = or <16 x i8> %v316, %v319
+  %v321 = and <16 x i8> %v318, %v297
+  %v322 = or <16 x i8> %v287, %v321
+  %v323 = getelementptr i8, ptr %v317, i64 %v13
+  %v324 = load <16 x i8>, ptr %v323, align 1
+  %v325 = and <16 x i8> %v324, %v301
+  %v326 = or <16 x i8> %v322, %v325
+  %v327 = add i64 %v283, 1
   br label %head280
 done282:
-  %v307 = mul i64 %v17, 8
-  %v308 = getelementptr i8, ptr %v5, i64 %v307
-  %v309 = mul i64 %v17, 2
-  %v310 = getelementptr i8, ptr %v7, i64 %v309
-  %v311 = getelementptr i8, ptr %v271, i64 %v278
-  store <16 x i8> %v284, ptr %v311, align 1
-  %v312 = add i64 %v276, 16
+  %v328 = mul i64 %v17, 8
+  %v329 = getelementptr i8, ptr %v5, i64 %v328
+  %v330 = mul i64 %v17, 2
+  %v331 = getelementptr i8, ptr %v7, i64 %v330
+  br label %head332
+head332:
+  %v335 = phi i64 [ 0, %done282 ], [ %v364, %body333 ]
+  %v336 = phi <16 x i8> [ %v284, %done282 ], [ %v351, %body333 ]
+  %v337 = phi <16 x i8> [ %v285, %done282 ], [ %v355, %body333 ]
+  %v338 = phi <16 x i8> [ %v286, %done282 ], [ %v359, %body333 ]
+  %v339 = phi <16 x i8> [ %v287, %done282 ], [ %v363, %body333 ]
+  %v340 = icmp slt i64 %v335, %v19
+  br i1 %v340, label %body333, label %done334
+body333:
+  %v341 = mul i64 %v335, 8
+  %v342 = getelementptr i8, ptr %v329, i64 %v341
+  %v343 = load i64, ptr %v342, align 8
+  %v344 = getelementptr i8, ptr %v331, i64 %v335
+  %v345 = getelementptr i8, ptr %v279, i64 %v343
+  %v346 = load i8, ptr %v344, align 1
+  %v347 = insertelement <16 x i8> poison, i8 %v346, i64 0
+  %v348 = shufflevector <16 x i8> %v347, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v349 = load <16 x i8>, ptr %v345, align 1
+  %v350 = and <16 x i8> %v349, %v348
+  %v351 = or <16 x i8> %v336, %v350
+  %v352 = getelementptr i8, ptr %v345, i64 %v13
+  %v353 = load <16 x i8>, ptr %v352, align 1
+  %v354 = and <16 x i8> %v353, %v348
+  %v355 = or <16 x i8> %v337, %v354
+  %v356 = getelementptr i8, ptr %v352, i64 %v13
+  %v357 = load <16 x i8>, ptr %v356, align 1
+  %v358 = and <16 x i8> %v357, %v348
+  %v359 = or <16 x i8> %v338, %v358
+  %v360 = getelementptr i8, ptr %v356, i64 %v13
+  %v361 = load <16 x i8>, ptr %v360, align 1
+  %v362 = and <16 x i8> %v361, %v348
+  %v363 = or <16 x i8> %v339, %v362
+  %v364 = add i64 %v335, 1
+  br label %head332
+done334:
+  %v365 = mul i64 %v19, 8
+  %v366 = getelementptr i8, ptr %v329, i64 %v365
+  %v367 = getelementptr i8, ptr %v331, i64 %v19
+  %v368 = getelementptr i8, ptr %v59, i64 %v278
+  store <16 x i8> %v336, ptr %v368, align 1
+  %v369 = getelementptr i8, ptr %v368, i64 %v15
+  store <16 x i8> %v337, ptr %v369, align 1
+  %v370 = getelementptr i8, ptr %v369, i64 %v15
+  store <16 x i8> %v338, ptr %v370, align 1
+  %v371 = getelementptr i8, ptr %v370, i64 %v15
+  store <16 x i8> %v339, ptr %v371, align 1
+  %v372 = add i64 %v276, 16
   br label %head273
 done275:
-  %v313 = add i64 %v266, 1
-  br label %head263
-done265:
-  br label %after262
-after262:
-  br label %again21
-leave22:
+  %v373 = add i64 %v53, 4
+  br label %head50
+done52:
+  br label %after48
+after48:
+  %v374 = xor i1 %v46, true
+  br i1 %v374, label %then375, label %after376
+then375:
+  br label %head377
+head377:
+  %v380 = phi i64 [ %v40, %then375 ], [ %v448, %done389 ]
+  %v381 = icmp slt i64 %v380, %v43
+  br i1 %v381, label %body378, label %done379
+body378:
+  %v382 = mul i64 %v380, %v13
+  %v383 = getelementptr i8, ptr %v1, i64 %v382
+  %v384 = mul i64 %v380, %v15
+  %v385 = getelementptr i8, ptr %v3, i64 %v384
+  %v386 = sub i64 %v45, 16
+  br label %head387
+head387:
+  %v390 = phi i64 [ %v41, %body378 ], [ %v447, %done427 ]
+  %v391 = icmp slt i64 %v390, %v45
+  br i1 %v391, label %body388, label %done389
+body388:
+  %v392 = call i64 @llvm.smin.i64(i64 %v390, i64 %v386)
+  %v393 = getelementptr i8, ptr %v383, i64 %v392
+  br label %head394
+head394:
+  %v397 = phi i64 [ 0, %body388 ], [ %v420, %body395 ]
+  %v398 = phi <16 x i8> [ zeroinitializer, %body388 ], [ %v419, %body395 ]
+  %v399 = icmp slt i64 %v397, %v17
+  br i1 %v399, label %body395, label %done396
+body395:
+  %v400 = mul i64 %v397, 8
+  %v401 = getelementptr i8, ptr %v5, i64 %v400
+  %v402 = load i64, ptr %v401, align 8
+  %v403 = mul i64 %v397, 2
+  %v404 = getelementptr i8, ptr %v7, i64 %v403
+  %v405 = getelementptr i8, ptr %v393, i64 %v402
+  %v406 = load i8, ptr %v404, align 1
+  %v407 = insertelement <16 x i8> poison, i8 %v406, i64 0
+  %v408 = shufflevector <16 x i8> %v407, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v409 = getelementptr i8, ptr %v404, i64 1
+  %v410 = load i8, ptr %v409, align 1
+  %v411 = insertelement <16 x i8> poison, i8 %v410, i64 0
+  %v412 = shufflevector <16 x i8> %v411, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v413 = load <16 x i8>, ptr %v405, align 1
+  %v414 = and <16 x i8> %v413, %v408
+  %v415 = or <16 x i8> %v398, %v414
+  %v416 = getelementptr i8, ptr %v405, i64 %v13
+  %v417 = load <16 x i8>, ptr %v416, align 1
+  %v418 = and <16 x i8> %v417, %v412
+  %v419 = or <16 x i8> %v415, %v418
+  %v420 = add i64 %v397, 1
+  br label %head394
+done396:
+  %v421 = mul i64 %v17, 8
+  %v422 = getelementptr i8, ptr %v5, i64 %v421
+  %v423 = mul i64 %v17, 2
+  %v424 = getelementptr i8, ptr %v7, i64 %v423
+  br label %head425
+head425:
+  %v428 = phi i64 [ 0, %done396 ], [ %v442, %body426 ]
+  %v429 = phi <16 x i8> [ %v398, %done396 ], [ %v441, %body426 ]
+  %v430 = icmp slt i64 %v428, %v19
+  br i1 %v430, label %body426, label %done427
+body426:
+  %v431 = mul i64 %v428, 8
+  %v432 = getelementptr i8, ptr %v422, i64 %v431
+  %v433 = load i64, ptr %v432, align 8
+  %v434 = getelementptr i8, ptr %v424, i64 %v428
+  %v435 = getelementptr i8, ptr %v393, i64 %v433
+  %v436 = load i8, ptr %v434, align 1
+  %v437 = insertelement <16 x i8> poison, i8 %v436, i64 0
+  %v438 = shufflevector <16 x i8> %v437, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v439 = load <16 x i8>, ptr %v435, align 1
+  %v440 = and <16 x i8> %v439, %v438
+  %v441 = or <16 x i8> %v429, %v440
+  %v442 = add i64 %v428, 1
+  br label %head425
+done427:
+  %v443 = mul i64 %v19, 8
+  %v444 = getelementptr i8, ptr %v422, i64 %v443
+  %v445 = getelementptr i8, ptr %v424, i64 %v19
+  %v446 = getelementptr i8, ptr %v385, i64 %v392
+  store <16 x i8> %v429, ptr %v446, align 1
+  %v447 = add i64 %v390, 16
+  br label %head387
+done389:
+  %v448 = add i64 %v380, 1
+  br label %head377
+done379:
+  br label %after376
+after376:
+  br label %again23
+leave24:
   ret void
 }
 declare i64 @llvm.smin.i64(i64, i64)

@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..machine import Machine
-from ..plan import Estimate, Plan, Region
+from ..plan import Estimate, Pass, Plan, Region, Run
 from ..problem import ConvProblem, Shape
 from .nests import Lowered, is_unit, lanes_for, loops_of, lower
 from .products import may_pair
@@ -46,6 +46,7 @@ _CHUNK_FLOPS = 1e6
 _THIN = 0.02  # of the outputs
 _CROWDED = 8  # cache sets or fewer, among which rows of x are spread
 _FEW_LINES = 16  # a block of fewer costs more for itself than for its outputs
+_HALOS = 2  # rows of a chunk per row of halo, where samples are looked through first
 _LITTLE = 2e6  # products, about 50 µs; compiling a routine for them would cost 15 ms
 _CYCLES_PER_SECOND = 3e9
 
@@ -152,7 +153,7 @@ def _whole_dilations(problem: ConvProblem, interior: Box) -> Box:
     """Shorten the interior to a multiple of the dilation, so that rows can be taken d apart."""
     sides = list(interior)
     for j, a in enumerate(problem.axes):
-        (start, stop), d = interior[a], problem.dilation[j]
+        (start, stop), d = interior[a], problem.distances[j]
         if stop < problem.y_shape[a] and stop - start >= 4 * d:
             sides[a] = (start, stop - (stop - start) % d)
     return tuple(sides)
@@ -164,7 +165,7 @@ def _centred(problem: ConvProblem, interior: Box) -> Box:
     for j, a in enumerate(problem.axes):
         (start, stop), length = interior[a], problem.y_shape[a]
         thick = max(start, length - stop)
-        if 0 < start < length and stop < length and problem.dilation[j] == 1 and 2 * thick < length:
+        if 0 < start < length and stop < length and problem.distances[j] == 1 and 2 * thick < length:
             sides[a] = (thick, length - thick)
     return tuple(sides)
 
@@ -253,21 +254,24 @@ def _chunk(lowered: Lowered, problem: ConvProblem, machine: Machine, x_item: int
     """Rows and samples per chunk: about 12 µs of work, with a window that stays in half of L2."""
     rows, samples = lowered.nest.sizes[-2:]
     spec = lowered.spec
-    per_output = 2.0 * problem.taps
+    per_output = 2.0 * problem.products
     if spec.layout == "line":
         wide = spec.rows * spec.vectors * spec.lanes
         target = max(4 * wide, int(_CHUNK_FLOPS / per_output))
         if samples <= 2 * target:
             return max(1, min(rows, target // max(1, samples))), samples
         return 1, -(-target // wide) * wide
-    lines = problem.taps // max(1, min(problem.kernel_shape)) + spec.rows
+    # Where samples are looked through first, halos are as well: chunks are higher then.
+    watch = lowered.columns.watch
+    least = max(4 * spec.rows, 0 if watch is None else _HALOS * watch.rows)
+    lines = problem.taps // max(1, min(problem.kernel_shape)) + (spec.rows if watch is None else least)
     wide = spec.vectors * spec.lanes
     columns = samples
     if lines * samples * x_item > machine.l2 // 2:
         columns = max(8 * wide, min(samples, machine.l2 // 2 // (lines * x_item) // wide * wide))
         columns = -(-samples // -(-samples // columns))
         columns = -(-columns // wide) * wide
-    target = max(4 * spec.rows, int(_CHUNK_FLOPS / (per_output * columns)))
+    target = max(least, int(_CHUNK_FLOPS / (per_output * columns)))
     return min(rows, -(-target // spec.rows) * spec.rows), min(columns, samples)
 
 
@@ -303,8 +307,17 @@ def describe(region: Region, problem: ConvProblem) -> str:
     share = 100 * region.outputs / max(1, problem.outputs)
     sides = zip(*region.boxes, strict=True)
     box = " × ".join(" and ".join(f"{a}:{b}" for a, b in dict.fromkeys(pairs)) for pairs in sides)
-    routines = ", then ".join(str(step.routine) for step in region.passes)
+    routines = ", then ".join(map(_in_words, region.passes))
     if region.window is None:
         return f"{box} ({share:.3g} % of y) from memory: {routines}"
     how = f"windows of {' × '.join(map(str, region.window.lengths))} through scratch"
     return f"{box} ({share:.3g} %) {how}: {routines}"
+
+
+def _in_words(step: Pass) -> str:
+    """The routine of a pass, and how many taps it leaves out."""
+    columns = step.columns
+    if isinstance(columns, Run) or not columns.left_out:
+        return str(step.routine)
+    watching = "where a sample is not finite they are summed" if columns.watch is not None else "exactly"
+    return f"{step.routine} without {columns.left_out} taps that are zero ({watching})"

@@ -17,13 +17,16 @@ from numpy.typing import NDArray
 
 from ..arithmetic import ITEM_BITS, Accumulator
 from ..machine import Machine
-from ..plan import Columns, Nest, Product, StencilSpec
+from ..plan import Columns, Nest, Product, StencilSpec, Watch
 from ..problem import ConvProblem, Shape
+from ..structure import Support
 from .products import SHORT, may_pair, pairs_along
+from .sparse import sparse_columns, sparse_work, watch_cycles, watch_of
 from .tiles import (
     MAX_LINE,
     MAX_ROWS,
     MAX_VECTORS,
+    Columned,
     Folding,
     Tile,
     best_tile,
@@ -33,6 +36,9 @@ from .tiles import (
     runs_of,
     work_of,
 )
+
+FLOATING = ("f16", "bf16", "f32", "f64")
+"""Samples that need not be finite."""
 
 _MERGE_BELOW = 16  # samples; a vector axis this short is merged with the next even across taps
 
@@ -57,6 +63,7 @@ class Lowered:
     along: int | None
     tile: Tile
     folding: Folding | None
+    apart: int
 
 
 def loops_of(
@@ -102,18 +109,21 @@ def lower(
     ``tap_offsets[j][m]`` are the bytes that tap m of kernel axis j adds to an address. With ``like``
     the tile of another nest is used where it fits: one routine less to compile.
     """
+    support = problem.facts.support
+    mask = support.mask if support is not None else None
     if lanes > 1 and x_name in SHORT and may_pair(problem, machine) and loops[-1].size >= 2 * lanes:
         for j in loops[-1].along:
             pairs = pairs_along(j, tap_offsets[j], x_item)
             if pairs is not None:
                 # Two accumulators of ``lanes`` are one vector of outputs.
                 offsets = pairs.replaced(tap_offsets)
+                mask = None if mask is None else pairs.kept(mask)
                 found = _lower(
-                    problem, machine, loops, offsets, x_name, y_name, x_item, 2 * lanes, like, "pairs"
+                    problem, machine, loops, offsets, mask, x_name, y_name, x_item, 2 * lanes, like, "pairs"
                 )
                 columns = pairs.taken_apart(found.columns, problem.kernel_shape)
                 return replace(found, columns=columns)
-    return _lower(problem, machine, loops, tap_offsets, x_name, y_name, x_item, lanes, like, "single")
+    return _lower(problem, machine, loops, tap_offsets, mask, x_name, y_name, x_item, lanes, like, "single")
 
 
 def _lower(
@@ -121,6 +131,7 @@ def _lower(
     machine: Machine,
     loops: list[Loop],
     tap_offsets: Sequence[NDArray[np.int64]],
+    mask: NDArray[np.bool_] | None,
     x_name: str,
     y_name: str,
     x_item: int,
@@ -128,7 +139,8 @@ def _lower(
     like: Lowered | None,
     product: Product,
 ) -> Lowered:
-    """``lower`` with one kind of product; for pairs a tap is a pair of taps."""
+    """``lower`` with one kind of product; for pairs a tap is a pair of taps. ``mask`` tells which taps are
+    not zero, where that matters."""
     *around, vector = loops
     arithmetic = problem.arithmetic
     shape = tuple(len(offsets) for offsets in tap_offsets)
@@ -140,30 +152,49 @@ def _lower(
     # stride s that is every s-th tap.
     for index, loop in enumerate(around):
         for j in loop.along if loop.x else ():  # the rows of a broadcast array are one and the same
-            outer, row = _undilate(around, index, tap_offsets[j])
-            options.append(_Option(outer, row, j, runs_of(tap_offsets[j].tolist(), outer[row].x), 0))
+            for every in _distances(mask, j):
+                outer, row = _undilate(around, index, tap_offsets[j][:: every or 1])
+                runs = runs_of(tap_offsets[j].tolist(), outer[row].x)
+                options.append(_Option(outer, row, j, runs, 0, apart=every))
     for j in vector.along:
         if shape[j] == 1:  # a single pair
             continue
-        # Taps several samples apart: as many vectors as hold a whole number of them.
-        apart = int(tap_offsets[j][1] - tap_offsets[j][0]) // x_item
-        line = apart // math.gcd(apart, lanes)
-        if not 0 < line <= MAX_VECTORS:
-            line = 1
-        runs = runs_of(tap_offsets[j].tolist(), line * lanes * x_item)
-        options.append(_Option(around, None, j, runs, line))
+        for every in _distances(mask, j):
+            # Taps several samples apart: as many vectors as hold a whole number of them.
+            apart = int(tap_offsets[j][every or 1] - tap_offsets[j][0]) // x_item
+            line = apart // math.gcd(apart, lanes)
+            if not 0 < line <= MAX_VECTORS:
+                line = 1
+            runs = runs_of(tap_offsets[j].tolist(), line * lanes * x_item)
+            options.append(_Option(around, None, j, runs, line, apart=every))
     if product == "single":
         options += [folded for option in options for folded in _foldings(option, problem, tap_offsets)]
     # Always possible: every tap a column of its own.
     tall = _longest(around)
-    options.append(_Option(around, None, None, [[0]], 1))
-    if tall is not None:
-        options.append(_Option(around, tall, None, [[0]], 0))
+    for every in (0,) if mask is None else (0, 1):
+        options.append(_Option(around, None, None, [[0]], 1, apart=every))
+        if tall is not None:
+            options.append(_Option(around, tall, None, [[0]], 0, apart=every))
 
-    def tile_for(option: _Option) -> Tile:
+    def watch_for(option: _Option) -> Watch | None:
+        """What is watched instead of the taps that are left out; None where samples are always finite."""
+        if x_name not in FLOATING:
+            return None
+        chosen = option.row if option.row is not None else tall
+        rows = option.outer[chosen] if chosen is not None else Loop(1, 0, 0, ())
+        return watch_of(tap_offsets, rows.along, rows.x, vector.along, x_item)
+
+    def tile_for(option: _Option) -> Tile | None:
         row, line = option.row, option.line
-        return best_tile(
-            work_of(shape, option.along, option.runs, option.folding),
+        work: Columned | None = None
+        if not option.apart:
+            work = work_of(shape, option.along, option.runs, option.folding)
+        elif mask is not None:
+            work = sparse_work(mask, option.along, option.runs, option.folding)
+        if work is None:
+            return None
+        tile = best_tile(
+            work,
             machine.registers,
             machine.adders,
             parts,
@@ -178,6 +209,11 @@ def _lower(
             # Integer products are formed before they are added.
             passing=2 if arithmetic.exact and arithmetic.accumulator != "bool" else 1,
         )
+        watch = watch_for(option) if option.apart else None
+        if watch is not None:
+            far = math.prod(problem.x_shape) * problem.x_dtype.itemsize > machine.l2
+            tile = replace(tile, cycles=tile.cycles + watch_cycles(watch, row is None, far))
+        return tile
 
     # The same taps along the same axis as in the nest to be like: only the limits on the tile differ.
     same = like is not None and like.spec.product == product
@@ -185,13 +221,15 @@ def _lower(
     if best is not None and like is not None:
         tile = like.tile
     else:
-        tiles = [tile_for(option) for option in options]
         accumulator = problem.arithmetic.accumulator
-        weights = [t.cycles * o.handicap(accumulator) for t, o in zip(tiles, options, strict=True)]
-        cheapest = weights.index(min(weights))
-        best, tile = options[cheapest], tiles[cheapest]
+        ways = [(t, o) for t, o in zip(map(tile_for, options), options, strict=True) if t is not None]
+        tile, best = min(ways, key=lambda way: way[0].cycles * way[1].handicap(accumulator))
 
-    columns = columns_of(tap_offsets, best.along, best.runs, tile.height, best.folding)
+    if best.apart and mask is not None:
+        watch = watch_for(best)
+        columns = sparse_columns(tap_offsets, mask, best.along, best.runs, tile.height, best.folding, watch)
+    else:
+        columns = columns_of(tap_offsets, best.along, best.runs, tile.height, best.folding)
     # A line may still be one of many: the longest remaining loop takes the place of the rows.
     chosen = best.row if best.row is not None else tall
     rows = best.outer[chosen] if chosen is not None else Loop(1, 0, 0, ())
@@ -217,16 +255,19 @@ def _lower(
         mirror=best.folding.mirror if best.folding is not None else "none",
         pairing=best.folding.pairing(best.along) if best.folding and best.along is not None else "parallel",
         product=product,
+        watched=columns.watch is not None,
     )
     if product == "pairs":  # per vector of accumulators, as everywhere
         tile = replace(tile, cycles=tile.cycles / 2)
-    return Lowered(nest, spec, columns, best.along, tile, best.folding)
+    return Lowered(nest, spec, columns, best.along, tile, best.folding, best.apart)
 
 
 @dataclass(frozen=True)
 class _Option:
     """One way to run the loops: which one gives the rows (None: a line, of so many vectors between
-    rows), which kernel axis the columns lie along, its taps in runs, and which taps are folded."""
+    rows), which kernel axis the columns lie along, its taps in runs, and which taps are folded. ``apart``
+    is 0 if all taps are summed; otherwise those that are zero are not, and the rows of a column are so
+    many taps apart."""
 
     outer: list[Loop]
     row: int | None
@@ -234,6 +275,7 @@ class _Option:
     runs: list[list[int]]
     line: int
     folding: Folding | None = None
+    apart: int = 0
 
     def handicap(self, accumulator: Accumulator) -> float:
         """What the model leaves out, as a factor on its cycles."""
@@ -251,11 +293,20 @@ class _Option:
 
     def is_like(self, other: Lowered) -> bool:
         """Whether the other's tile suits these columns."""
-        if self.folding != other.folding:
+        if (self.folding, self.apart) != (other.folding, other.apart):
             return False
         if self.along != other.along or (self.row is None) != (other.spec.layout == "line"):
             return False
         return self.row is not None or self.line == other.tile.vectors
+
+
+def _distances(mask: NDArray[np.bool_] | None, j: int) -> tuple[int, ...]:
+    """Which taps along a kernel axis may be neighbours in a column: all (0), those of a kernel with zeros
+    (1), or every n-th of one that is dilated by zeros."""
+    if mask is None:
+        return (0,)
+    apart = Support.of(mask).apart(j)
+    return (0, 1) if apart == 1 else (0, 1, apart)
 
 
 def _undilate(outer: list[Loop], index: int, offsets: NDArray[np.int64]) -> tuple[list[Loop], int]:

@@ -10,8 +10,9 @@ sample outside the kernel's window is read:
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,7 +51,15 @@ class Pairs:
                 index[self.axis] = np.maximum(members[..., k], 0)
                 both.append(np.where(members[..., k] < 0, -1, np.ravel_multi_index(index, shape)))
             taps.append(np.stack(both, axis=-1))
-        return Columns(columns.heights, columns.offsets, tuple(taps))
+        left_out = columns.left_out * math.prod(shape) // math.prod(paired)
+        return replace(columns, taps=tuple(taps), left_out=left_out)
+
+    def kept(self, mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Which pairs have a tap that is not zero."""
+        both = np.take(mask, np.maximum(self.members, 0), axis=self.axis)
+        present = (self.members >= 0).reshape([*self.members.shape, *(1,) * (mask.ndim - self.axis - 1)])
+        kept: NDArray[np.bool_] = np.asarray((both & present).any(axis=self.axis + 1))
+        return kept
 
 
 def may_pair(problem: ConvProblem, machine: Machine) -> bool:

@@ -294,8 +294,9 @@ def block_of(problem: ConvProblem, machine: Machine, sizes: Shape, between: int 
         block[axis] = -(-block[axis] // 2)
     for j, a in enumerate(problem.axes):
         # Dilated rows are taken d apart, so a block holds whole groups of d.
-        if a != inner and problem.dilation[j] > 1 and block[a] >= 2 * problem.dilation[j]:
-            block[a] -= block[a] % problem.dilation[j]
+        d = problem.distances[j]
+        if a != inner and d > 1 and block[a] >= 2 * d:
+            block[a] -= block[a] % d
     return tuple(block)
 
 

@@ -12,8 +12,9 @@ from __future__ import annotations
 import functools
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,6 +90,39 @@ class Work:
     folded: Runs = ()
     pairing: Pairing = "parallel"
 
+    @property
+    def longest(self) -> int:
+        """The most taps that a column may have."""
+        return max(length for length, _ in self.plain + self.folded)
+
+    def columns(self, height: int) -> Counter[tuple[int, bool]]:
+        """How many columns of each height there are, folded ones apart."""
+        found: Counter[tuple[int, bool]] = Counter()
+        for lengths, folded in ((self.plain, False), (self.folded, True)):
+            for length, count in lengths:
+                for h in split(length, height):
+                    found[h, folded] += count
+        return found
+
+
+class Columned(Hashable, Protocol):
+    """What a tile is chosen for: the columns that a routine has, given the most taps of one."""
+
+    @property
+    def longest(self) -> int:
+        """The most taps that a column may have."""
+
+    @property
+    def folded(self) -> tuple[Any, ...]:
+        """What stands for two; empty where nothing does."""
+
+    @property
+    def pairing(self) -> Pairing:
+        """How the taps of folded columns are paired."""
+
+    def columns(self, height: int) -> Counter[tuple[int, bool]]:
+        """How many columns of each height there are, folded ones apart."""
+
 
 def work_of(shape: Shape, along: int | None, runs: list[list[int]], folding: Folding | None) -> Work:
     """The runs along one kernel axis, repeated for every index of the others."""
@@ -101,7 +135,7 @@ def work_of(shape: Shape, along: int | None, runs: list[list[int]], folding: Fol
     folded: Counter[int] = Counter()
     half, odd = divmod(shape[folding.halved], 2)
     if folding.halved == along:
-        for run in _below(runs, half):
+        for run in below(runs, half):
             folded[len(run)] += taps // shape[along]
         plain[1] = odd * taps // shape[along]
     else:
@@ -113,7 +147,7 @@ def work_of(shape: Shape, along: int | None, runs: list[list[int]], folding: Fol
     return Work(tuple(present), tuple(sorted(folded.items())), folding.pairing(along))
 
 
-def _below(runs: list[list[int]], stop: int) -> list[list[int]]:
+def below(runs: list[list[int]], stop: int) -> list[list[int]]:
     """What remains of runs below an index. A run falls apart where a member is missing: with samples in
     several phases, taps of one half of a kernel may lie between those of the other."""
     kept: list[list[int]] = []
@@ -129,7 +163,7 @@ def _below(runs: list[list[int]], stop: int) -> list[list[int]]:
 
 @functools.lru_cache(maxsize=1024)
 def best_tile(
-    work: Work,
+    work: Columned,
     registers: int,
     adders: bool,
     parts: int,
@@ -153,14 +187,9 @@ def best_tile(
     held, fetched = (1, 2) if pairs else (parts, 1)
     parts = 2 if pairs else parts
     best: Tile | None = None
-    longest = max(length for length, _ in work.plain + work.folded)
     opposed = bool(work.folded) and work.pairing == "opposed"
-    for height in range(1, min(longest, MAX_HEIGHT) + 1):
-        columns: Counter[tuple[int, bool]] = Counter()
-        for lengths, folded in ((work.plain, False), (work.folded, True)):
-            for length, count in lengths:
-                for h in split(length, height):
-                    columns[h, folded] += count
+    for height in range(1, min(work.longest, MAX_HEIGHT) + 1):
+        columns = work.columns(height)
         if max(h for h, _ in columns) < height:
             continue
         for rows in range(1, min(MAX_LINE if line else MAX_ROWS, max_rows) + 1):
@@ -224,6 +253,12 @@ def runs_of(positions: Sequence[int], unit: int) -> list[list[int]]:
     return runs
 
 
+def places_of(tap_offsets: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
+    """The bytes that each tap of the kernel adds to an address, the taps in their order in the kernel."""
+    total: NDArray[np.int64] = functools.reduce(np.add.outer, tap_offsets)
+    return total.reshape(-1)
+
+
 def columns_of(
     tap_offsets: Sequence[NDArray[np.int64]],
     along: int | None,
@@ -237,10 +272,7 @@ def columns_of(
     hold indices along ``along`` (None: every tap is its own column).
     """
     shape = tuple(len(offsets) for offsets in tap_offsets)
-    total = np.zeros(shape, dtype=np.int64)
-    for j, along_axis in enumerate(tap_offsets):
-        total += along_axis.reshape([-1 if k == j else 1 for k in range(len(shape))])
-    places = total.reshape(-1)
+    places = places_of(tap_offsets)
     if folding is None or along is None:
         heights, taps = _grouped(shape, along, tuple(map(tuple, runs)), height)
         # A column lies where its first tap does.
@@ -248,9 +280,9 @@ def columns_of(
     half, odd = divmod(shape[folding.halved], 2)
     low = middle = runs
     if folding.halved == along:
-        low, middle = _below(runs, half), [[half]]
+        low, middle = below(runs, half), [[half]]
     heights, taps = _grouped(shape, along, tuple(map(tuple, low)), height, folding.halved, (0, half))
-    mirror = np.flip(np.arange(total.size).reshape(shape), folding.flipped).reshape(-1)
+    mirror = np.flip(np.arange(places.size).reshape(shape), folding.flipped).reshape(-1)
     offsets = [np.stack([places[t[:, 0]], places[mirror[t[:, 0]]]], axis=1) for t in taps]
     folded = len(heights)
     if odd:

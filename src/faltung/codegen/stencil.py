@@ -34,6 +34,16 @@ A sum of two samples can overflow where the sum of products does not. Infinity a
 accumulator again, so a tile that ends with one is summed a second time without folding, and where
 the first sums were not finite the second ones count.
 
+Taps that are zero may have no column. Where samples need not be finite (``watched``) they have columns
+behind the others, which count only in a chunk that reads a NaN or an infinity: every chunk first looks
+through the samples it reads,
+
+    for offset in watched: for row in rows of the chunk and so many more:
+        mark[L] += 0 · x[all samples of the row]              # NaN from then on
+    columns of the last height *= (mark is not 0)
+
+and 0 · x changes no sum but that to which it belongs.
+
 With ``layout="line"`` a tile is T · V consecutive vectors of one line and the unit between its rows
 is V vectors, so that a 1-D kernel of K taps becomes a 2-D one of K/VL × VL. V is 1 unless taps are
 several samples apart (the colours of an image): then V vectors hold a whole number of taps.
@@ -47,6 +57,8 @@ from ..machine import Machine
 from ..plan import StencilSpec
 from . import numbers, products
 from .builder import Builder, Value, lanes_of
+
+_WATCHED_AT_ONCE = 4  # vectors, so that marks do not wait for each other
 
 
 @dataclass(frozen=True)
@@ -84,6 +96,7 @@ class StencilArguments(NestArguments):
     """The slots of the argument block, 8 bytes each."""
 
     phases: int
+    watched: bool = False
 
     X, Y, OFFSETS, TAPS, COUNTER, FLAGS = range(6)
     CHUNKS, ROW_CHUNKS, COLUMN_CHUNKS, ROWS_PER_CHUNK, COLUMNS_PER_CHUNK = range(6, 11)
@@ -94,9 +107,15 @@ class StencilArguments(NestArguments):
         return super().total
 
     @property
+    def watch(self) -> int:
+        """First of 4 slots, where samples are watched: offsets, how many, and rows and samples more than
+        a chunk has."""
+        return self.counts + self.phases
+
+    @property
     def total(self) -> int:
         """How many slots there are."""
-        return self.counts + self.phases
+        return self.watch + (4 if self.watched else 0)
 
 
 def emit(spec: StencilSpec, machine: Machine, name: str) -> str:
@@ -108,7 +127,7 @@ class _Stencil:
     def __init__(self, spec: StencilSpec, machine: Machine, name: str) -> None:
         self.spec, self.machine = spec, machine
         self.b = Builder(name, ["ptr"])
-        self.slots = StencilArguments(spec.outer, len(spec.heights))
+        self.slots = StencilArguments(spec.outer, len(spec.heights), spec.watched)
         self.x_bytes = numbers.storage_bytes(spec.x)
         self.product = products.product_of(self.b, spec, machine)
         self.parts = self.product.parts
@@ -155,6 +174,8 @@ class _Stencil:
         row0, col0 = b.mul(row, per_row), b.mul(column, per_column)
         row1 = b.minimum(b.add(row0, per_row), rows)
         col1 = b.minimum(b.add(col0, per_column), samples)
+        if spec.watched:
+            self.watch(x, (row0, row1), (col0, col1))
         if spec.layout == "line":
             with b.loop(row0, row1, 1) as loop:
                 self.across(x, y, loop.index, col0, col1, spec.rows)
@@ -168,6 +189,47 @@ class _Stencil:
         if spec.rows > 1:
             with b.when(b.bit("xor", tall, Value("true", "i1"))), b.loop(row0, row1, 1) as loop:
                 self.across(x, y, loop.index, col0, col1, 1)
+
+    def watch(self, x: Value, rows: tuple[Value, Value], samples: tuple[Value, Value]) -> None:
+        """Count the columns of zeros if the chunk reads a sample that is not finite."""
+        b, slots, spec = self.b, self.slots, self.spec
+        # Its last tile may be shifted back over the chunk before.
+        first = b.minimum(samples[0], b.sub(samples[1], spec.lanes))
+        first_row = rows[0]
+        if spec.layout == "rows":
+            first_row = b.maximum(b.minimum(first_row, b.sub(self.sizes[-2], spec.rows)), 0)
+        offsets, count = self.pointer(slots.watch), self.integer(slots.watch + 1)
+        last_row = b.add(rows[1], self.integer(slots.watch + 2))
+        stop = b.add(samples[1], self.integer(slots.watch + 3))
+        wide = _WATCHED_AT_ONCE * spec.lanes
+        whole, _ = b.div_rem(b.sub(stop, first), wide)
+        middle = b.add(first, b.mul(whole, wide))
+        last = b.sub(stop, spec.lanes)
+        none = [self.product.zero()] * _WATCHED_AT_ONCE
+        with b.loop(0, count, 1, none) as over_offsets:
+            begin = b.offset(x, b.load("i64", b.offset(offsets, b.mul(over_offsets.index, 8)), align=8))
+            with b.loop(first_row, last_row, 1, over_offsets.carried) as over_rows:
+                line = b.offset(begin, b.mul(over_rows.index, self.x_steps[-1]))
+                with b.loop(first, middle, wide, over_rows.carried) as loop:
+                    at = b.offset(line, b.mul(loop.index, self.x_bytes))
+                    loop.following = self.marked(loop.carried, at, _WATCHED_AT_ONCE)
+                # The last vector is shifted back.
+                with b.loop(middle, stop, spec.lanes, loop.carried) as loop:
+                    at = b.offset(line, b.mul(b.minimum(loop.index, last), self.x_bytes))
+                    loop.following = self.marked(loop.carried, at, 1)
+                over_rows.following = loop.carried
+            over_offsets.following = over_rows.carried
+        seen = b.resize(numbers.maybe_not_finite(b, over_offsets.carried), "i64", signed=False)
+        self.counts[-1] = b.mul(self.integer(slots.counts + len(spec.heights) - 1), seen)
+
+    def marked(self, marks: list[Value], at: Value, vectors: int) -> list[Value]:
+        """The marks, which are NaN once samples have not been finite."""
+        b, spec = self.b, self.spec
+        zero = self.product.zero()
+        return [
+            numbers.multiply_add(b, spec.accumulator, self.sample(at, v)[0], zero, mark, self.machine)
+            for v, mark in zip(range(vectors), marks, strict=False)
+        ] + marks[vectors:]
 
     def across(self, x: Value, y: Value, row: Value, col0: Value, col1: Value, rows: int) -> None:
         """One band of tiles: full ones, then single vectors, the last one shifted back."""

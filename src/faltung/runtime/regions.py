@@ -79,7 +79,7 @@ def stencil_arguments(
 ) -> NDArray[np.int64]:
     """The argument block of a stencil pass, all but the addresses of x and y."""
     nest = step.nest
-    slots = StencilArguments(spec.outer, len(spec.heights))
+    slots = StencilArguments(spec.outer, len(spec.heights), spec.watched)
     block = np.zeros(slots.total, dtype=np.int64)
     rows, samples = nest.sizes[-2:]
     per_row, per_column = step.chunk
@@ -89,7 +89,10 @@ def stencil_arguments(
     block[slots.ROW_CHUNKS], block[slots.COLUMN_CHUNKS] = row_chunks, column_chunks
     block[slots.ROWS_PER_CHUNK], block[slots.COLUMNS_PER_CHUNK] = per_row, per_column
     _fill_nest(block, slots, nest)
-    block[slots.counts :] = [len(o) for o in columns.offsets]
+    block[slots.counts : slots.watch] = [len(o) for o in columns.offsets]
+    if columns.watch is not None:
+        watch = columns.watch
+        block[slots.watch :] = address(watch.offsets), len(watch.offsets), watch.rows, watch.samples
     return block
 
 
@@ -125,6 +128,7 @@ class _Routine:
         else:
             assert isinstance(spec, StencilSpec)
             assert isinstance(columns, Columns)
+            self.watch = columns.watch  # the argument block points into it
             self.order, self.tap_slot = TapOrder(problem, columns, spec.product), StencilArguments.TAPS
             self.taps = tap_table(self.order, kernel)
             self.offsets = np.concatenate([entries.reshape(-1) for entries in columns.offsets])

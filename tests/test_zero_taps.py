@@ -334,12 +334,13 @@ def test_a_plan_says_what_it_leaves_out():
 
 
 def test_a_support_is_small_and_complete():
-    kernel = masked(np.ones((255, 255)), 0.1, 0)
+    kernel = masked(np.ones((255, 255), np.int8), 0.1, 0)
     found = facts(kernel).support
     assert found is not None
     assert (found.mask == (kernel != 0)).all()
     assert found.taps == np.count_nonzero(kernel)
     assert len(found.bits) < 8200
+    assert facts(np.float32(kernel)).support is None  # far more than a transform needs
     assert facts(np.ones((5, 5))).support is None
     assert facts(np.zeros((5, 5))).support is None
     assert facts(np.where(np.arange(1 << 17) % 2, 1.0, 0.0)).support is None

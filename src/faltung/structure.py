@@ -19,6 +19,7 @@ Mirror = Literal["even", "odd", "none"]
 
 
 _FEWEST_ZEROS = 0.2  # of the taps; fewer are hardly ever worth routines of their own
+_MOST_FLOATING = 1024  # taps; transforms win long before (case 2d-2048x2048-f32-scattered-31x31-reflect)
 _MOST_TAPS = 1 << 16  # whose pattern is remembered, in 8 KiB; no direct sum is used beyond
 
 
@@ -127,6 +128,8 @@ def _support(kernel: NDArray[Any]) -> Support | None:
     kept = kernel != 0
     zeros = kernel.size - int(np.count_nonzero(kept))
     if zeros == kernel.size or kernel.size > _MOST_TAPS or zeros < _FEWEST_ZEROS * kernel.size:
+        return None
+    if kernel.dtype.kind not in "biu" and kernel.size - zeros > _MOST_FLOATING:
         return None
     return Support.of(kept)
 

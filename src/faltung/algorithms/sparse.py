@@ -21,6 +21,7 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,8 +30,8 @@ from ..plan import Columns, Pairing, Watch
 from ..problem import Shape
 from .tiles import MAX_HEIGHT, Folding, below, places_of
 
-Stretch = tuple[int, int, int]
-"""Taps from the first to the last that are not zero, and zeros before and after them that may be used."""
+Stretch = tuple[int, int]
+"""Taps from the first to the last that are not zero, and zeros around them that may be used."""
 
 _COLUMN = 1.5  # taps of one row that another column costs (case 2d-2048x2048-u8.i8-disk-15x15-reflect)
 # Cycles per vector that is looked through, rows of a chunk, and cycles to fetch a vector from memory (cases
@@ -57,7 +58,7 @@ class SparseWork:
         found: Counter[tuple[int, bool]] = Counter()
         for stretches, folded in ((self.plain, False), (self.folded, True)):
             for stretch, count in stretches:
-                for h in cover(stretch[0], stretch[1] + stretch[2], height):
+                for h in cover(*stretch, height):
                     found[h, folded] += count
         return found
 
@@ -128,7 +129,7 @@ def sparse_work(
 ) -> SparseWork | None:
     """The stretches along one kernel axis; None where no tap could be folded."""
     if along is None:
-        return SparseWork((((1, 0, 0), int(mask.sum())),))
+        return SparseWork((((1, 0), int(mask.sum())),))
     plain, folded = _halves(mask, along, runs, folding)
     if folding is None:
         return SparseWork(_counted(plain))
@@ -156,8 +157,13 @@ def _halves(
 def _counted(stretches: list[_Stretches]) -> tuple[tuple[Stretch, int], ...]:
     counts: Counter[Stretch] = Counter()
     for s in stretches:
-        counts.update(zip(s.length.tolist(), s.before.tolist(), s.after.tolist(), strict=True))
+        counts.update(zip(s.length.tolist(), _slack(s.before, s.after).tolist(), strict=True))
     return tuple(sorted(counts.items()))
+
+
+def _slack(before: Any, after: Any) -> Any:
+    """The zeros that columns may use: no more than a column less one."""
+    return np.minimum(before + after, MAX_HEIGHT - 1)
 
 
 # -- the columns ---------------------------------------------------------------------------------
@@ -210,7 +216,7 @@ def _pieces(
         shapes, kind = np.unique(np.stack([s.length, s.before, s.after], axis=1), axis=0, return_inverse=True)
         for k, (length, before, after) in enumerate(shapes.tolist()):
             these = np.flatnonzero(kind.reshape(-1) == k)
-            heights = cover(length, before + after, height)
+            heights = cover(length, int(_slack(before, after)), height)
             start = s.first[these] - max(0, sum(heights) - length - after)
             for h in heights:
                 taps = lines[s.line[these][:, None], s.run[start[:, None] + np.arange(h)]]

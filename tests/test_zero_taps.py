@@ -216,6 +216,20 @@ def test_results_do_not_depend_on_the_workers(monkeypatch):
             assert got.tobytes() == alone.tobytes()
 
 
+@pytest.mark.usefixtures("left_out")
+@pytest.mark.parametrize("op", ["convolve", "correlate"])
+@pytest.mark.parametrize("dtype", ["float32", "int32"])
+def test_kernels_that_change_from_call_to_call(op, dtype):
+    # A plan is found again for kernels with the same zeros, and only for these.
+    x, kernel = values((40, 60), dtype, 0), np.zeros((5, 5), dtype)
+    kernel[0, 1], kernel[3, 2] = 3, 2
+    for k in range(4):
+        for taps in (kernel + k * (kernel != 0), kernel[::-1, ::-1] * (k + 1), kernel.T * (k + 2)):
+            taps = taps.astype(dtype)
+            got = getattr(ft, op)(x, taps, mode="same", method="direct")
+            np.testing.assert_array_equal(got, getattr(ft, op)(x, taps, mode="same", method="reference"))
+
+
 # -- columns ------------------------------------------------------------------------------------
 
 

@@ -112,7 +112,7 @@ def normalise(
         boundary=sides,
         cval=outside,
         arithmetic=numbers,
-        facts=structure.facts(taps),
+        facts=structure.facts(in_correlation_order(op, kernel)),
         rtol=tolerance,
         method=method,
     )

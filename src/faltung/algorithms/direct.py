@@ -72,7 +72,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
 def at_least(problem: ConvProblem, machine: Machine) -> float:
     """Seconds below which no direct sum is estimated: two products per cycle, of two taps each at best."""
     vectors = problem.outputs * parts_of(problem) / lanes_for(problem, machine)
-    return seconds(vectors * problem.taps / 4, 0.0, 0)
+    return seconds(vectors * problem.products / 4, 0.0, 0)
 
 
 def seconds(cycles: float, gathered: float, pieces: int) -> float:

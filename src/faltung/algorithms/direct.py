@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..machine import Machine
-from ..plan import Estimate, Pass, Plan, Region, Run
+from ..plan import Columns, Estimate, Pass, Plan, Region
 from ..problem import ConvProblem, Shape
 from .nests import Lowered, is_unit, lanes_for, loops_of, lower
 from .products import may_pair
@@ -317,7 +317,7 @@ def describe(region: Region, problem: ConvProblem) -> str:
 def _in_words(step: Pass) -> str:
     """The routine of a pass, and how many taps it leaves out."""
     columns = step.columns
-    if isinstance(columns, Run) or not columns.left_out:
+    if not isinstance(columns, Columns) or not columns.left_out:
         return str(step.routine)
     watching = "where a sample is not finite they are summed" if columns.watch is not None else "exactly"
     return f"{step.routine} without {columns.left_out} taps that are zero ({watching})"

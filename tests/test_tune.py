@@ -248,7 +248,7 @@ def test_a_method_that_is_asked_for_is_used():
 @pytest.mark.parametrize("shape", [(16, 16), (64, 80)])
 def test_recent_calls_follow_the_choice(shape, monkeypatch):
     """Also those that the generated entry knows, and a plan that was made before stays."""
-    x, kernel = values(shape, "float32", 3), values((5, 5), "float32", 4)
+    x, kernel = values(shape, "float32", 3), values((9, 9), "float32", 4)
     ran = []
     prepare = arrays.Prepared
 
@@ -564,7 +564,7 @@ PROGRAM = """
 import sys
 import numpy as np, faltung as ft
 from faltung.runtime import choices
-x, k = np.ones((40, 50), np.float32), np.arange(49, dtype=np.float32).reshape(7, 7)
+x, k = np.ones((40, 50), np.float32), np.arange(81, dtype=np.float32).reshape(9, 9)
 def plan(workers):
     return ft.plan(x, k, workers=workers).plan
 if sys.argv[1] == "keep":
@@ -624,7 +624,7 @@ def test_forked_children_have_the_choices():
 import os, threading
 import numpy as np, faltung as ft
 from faltung.runtime import choices
-x, k = np.ones((40, 50), np.float32), np.arange(49, dtype=np.float32).reshape(7, 7)
+x, k = np.ones((40, 50), np.float32), np.arange(81, dtype=np.float32).reshape(9, 9)
 problem = ft.plan(x, k, workers=1).problem
 choices.keep(problem, 1, "fft")
 held = [choices._lock, choices.current()._lock]

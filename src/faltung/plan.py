@@ -231,6 +231,46 @@ class OverlapSpec:
 
 
 @dataclass(frozen=True)
+class PackSpec:
+    """A generated routine that brings the channels of a position together, or takes them apart.
+
+    Samples of dtype ``source`` become ``target`` by way of ``accumulator``, ``lanes`` at a time;
+    ``reads`` says what is adjacent in the source, ``outer`` how many axes there are beside the line's.
+    """
+
+    source: str
+    target: str
+    accumulator: Accumulator
+    overflow: Overflow
+    reads: Literal["channels", "line", "neither"]
+    lanes: int
+    outer: int
+
+    family = "pack"
+
+    def __str__(self) -> str:
+        return f"pack[{self.source}→{self.target}; {self.reads} adjacent, rank {self.outer + 1}]"
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """A generated routine that multiplies rows of samples by panels of weights.
+
+    The tile is ``rows`` positions × ``vectors`` vectors of ``lanes`` outputs.
+    """
+
+    element: Accumulator
+    rows: int
+    vectors: int
+    lanes: int
+
+    family = "panel"
+
+    def __str__(self) -> str:
+        return f"panel[{self.element}; tile {self.rows} positions × {self.vectors} vectors of {self.lanes}]"
+
+
+@dataclass(frozen=True)
 class ScatterSpec:
     """A generated routine that copies a block of results from scratch into y."""
 
@@ -274,7 +314,9 @@ class EntrySpec:
 
 
 PassSpec = StencilSpec | RunningSumSpec | SweepSpec
-RoutineSpec = PassSpec | GatherSpec | OverlapSpec | ScatterSpec | DriverSpec | EntrySpec
+RoutineSpec = (
+    PassSpec | GatherSpec | OverlapSpec | ScatterSpec | PackSpec | PanelSpec | DriverSpec | EntrySpec
+)
 
 
 @dataclass(frozen=True)
@@ -465,6 +507,40 @@ class Tiling:
 
 
 @dataclass(frozen=True)
+class Phase:
+    """Outputs of a layer that use the same taps, along one axis.
+
+    The ``t``-th is output ``start + apart · t``; its sample under ``taps[k]`` is at position ``places[k] +
+    step · t`` of x. Without spread there is one phase, of all outputs and all taps.
+    """
+
+    start: int
+    apart: int
+    step: int
+    taps: Shape
+    places: Shape
+
+
+@dataclass(frozen=True, eq=False)
+class Panels:
+    """How a layer is computed by panels of weights (``codegen/panel.py``).
+
+    ``weights`` packs the panels; ``samples`` packs windows of x, channels innermost, None where x is read
+    in place; ``results`` takes a block of sums to y, None where sums are formed there. A piece is a
+    ``block`` of outputs (of the batch, then along each axis) and so many ``outputs`` channels. ``phases``
+    lists those of each axis.
+    """
+
+    weights: PackSpec
+    samples: PackSpec | None
+    panel: PanelSpec
+    results: PackSpec | None
+    phases: tuple[tuple[Phase, ...], ...]
+    block: Shape
+    outputs: int
+
+
+@dataclass(frozen=True)
 class Estimate:
     """What a plan is expected to cost on one core, and its error relative to Σ|x||k|."""
 
@@ -495,6 +571,7 @@ class Plan:
     steps: tuple[str, ...]
     regions: tuple[Region, ...] = ()
     tilings: tuple[Tiling, ...] = ()
+    panels: Panels | None = None
     rejected: tuple[Rejection, ...] = ()
     measured: bool = False
 
@@ -511,6 +588,9 @@ class Plan:
                 found[region.store.scatter] = None
         for tiling in self.tilings:
             found[tiling.routine] = None
+        if self.panels is not None:
+            p = self.panels
+            found.update((spec, None) for spec in (p.weights, p.samples, p.panel, p.results) if spec is not None)
         return tuple(found)
 
     def __str__(self) -> str:

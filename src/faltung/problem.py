@@ -5,22 +5,43 @@
 x̃ is x continued by a boundary, b runs over the axes that are not convolved, i and m are
 multi-indices over those that are; s is the stride, d the dilation, p the padding before the first
 sample. This is a *correlation*: ``convolve`` arrives here with its kernel flipped.
+
+A layer sums over channels too, and each of its g groups has kernels of its own,
+
+    y[n, g, o, i] = Σ_c Σ_m x̃[n, g, c, s·i + d·m − p] · w[g, o, c, m]
+
+where x̃ may have r − 1 zeros between neighbouring samples (*spread* by r). Both gradients of a layer are
+layers again: in that of the input stride and spread exchange roles and the kernels are flipped; in that
+of the weight the batch is summed over like channels, the outputs' gradient is the kernel, and stride
+and dilation exchange roles.
 """
 
 from __future__ import annotations
 
 import functools
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .arithmetic import Arithmetic
 from .boundary import ODD, Sides
 from .structure import KernelFacts
 
 Shape = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Channels:
+    """What a layer sums over: ``inputs`` channels to each of ``outputs`` channels, in each of ``groups``
+    groups. x is then (batch, groups, inputs, …), y (batch, groups, outputs, …) and the kernel (groups,
+    outputs, inputs, …)."""
+
+    groups: int
+    inputs: int
+    outputs: int
 
 
 @dataclass(frozen=True)
@@ -31,6 +52,10 @@ class ConvProblem:
     in the order of the kernel's axes. ``kernel_shape``, ``padding``, ``stride``, ``dilation`` and
     ``boundary`` have one entry per convolved axis; ``padding`` may be negative (a cropped result).
     ``facts`` are what the kernel's values allow (see ``structure``).
+
+    In a layer ``channels`` is not None, ``kernel_shape`` counts the taps only and ``kernel_strides`` are
+    those of the whole kernel; where there are no channels the kernel is copied, and they are (). ``spread``
+    is the distance at which samples of x are laid out before they are convolved, () where it is 1.
     """
 
     operation: str
@@ -52,6 +77,9 @@ class ConvProblem:
     facts: KernelFacts
     rtol: float
     method: str = "auto"
+    channels: Channels | None = None
+    kernel_strides: Shape = ()
+    spread: Shape = ()
     batch: Shape = field(init=False)
 
     def __post_init__(self) -> None:
@@ -60,7 +88,67 @@ class ConvProblem:
     @property
     def taps(self) -> int:
         """How many products one output sums."""
-        return math.prod(self.kernel_shape)
+        return math.prod(self.kernel_shape) * (1 if self.channels is None else self.channels.inputs)
+
+    @functools.cached_property
+    def spreads(self) -> Shape:
+        """The distance of neighbouring samples of x along each convolved axis."""
+        return self.spread or (1,) * len(self.axes)
+
+    def adjoint_input(self) -> ConvProblem:
+        """The gradient of a layer by its input,
+
+            gx[n, g, c, j] = Σ_o Σ_{i, m: s·i + d·m − p = r·j} gy[n, g, o, i] conj(w[g, o, c, m])
+
+        Its signal lies in memory as this problem's y, its result as x, its kernel is ``adjoint_kernel``'s.
+        The signal is zero outside; whoever has another boundary asks for the gradient by the extended
+        signal, and folds it back.
+        """
+        assert self.channels is not None
+        return replace(
+            self,
+            operation="conv_input_grad",
+            x_shape=self.y_shape,
+            x_strides=self.y_strides,
+            x_dtype=self.y_dtype,
+            y_shape=self.x_shape,
+            y_strides=self.x_strides,
+            y_dtype=self.x_dtype,
+            kernel_strides=_flipped(_exchanged(self.kernel_strides, 1, 2)),
+            channels=Channels(self.channels.groups, self.channels.outputs, self.channels.inputs),
+            padding=tuple(span - 1 - p for span, p in zip(self.spans, self.padding, strict=True)),
+            stride=self.spreads,
+            spread=self.stride,
+            boundary=(("constant", "constant"),) * len(self.axes),
+            cval=0,
+        )
+
+    def adjoint_weight(self) -> ConvProblem:
+        """The gradient of a layer by its weight,
+
+            gw[g, o, c, m] = Σ_n Σ_i gy[n, g, o, i] conj(x̃[n, g, c, s·i + d·m − p])
+
+        Its signal is x with batch and input channels exchanged, its kernel gy, whose taps are all the
+        outputs of this problem, and its result has the input channels in the place of the batch.
+        """
+        assert self.channels is not None
+        batch, groups, outputs, *taps = self.y_shape
+        by_group = self.kernel_strides
+        return replace(
+            self,
+            operation="conv_weight_grad",
+            x_shape=_exchanged(self.x_shape, 0, 2),
+            x_strides=_exchanged(self.x_strides, 0, 2),
+            y_shape=(self.channels.inputs, groups, outputs, *self.kernel_shape),
+            y_strides=(by_group[2], by_group[0], by_group[1], *by_group[3:]),
+            y_dtype=self.kernel_dtype,
+            kernel_shape=tuple(taps),
+            kernel_strides=(*(self.y_strides[a] for a in (1, 2, 0)), *self.y_strides[3:]),
+            kernel_dtype=self.y_dtype,
+            channels=Channels(groups, batch, outputs),
+            stride=self.dilation,
+            dilation=self.stride,
+        )
 
     @property
     def products(self) -> int:
@@ -148,6 +236,26 @@ class ConvProblem:
         else:
             details.append(f"rtol {self.rtol:.1e}")
         return "\n  ".join([lines[0], "; ".join(details)])
+
+
+def adjoint_kernel(kernel: NDArray[Any]) -> NDArray[Any]:
+    """The kernel (groups, outputs, inputs, …) of the gradient by the input: taps flipped, outputs and
+    inputs exchanged, conjugated."""
+    flipped = kernel[(slice(None),) * 3 + (slice(None, None, -1),) * (kernel.ndim - 3)]
+    swapped = flipped.swapaxes(1, 2)
+    return swapped.conj() if kernel.dtype.kind == "c" else swapped
+
+
+def _exchanged(values: Shape, a: int, b: int) -> Shape:
+    """The entries with two of them exchanged."""
+    order = list(range(len(values)))
+    order[a], order[b] = b, a
+    return tuple(values[k] for k in order)
+
+
+def _flipped(strides: Shape) -> Shape:
+    """Strides of a kernel whose taps are flipped."""
+    return (*strides[:3], *(-s for s in strides[3:]))
 
 
 def strides_like(shape: Shape, itemsize: int, model_shape: Shape, model_strides: Shape) -> Shape:

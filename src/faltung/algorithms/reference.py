@@ -67,7 +67,11 @@ def _sum(
     if 0 in problem.y_shape:
         return y
     ranges = [problem.window(j, 0, problem.y_shape[axis]) for j, axis in enumerate(problem.axes)]
+    layer = problem.channels is not None
+    x, inserted = _spread(problem, x)
     extended = extend(x, problem.axes, ranges, problem.boundary, cval)
+    if inserted is not None:  # zeros between samples are no samples: nothing is multiplied by them
+        inserted = extend(inserted, problem.axes, ranges, problem.boundary, False)
     with np.errstate(all="ignore"):
         if measure is not None:
             extended = measure(extended)
@@ -77,9 +81,30 @@ def _sum(
                 start = tap[j] * problem.dilation[j]
                 length = (problem.y_shape[axis] - 1) * problem.stride[j] + 1
                 where[axis] = slice(start, start + length, problem.stride[j])
-            term = extended[tuple(where)] * kernel[tap]
+            samples = extended[tuple(where)]
+            if layer:
+                term = np.einsum("ngc...,goc->ngo...", samples, kernel[(..., *tap)])
+            else:
+                term = samples * kernel[tap]
+            if inserted is not None:
+                term = np.where(inserted[tuple(where)], 0, term)
             y = y | term if logical else y + term
     return y
+
+
+def _spread(problem: ConvProblem, x: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+    """x with its samples as far apart as the problem lays them out, and where something was inserted."""
+    if set(problem.spreads) == {1}:
+        return x, None
+    shape, places = list(x.shape), [slice(None)] * x.ndim
+    for j, axis in enumerate(problem.axes):
+        shape[axis] = (x.shape[axis] - 1) * problem.spreads[j] + 1 if x.shape[axis] else 0
+        places[axis] = slice(None, None, problem.spreads[j])
+    wide = np.zeros(shape, x.dtype)
+    wide[tuple(places)] = x
+    inserted = np.ones([n if a in problem.axes else 1 for a, n in enumerate(shape)], bool)
+    inserted[tuple(places)] = False
+    return wide, inserted
 
 
 def _parts(a: NDArray[Any]) -> tuple[NDArray[Any], ...]:

@@ -10,12 +10,14 @@ from ..plan import (
     EntrySpec,
     GatherSpec,
     OverlapSpec,
+    PackSpec,
+    PanelSpec,
     RoutineSpec,
     RunningSumSpec,
     StencilSpec,
     SweepSpec,
 )
-from . import driver, entry, gather, overlap, running_sum, scatter, stencil, sweep
+from . import driver, entry, gather, overlap, pack, panel, running_sum, scatter, stencil, sweep
 
 ENTRY = "faltung_routine"
 """The symbol every generated module exports."""
@@ -51,6 +53,10 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return overlap.emit(spec, machine, name)
     if isinstance(spec, GatherSpec):
         return gather.emit(spec, machine, name)
+    if isinstance(spec, PackSpec):
+        return pack.emit(spec, machine, name)
+    if isinstance(spec, PanelSpec):
+        return panel.emit(spec, machine, name)
     if isinstance(spec, DriverSpec):
         return driver.emit(spec, machine, name)
     if isinstance(spec, EntrySpec):

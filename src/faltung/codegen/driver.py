@@ -47,7 +47,7 @@ LINE = 8
 class Desk:
     """The head of a desk: bases of addresses (the first of which is 0), then the participant's state."""
 
-    ZERO, X, Y, SELF, JOB, REGION, LOADED = range(7)
+    ZERO, X, Y, Z, SELF, JOB, REGION, LOADED = range(8)
     OWN_JOB = LINE  # for a participant who is alone
     ARGUMENTS = 4 * LINE
 
@@ -55,7 +55,7 @@ class Desk:
 class Job:
     """One call: what to run on which arrays, and how far it is."""
 
-    PROGRAM, X, Y, LIMIT, FLAGS = range(5)
+    PROGRAM, X, Y, Z, LIMIT, FLAGS = range(6)
     COUNTER = LINE
     TOTAL = 2 * LINE
 
@@ -125,6 +125,7 @@ class _Driver:
         self.write(0, desk, Desk.ZERO)
         self.write(self.word(job, Job.X), desk, Desk.X)
         self.write(self.word(job, Job.Y), desk, Desk.Y)
+        self.write(self.word(job, Job.Z), desk, Desk.Z)
         self.write(desk, desk, Desk.SELF)
         self.write(self.word(job, Job.PROGRAM), desk, Desk.REGION)
         limit, counter = self.word(job, Job.LIMIT), self.at(job, Job.COUNTER)

@@ -27,7 +27,7 @@ from .address import address
 from .compiler import Routine, compiler
 from .desks import Memory
 
-_BASES = {"zero": Desk.ZERO, "x": Desk.X, "y": Desk.Y}
+_BASES = {"zero": Desk.ZERO, "x": Desk.X, "y": Desk.Y, "z": Desk.Z}
 _LINE_BYTES = 64
 _MOST_ROUNDS = 256  # in which regions take turns; each costs 104 bytes per region
 
@@ -37,10 +37,10 @@ _identities = itertools.count(1)
 @dataclass(frozen=True)
 class Patch:
     """Before each piece: ``slot`` becomes an address plus a constant. The base is that of x, of y, of a
-    block of scratch (its number), of the argument blocks themselves or zero."""
+    third array z, of a block of scratch (its number), of the argument blocks themselves or zero."""
 
     slot: int
-    base: Literal["zero", "x", "y", "arguments"] | int
+    base: Literal["zero", "x", "y", "z", "arguments"] | int
     constant: int = 0
 
 
@@ -126,18 +126,19 @@ class Program:
             words[at + Slots.TEMPLATE], words[at + Slots.IDENTITY] = places[k]
         return program
 
-    def run(self, x: NDArray[Any], y: NDArray[Any], workers: int = 1) -> bool:
+    def run(self, x: NDArray[Any], y: NDArray[Any], workers: int = 1, z: NDArray[Any] | None = None) -> bool:
         """Run every piece; whether a sum overflowed."""
         workers = min(workers, self.pieces)
+        third = 0 if z is None else address(z)
         if workers > 1:
             overflowed = threads.share(
-                self.address, self.pieces, self.desk_bytes, address(x), address(y), workers
+                self.address, self.pieces, self.desk_bytes, address(x), address(y), workers, third
             )
             if overflowed is not None:
                 return overflowed
         desk = recycled_desk(self)
         words = desk.words
-        desks.set_job(words, Desk.OWN_JOB, self.address, self.pieces, address(x), address(y))
+        desks.set_job(words, Desk.OWN_JOB, self.address, self.pieces, address(x), address(y), third)
         self._alone.call(desk.address)
         overflowed = words[Desk.OWN_JOB + Job.FLAGS] != 0
         desks.give_back(desk)

@@ -71,14 +71,16 @@ def run(task: Callable[[], None], workers: int) -> None:
         crew.lock.release()
 
 
-def share(program: int, pieces: int, desk_bytes: int, x: int, y: int, workers: int) -> bool | None:
+def share(
+    program: int, pieces: int, desk_bytes: int, x: int, y: int, workers: int, z: int = 0
+) -> bool | None:
     """Run a program with ``workers - 1`` others; whether a sum overflowed, or None where the crew is
     taken and nothing has been done."""
     crew = the_crew()
     if crew is None or not crew.lock.acquire(blocking=False):
         return None
     try:
-        return crew.share(program, pieces, desk_bytes, x, y, workers - 1)
+        return crew.share(program, pieces, desk_bytes, x, y, workers - 1, z)
     finally:
         crew.lock.release()
 
@@ -160,14 +162,16 @@ class Crew:
         if errand.errors:
             raise errand.errors[0]
 
-    def share(self, program: int, pieces: int, desk_bytes: int, x: int, y: int, helpers: int) -> bool:
+    def share(
+        self, program: int, pieces: int, desk_bytes: int, x: int, y: int, helpers: int, z: int
+    ) -> bool:
         """Run a program with up to ``helpers`` workers; whether a sum overflowed."""
         if helpers > len(self._threads):
             helpers = self._grow(helpers)
         if helpers >= len(self._seats) or desk_bytes > self._seat_bytes:
             self._furnish(helpers + 1, desk_bytes)
         words = self._board.words
-        desks.set_job(words, 0, program, pieces, x, y)
+        desks.set_job(words, 0, program, pieces, x, y, z)
         words[Board.HELPERS], words[Board.KIND] = helpers, RUN
         self._share.call(self._board.address)
         if desk_bytes > desks.KEPT_BYTES:

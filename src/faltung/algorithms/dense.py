@@ -1,0 +1,270 @@
+"""Layers that sum over channels, as products of rows of samples with panels of weights.
+
+An output position is a row, an output channel a column, and k runs over taps and input channels:
+
+    y[i, o] = Σ_k x[i, k] · w[k, o]
+
+Samples of a block of outputs are packed so that the channels of a position are adjacent, whatever the
+layout of x, or read in place where they are so already and no window reaches outside; nothing is ever
+unfolded, rows overlap in memory. Layers whose samples are spread (gradients of strided ones, transposed
+layers) are as many ordinary ones as there are residues, each with the taps that meet samples
+(``phases_of``): nothing is multiplied by the zeros in between.
+"""
+
+from __future__ import annotations
+
+import math
+
+from ..machine import Machine
+from ..plan import Estimate, PackSpec, PanelSpec, Panels, Phase, Plan
+from ..problem import ConvProblem, Shape
+from .scratch import name_of
+
+NAME = "dense"
+
+_CYCLES_PER_SECOND = 3e9
+_PIECES_PER_CORE = 4  # so that cores finish together
+
+
+def applicable(problem: ConvProblem, machine: Machine) -> str | None:
+    """Why panels cannot compute the problem, or None."""
+    if problem.channels is None:
+        return "there are no channels to sum over"
+    if problem.arithmetic.accumulator not in ("f32", "f64"):
+        return f"sums in {problem.arithmetic.accumulator} are left to others"
+    if problem.arithmetic.complexity != "real":
+        return "the numbers are complex"
+    if problem.odd:
+        return "the boundary needs arithmetic on samples"
+    if problem.outputs == 0 or 0 in problem.x_shape or 0 in problem.kernel_shape:
+        return "there is nothing to sum"
+    return None
+
+
+def propose(problem: ConvProblem, machine: Machine) -> Plan:
+    """One block of outputs after the other, so that its samples stay in L2."""
+    channels = problem.channels
+    assert channels is not None
+    panel = _tile(problem, machine)
+    width = panel.vectors * panel.lanes
+    phases = tuple(phases_of(problem, j) for j in range(len(problem.axes)))
+    in_place = reads_in_place(problem, phases)
+    direct = writes_in_place(problem, width)
+    block, outputs = _block(problem, machine, phases, width, direct)
+    panels = Panels(
+        weights=_pack_weights(problem, machine),
+        samples=None if in_place else _pack_samples(problem, machine),
+        panel=panel,
+        results=None if direct else _pack_results(problem, machine),
+        phases=phases,
+        block=block,
+        outputs=outputs,
+    )
+    error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
+    padded = -(-channels.outputs // width) * width / channels.outputs
+    lanes = machine.lanes(64 if problem.arithmetic.accumulator == "f64" else 32)
+    products = problem.flops / 2 / math.prod(problem.spreads)
+    seconds = products * padded / (2 * lanes * 0.75) / _CYCLES_PER_SECOND
+    estimate = Estimate(problem.flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
+    return Plan(problem, NAME, estimate, _describe(panels), panels=panels)
+
+
+def phases_of(problem: ConvProblem, j: int) -> tuple[Phase, ...]:
+    """The residues of outputs along a convolved axis: output i under tap m has a sample where
+    s·i + d·m − p is a multiple of the spread r, and that is at a quotient of x."""
+    s, d, p, r = problem.stride[j], problem.dilation[j], problem.padding[j], problem.spreads[j]
+    apart = r // math.gcd(s, r)
+    found = []
+    for start in range(min(apart, problem.y_shape[problem.axes[j]])):
+        taps = [m for m in range(problem.kernel_shape[j]) if (s * start + d * m - p) % r == 0]
+        places = [(s * start + d * m - p) // r for m in taps]
+        found.append(Phase(start, apart, s * apart // r, tuple(taps), tuple(places)))
+    return tuple(found)
+
+
+def window_of(phases: tuple[Phase, ...], first: int, size: int) -> tuple[int, int, int]:
+    """The positions of x that ``size`` outputs from a ``first`` on read along an axis: the first, how many,
+    and the distance from one to the next. ``first`` is a multiple of the phases' distance."""
+    lowest, count, apart = math.inf, 0, 0
+    ends = []
+    for phase in phases:
+        rows = -(-(size - phase.start) // phase.apart)
+        if rows <= 0 or not phase.places:
+            continue
+        places = [place + phase.step * (first // phase.apart) for place in phase.places]
+        lowest = min(lowest, *places)
+        ends.append((places, rows, phase.step))
+    if not ends:
+        return 0, 0, 1
+    low = int(lowest)
+    for places, rows, step in ends:
+        apart = math.gcd(apart, *(place - low for place in places), step if rows > 1 else 0)
+        count = max(count, max(places) + step * (rows - 1) - low)
+    apart = apart or 1
+    return low, count // apart + 1, apart
+
+
+# -- memory ------------------------------------------------------------------------------------
+
+
+def reads_in_place(problem: ConvProblem, phases: tuple[tuple[Phase, ...], ...]) -> bool:
+    """Whether samples can be read where they are: channels adjacent, and no window reaches outside."""
+    if not problem.x_dtype.isnative or name_of(problem.x_dtype) != problem.arithmetic.accumulator:
+        return False
+    if problem.x_shape[2] > 1 and problem.x_strides[2] != problem.x_dtype.itemsize:
+        return False
+    if any(stride % problem.x_dtype.itemsize for stride in problem.x_strides):
+        return False
+    for j, axis in enumerate(problem.axes):
+        low, count, apart = window_of(phases[j], 0, problem.y_shape[axis])
+        if low < 0 or low + (count - 1) * apart >= problem.x_shape[axis]:
+            return False
+    return True
+
+
+def writes_in_place(problem: ConvProblem, width: int) -> bool:
+    """Whether sums can be formed where results belong: whole panels of adjacent channels."""
+    channels = problem.channels
+    assert channels is not None
+    item = problem.y_dtype.itemsize
+    return (
+        problem.y_dtype.isnative
+        and name_of(problem.y_dtype) == problem.arithmetic.accumulator
+        and channels.outputs % width == 0
+        and problem.y_strides[2] == item
+        and all(stride % item == 0 for stride in problem.y_strides)
+    )
+
+
+def _pack_samples(problem: ConvProblem, machine: Machine) -> PackSpec:
+    item = problem.x_dtype.itemsize
+    accumulator = problem.arithmetic.accumulator
+    if problem.x_strides[2] == item and problem.x_shape[2] > 1:
+        reads = "channels"
+    else:
+        reads = "line" if item in (problem.x_strides[a] for a in problem.axes) else "neither"
+    return PackSpec(
+        source=name_of(problem.x_dtype),
+        target=accumulator,
+        accumulator=accumulator,
+        overflow="wrap",
+        reads=reads,  # type: ignore[arg-type]
+        lanes=machine.lanes(64 if accumulator == "f64" else 32),
+        outer=1,
+    )
+
+
+def _pack_weights(problem: ConvProblem, machine: Machine) -> PackSpec:
+    item = problem.kernel_dtype.itemsize
+    accumulator = problem.arithmetic.accumulator
+    _, outputs, inputs, *taps = problem.kernel_strides
+    if outputs == item:
+        reads = "channels"
+    else:
+        reads = "line" if item in map(abs, (inputs, *taps)) else "neither"
+    return PackSpec(
+        source=name_of(problem.kernel_dtype),
+        target=accumulator,
+        accumulator=accumulator,
+        overflow="wrap",
+        reads=reads,  # type: ignore[arg-type]
+        lanes=machine.lanes(64 if accumulator == "f64" else 32),
+        outer=1,
+    )
+
+
+def _pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
+    """Sums lie with their channels adjacent. Where those of y are too, they are copied; otherwise
+    positions along a line of y take the part of channels, and channels that of a line."""
+    accumulator = problem.arithmetic.accumulator
+    item = problem.y_dtype.itemsize
+    return PackSpec(
+        source=accumulator,
+        target=name_of(problem.y_dtype),
+        accumulator=accumulator,
+        overflow=problem.arithmetic.overflow if problem.y_dtype.kind in "iu" else "wrap",
+        reads="channels" if problem.y_strides[2] == item else "line",
+        lanes=machine.lanes(64 if accumulator == "f64" else 32),
+        outer=len(problem.axes),
+    )
+
+
+# -- sizes -------------------------------------------------------------------------------------
+
+
+def _tile(problem: ConvProblem, machine: Machine) -> PanelSpec:
+    """As many accumulators as leave registers for a vector of weights each and one for samples."""
+    lanes = machine.lanes(64 if problem.arithmetic.accumulator == "f64" else 32)
+    vectors = 2
+    rows = (machine.registers - 1 - vectors) // vectors
+    return PanelSpec(problem.arithmetic.accumulator, rows, vectors, lanes)
+
+
+def _block(
+    problem: ConvProblem,
+    machine: Machine,
+    phases: tuple[tuple[Phase, ...], ...],
+    width: int,
+    direct: bool,
+) -> tuple[Shape, int]:
+    """Outputs per piece: the batch and each axis; and output channels."""
+    channels = problem.channels
+    assert channels is not None
+    item = 8 if problem.arithmetic.accumulator == "f64" else 4
+    whole = [problem.y_shape[0], *(problem.y_shape[a] for a in problem.axes)]
+    block = list(whole)
+    outputs = -(-channels.outputs // width) * width
+
+    def samples() -> int:
+        total = block[0] * channels.inputs * item
+        for j, n in enumerate(block[1:]):
+            total *= window_of(phases[j], 0, n)[1]
+        return total
+
+    def pieces() -> int:
+        per_axis = (-(-n // size) for n, size in zip(whole, block, strict=True))
+        return math.prod(per_axis) * channels.groups * -(-channels.outputs // outputs)
+
+    def halve(k: int) -> None:
+        size = -(-block[k] // 2)
+        if k:  # blocks begin at multiples of the phases' distance, the last one too
+            apart = phases[k - 1][0].apart
+            size = max(size, min(apart, whole[k]))
+            size += (whole[k] - size) % apart
+        block[k] = min(size, block[k] - 1) if block[k] > 1 else 1
+
+    def smallest(k: int) -> bool:
+        return block[k] <= (2 * phases[k - 1][0].apart if k else 1)
+
+    enough = _PIECES_PER_CORE * machine.cores
+    while True:
+        rows = math.prod(block)
+        too_large = samples() > machine.l2 // 4 or (not direct and rows * outputs * item > machine.l2)
+        few = pieces() < enough and machine.cores > 1
+        if not too_large and (not few or rows <= 64):
+            break
+        if few and not too_large and rows * outputs * problem.taps < 2e6:
+            break
+        # The batch first, then the outermost axes: lines stay whole.
+        cut = next((k for k in range(len(block)) if not smallest(k)), None)
+        if cut is None or (rows <= 48 and outputs > 4 * width):
+            if outputs <= width:
+                break
+            outputs = -(-outputs // (2 * width)) * width
+            continue
+        halve(cut)
+    return tuple(block), outputs
+
+
+def _describe(panels: Panels) -> tuple[str, ...]:
+    """The steps in words."""
+    block = " × ".join(map(str, panels.block))
+    phases = math.prod(len(p) for p in panels.phases)
+    steps = [f"weights of {panels.panel.vectors * panels.panel.lanes} outputs as a panel: {panels.weights}"]
+    where = "read in place" if panels.samples is None else f"packed by {panels.samples}"
+    steps.append(f"blocks of {block} outputs, up to {panels.outputs} channels; samples {where}")
+    many = f", {phases} phases" if phases > 1 else ""
+    steps.append(f"{panels.panel}{many}")
+    if panels.results is not None:
+        steps.append(f"results by {panels.results}")
+    return tuple(steps)

@@ -1,0 +1,125 @@
+"""The panel routine: rows of samples times panels of weights, with the sums in registers.
+
+A *row* is one output position: a place in A, from which its samples are found at offsets that are the
+same for every row. A *panel* holds the weights of V·L outputs, k after k, behind a row of biases. The
+sum over k is cut into blocks whose part of a panel stays in L1 while all rows pass by, and a block
+into runs of ``count`` samples a constant step apart:
+
+    for panel in panels:
+        for block in blocks:                                  # first run, runs, count, place in the panel
+            for tile of T rows:
+                acc[T][V] = biases, or what C holds from the block before
+                for run in runs of the block:
+                    for k in range(count):
+                        w[V] = load(weights); weights += V·L
+                        for t in range(T):
+                            acc[t] += broadcast(A[row t + run + k·step]) · w
+                C[row t] = acc[t]
+
+Every weight that is loaded is used T times, every sample V·L times: with T·V multiply-adds for T + V
+loads the multipliers are the limit. The last tile repeats its last row, which then is computed and
+stored several times over. (Goto, van de Geijn: Anatomy of high-performance matrix multiplication, ACM
+TOMS 34, 2008; rows by address instead of a packed A: Dukhan, The indirect convolution algorithm, 2019.)
+"""
+
+from __future__ import annotations
+
+from ..machine import Machine
+from ..plan import PanelSpec
+from . import numbers
+from .builder import Builder, Value, vector
+from .stencil import attributes
+
+
+class PanelArguments:
+    """The slots of the argument block, 8 bytes each."""
+
+    A, B, C, A_ROWS, C_ROWS, TILES, PANELS, B_STEP, C_STEP, BLOCKS, BLOCK_COUNT, RUNS, A_STEP = range(13)
+    TOTAL = 13
+    # Of a block: its first run and their number, samples of a run, bytes to its weights in the panel.
+    FIRST, COUNT, SAMPLES, WEIGHTS = range(4)
+    BLOCK = 4
+
+
+def emit(spec: PanelSpec, machine: Machine, name: str) -> str:
+    """The IR text of the routine."""
+    return _Panel(spec, machine, name).text()
+
+
+class _Panel:
+    def __init__(self, spec: PanelSpec, machine: Machine, name: str) -> None:
+        self.spec, self.machine = spec, machine
+        self.b = Builder(name, ["ptr"])
+        self.element = numbers.ACCUMULATOR[spec.element]
+        self.item = numbers.BYTES[self.element]
+        self.type = vector(spec.lanes, self.element)
+
+    def text(self) -> str:
+        b, slots = self.b, PanelArguments
+        self.a, panel, c, self.a_rows, self.c_rows, blocks, self.runs = (
+            self.argument(k, "ptr")
+            for k in (slots.A, slots.B, slots.C, slots.A_ROWS, slots.C_ROWS, slots.BLOCKS, slots.RUNS)
+        )
+        self.tiles, panels, b_step, c_step, block_count, self.a_step = (
+            self.argument(k)
+            for k in (slots.TILES, slots.PANELS, slots.B_STEP, slots.C_STEP, slots.BLOCK_COUNT, slots.A_STEP)
+        )
+        with b.loop(0, panels, 1, [panel, c]) as loop:
+            panel, c = loop.carried
+            with b.loop(0, block_count, 1) as inner:
+                block = b.offset(blocks, b.mul(inner.index, 8 * slots.BLOCK))
+                self.block(block, panel, c, b.compare("eq", inner.index, 0))
+            loop.following = [b.offset(panel, b_step), b.offset(c, c_step)]
+        return b.finish(attributes(self.machine))
+
+    def block(self, block: Value, panel: Value, c: Value, is_first: Value) -> None:
+        """All rows through one block of k."""
+        b, spec, slots = self.b, self.spec, PanelArguments
+        first, runs, samples, weights = (
+            b.load("i64", b.offset(block, 8 * k), align=8) for k in range(slots.BLOCK)
+        )
+        run = b.offset(self.runs, b.mul(first, 8))
+        weight = b.offset(panel, weights)
+        with b.loop(0, self.tiles, 1) as tile:
+            base = b.mul(tile.index, 8 * spec.rows)
+            a, into = [], []
+            for t in range(spec.rows):
+                at = b.add(base, 8 * t)
+                a.append(b.offset(self.a, b.load("i64", b.offset(self.a_rows, at), align=8)))
+                into.append(b.offset(c, b.load("i64", b.offset(self.c_rows, at), align=8)))
+            sums = []
+            for t in range(spec.rows):
+                start = b.select(is_first, panel, into[t])
+                sums += [self.vector(start, v) for v in range(spec.vectors)]
+            sums = self.products(a, weight, run, runs, samples, sums)
+            for t in range(spec.rows):
+                for v in range(spec.vectors):
+                    b.store(sums[t * spec.vectors + v], b.offset(into[t], v * spec.lanes * self.item))
+
+    def products(
+        self, a: list[Value], weight: Value, run: Value, runs: Value, samples: Value, sums: list[Value]
+    ) -> list[Value]:
+        """Add the products of every run to the sums of a tile."""
+        b, spec = self.b, self.spec
+        with b.loop(0, runs, 1, [weight, *sums]) as outer:
+            offset = b.load("i64", b.offset(run, b.mul(outer.index, 8)), align=8)
+            rows = [b.offset(at, offset) for at in a]
+            step = Value("0", "i64")
+            with b.loop(0, samples, 1, [step, *outer.carried]) as k:
+                step, weight, *sums = k.carried
+                w = [self.vector(weight, v) for v in range(spec.vectors)]
+                for t in range(spec.rows):
+                    sample = b.broadcast(b.load(self.element, b.offset(rows[t], step), self.item), spec.lanes)
+                    for v in range(spec.vectors):
+                        at = t * spec.vectors + v
+                        sums[at] = numbers.multiply_add(b, spec.element, sample, w[v], sums[at], self.machine)
+                following = b.offset(weight, spec.vectors * spec.lanes * self.item)
+                k.following = [b.add(step, self.a_step), following, *sums]
+            outer.following = k.carried[1:]
+        return outer.carried[1:]
+
+    def vector(self, at: Value, v: int) -> Value:
+        return self.b.load(self.type, self.b.offset(at, v * self.spec.lanes * self.item), self.item)
+
+    def argument(self, slot: int, type_: str = "i64") -> Value:
+        return self.b.load(type_, self.b.offset(self.b.params[0], 8 * slot), align=8)

@@ -1,0 +1,489 @@
+"""Layers run as panels of weights: what ``plan.Panels`` decides, as tables and programs.
+
+Two programs: the first packs the weights, panel by panel, into an array of its own; the second does a
+block of outputs per piece: it packs the block's samples, multiplies, and brings the sums to y. That
+array, z, holds for each group, for each phase, panel after panel a row of biases and the weights k after
+k, k running over the phase's taps and, faster, over the input channels.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..algorithms.dense import window_of
+from ..boundary import OUTSIDE, axis_map
+from ..codegen.gather import OUTSIDE_BYTES
+from ..codegen.pack import PackArguments
+from ..codegen.panel import PanelArguments
+from ..plan import PackSpec, Panels, Phase, Plan
+from ..problem import ConvProblem, Shape
+from .address import address
+from .compiler import compiler
+from .programs import Axis, Bound, Patch, Program
+from .regions import segments_of
+
+_L1_SHARE = 16 << 10  # bytes of a panel that stay in L1 while rows pass by
+
+
+@dataclass(frozen=True, eq=False)
+class _Taps:
+    """The taps of a phase: their index in the kernel, and how far from a row its sample under each is."""
+
+    phases: tuple[Phase, ...]
+    index: NDArray[np.int64]  # (taps, axes)
+    offsets: NDArray[np.int64]  # bytes
+    weights: int  # bytes from the beginning of a group's panels to the phase's
+
+
+class PanelLayer:
+    """A layer bound to its tables: ``pack`` weights once or for every call, then ``run``."""
+
+    def __init__(self, plan: Plan) -> None:
+        assert plan.panels is not None
+        self.problem, self.panels = plan.problem, plan.panels
+        channels = plan.problem.channels
+        assert channels is not None
+        self.channels = channels
+        spec = self.panels.panel
+        self.dtype = self.problem.arithmetic.numpy_dtype
+        self.item = self.dtype.itemsize
+        self.width = spec.vectors * spec.lanes
+        self.count = -(-channels.outputs // self.width)  # panels of a group and phase
+        self.keep: list[Any] = []
+        self._tables: dict[Any, tuple[int, int, int]] = {}
+        self.windows = [
+            _Axis(self.problem, j, phases, size)
+            for j, (phases, size) in enumerate(zip(self.panels.phases, self.panels.block[1:], strict=True))
+        ]
+        self.pitches = self._pitches()
+        self.phases, self.group_bytes = self._phases()
+        self.size = channels.groups * self.group_bytes
+        self._pack = Program([self._bind_weights()])
+        self._run = Program([self._bind_blocks()])
+
+    # -- running -------------------------------------------------------------------------------
+
+    def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> NDArray[Any]:
+        """The panels of a kernel (groups, outputs, inputs, …)."""
+        # What fills up the last panel is never stored, but has to be finite to be fast.
+        ragged = self.channels.outputs % self.width != 0
+        panels = (np.zeros if ragged else np.empty)(self.size // self.item, self.dtype)
+        self._biases(panels, bias)
+        self._pack.run(kernel, panels, workers)
+        return panels
+
+    def run(self, x: NDArray[Any], y: NDArray[Any], panels: NDArray[Any], workers: int) -> bool:
+        """Convolve x into y; whether a sum overflowed."""
+        return self._run.run(x, y, workers, panels)
+
+    def _biases(self, panels: NDArray[Any], bias: NDArray[Any] | None) -> None:
+        """Write the rows of biases."""
+        groups = self.channels.groups
+        rows = np.zeros((groups, self.count * self.width), self.dtype)
+        if bias is not None:
+            rows[:, : self.channels.outputs] = bias.reshape(groups, -1)
+        by_panel = rows.reshape(groups, self.count, self.width)
+        for taps in self.phases:
+            length = self._panel_bytes(taps) // self.item
+            start = taps.weights // self.item
+            for g in range(groups):
+                first = g * self.group_bytes // self.item + start
+                view = panels[first : first + self.count * length].reshape(self.count, length)
+                view[:, : self.width] = by_panel[g]
+
+    # -- layout --------------------------------------------------------------------------------
+
+    def _pitches(self) -> list[int]:
+        """Bytes from one packed position to the next along the batch and each axis."""
+        problem = self.problem
+        if self.panels.samples is None:
+            steps = [window.apart * problem.x_strides[a] for window, a in zip(self.windows, problem.axes, strict=True)]
+            return [problem.x_strides[0], *steps]
+        pitch, found = self.channels.inputs * self.item, []
+        for window in reversed(self.windows):
+            found.append(pitch)
+            pitch *= window.count
+        return [pitch, *reversed(found)]
+
+    def _phases(self) -> tuple[list[_Taps], int]:
+        found, at = [], 0
+        for phases in itertools.product(*self.panels.phases):
+            index = np.array(list(itertools.product(*(p.taps for p in phases))), np.int64)
+            index = index.reshape(-1, len(phases))
+            offsets = np.zeros(1, np.int64)
+            for phase, window, pitch in zip(phases, self.windows, self.pitches[1:], strict=True):
+                step = (np.array(phase.places, np.int64) - window.low) // window.apart * pitch
+                offsets = (offsets[:, None] + step).reshape(-1)
+            taps = _Taps(phases, index, offsets, at)
+            at += self.count * self._panel_bytes(taps)
+            found.append(taps)
+        return found, at
+
+    def _panel_bytes(self, taps: _Taps) -> int:
+        return (1 + len(taps.index) * self.channels.inputs) * self.width * self.item
+
+    # -- weights -------------------------------------------------------------------------------
+
+    def _bind_weights(self) -> Bound:
+        """Pieces: group × phase × panel."""
+        problem, spec = self.problem, self.panels.weights
+        slots = PackArguments(spec.outer)
+        _, by_output, by_input, *by_tap = problem.kernel_strides
+        template = np.zeros(slots.total, np.int64)
+        template[slots.APART] = by_output
+        template[slots.sizes] = 1
+        nought = self._table([0])
+        template[slots.maps] = address(nought)
+        template[slots.FILL] = address(nought)
+        phases, sources = [], []
+        for taps in self.phases:
+            source = np.arange(self.channels.inputs) * by_input + (taps.index @ np.array(by_tap, np.int64))[:, None]
+            source = source.reshape(-1)
+            order = np.argsort(source, kind="stable")
+            places = self._table((1 + order) * self.width * self.item)
+            segments = self._table(segments_of(source[order])) if len(source) else self._table([[0, 0, 0]])
+            phases.append((address(places), address(segments), len(segments) if len(source) else 0))
+            sources.append(taps.weights)
+        # Panels of all phases, one after the other in a group.
+        rows = []
+        for (places, segments, count), taps in zip(phases, self.phases, strict=True):
+            for k in range(self.count):
+                outputs = min(self.width, self.channels.outputs - k * self.width)
+                rows.append(
+                    (
+                        k * self.width * by_output,
+                        taps.weights + k * self._panel_bytes(taps),
+                        outputs,
+                        places,
+                        segments,
+                        count,
+                    )
+                )
+        group = [(g * problem.kernel_strides[0], g * self.group_bytes) for g in range(self.channels.groups)]
+        several = (slots.SOURCE, slots.TARGET, slots.CHANNELS, slots.PLACES, slots.SEGMENTS, slots.SEGMENT_COUNT)
+        return Bound(
+            template=template,
+            patches=(
+                Patch(slots.SOURCE, "x"),
+                Patch(slots.TARGET, "y"),
+                *(Patch(slot, "zero") for slot in several[2:]),
+            ),
+            axes=(
+                Axis(several, np.array(rows, np.int64)),
+                Axis((slots.SOURCE, slots.TARGET), np.array(group, np.int64)),
+            ),
+            calls=((compiler().routine(spec), 0),),
+            scratch=(),
+            keep=self.keep,
+        )
+
+    # -- blocks --------------------------------------------------------------------------------
+
+    def _bind_blocks(self) -> Bound:
+        """Pieces: channels fastest (they share samples), then blocks along the axes, the batch, groups."""
+        problem, panels = self.problem, self.panels
+        template: list[NDArray[np.int64]] = []
+        patches: list[Patch] = []
+        calls = []
+        scratch: list[int] = []
+        base: dict[int, int] = {}
+
+        def append(spec: Any, block: NDArray[np.int64]) -> int:
+            at = sum(map(len, template))
+            template.append(block)
+            calls.append((compiler().routine(spec), at))
+            return at
+
+        # What each axis of pieces adds to which slots.
+        starts = self._starts()
+        groups: list[dict[int, list[int]]] = [{} for _ in range(4)]  # channels, space, batch, groups
+        outputs = range(0, self.count * self.width, panels.outputs)
+        space = list(itertools.product(*(range(len(s)) for s in starts[1:])))
+
+        # Step 1: samples.
+        if panels.samples is not None:
+            slots = PackArguments(1)
+            block = np.zeros(slots.total, np.int64)
+            fill = np.array([problem.cval], self.dtype)
+            self.keep.append(fill)
+            block[slots.CHANNELS], block[slots.APART] = self.channels.inputs, problem.x_strides[2]
+            block[slots.FILL] = address(fill)
+            block[slots.sizes], block[slots.steps] = panels.block[0], self.pitches[0]
+            several = self._table(np.arange(panels.block[0]) * problem.x_strides[0])
+            block[slots.maps] = address(several)
+            at = append(panels.samples, block)
+            scratch.append(self.pitches[0] * panels.block[0] + 64)
+            patches += [Patch(at + slots.TARGET, 0), Patch(at + slots.SOURCE, "x")]
+            patches += [Patch(at + k, "zero") for k in (slots.PLACES, slots.SEGMENTS, slots.SEGMENT_COUNT)]
+            for corner in space:
+                for slot, value in zip(
+                    (slots.SOURCE, slots.PLACES, slots.SEGMENTS, slots.SEGMENT_COUNT),
+                    self._samples(corner),
+                    strict=True,
+                ):
+                    groups[1].setdefault(at + slot, []).append(value)
+            groups[2][at + slots.SOURCE] = [n * problem.x_strides[0] for n in starts[0]]
+            groups[3][at + slots.SOURCE] = [g * problem.x_strides[1] for g in range(self.channels.groups)]
+
+        # Step 2: products, phase by phase.
+        width_bytes = self.width * self.item
+        results = panels.results
+        if results is None:
+            c_steps = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
+        else:
+            c_steps = self._sum_steps()
+            sums = len(scratch)
+            scratch.append(c_steps[0] * panels.block[0] + 64)
+        for taps in self.phases:
+            arguments = self._panel_block(taps, c_steps)
+            if arguments is None:
+                continue
+            at = append(panels.panel, arguments)
+            slots_ = PanelArguments
+            if panels.samples is None:
+                patches.append(Patch(at + slots_.A, "x"))
+                for corner in space:
+                    groups[1].setdefault(at + slots_.A, []).append(self._in_place(corner))
+                groups[2][at + slots_.A] = [n * problem.x_strides[0] for n in starts[0]]
+                groups[3][at + slots_.A] = [g * problem.x_strides[1] for g in range(self.channels.groups)]
+            else:
+                patches.append(Patch(at + slots_.A, 0))
+            patches += [Patch(at + slots_.B, "z", taps.weights), Patch(at + slots_.PANELS, "zero")]
+            groups[0][at + slots_.B] = [o // self.width * self._panel_bytes(taps) for o in outputs]
+            groups[0][at + slots_.PANELS] = [
+                min(panels.outputs // self.width, self.count - o // self.width) for o in outputs
+            ]
+            groups[3][at + slots_.B] = [g * self.group_bytes for g in range(self.channels.groups)]
+            if results is None:
+                patches.append(Patch(at + slots_.C, "y"))
+                self._to_y(groups, at + slots_.C, starts, space, outputs)
+            else:
+                patches.append(Patch(at + slots_.C, sums))
+
+        # Step 3: results.
+        flag = None
+        if results is not None:
+            slots = PackArguments(results.outer)
+            at = append(results, self._results_block(results, c_steps))
+            flag = at + slots.FLAGS
+            patches += [Patch(at + slots.SOURCE, sums), Patch(at + slots.TARGET, "y")]
+            self._to_y(groups, at + slots.TARGET, starts, space, outputs)
+            counts = [min(panels.outputs, self.channels.outputs - o) for o in outputs]
+            if results.reads == "channels":
+                patches.append(Patch(at + slots.CHANNELS, "zero"))
+                groups[0][at + slots.CHANNELS] = counts
+            else:
+                patches.append(Patch(at + slots.SEGMENTS, "zero"))
+                tables = [self._table([[count, 0, self.item]]) for count in counts]
+                groups[0][at + slots.SEGMENTS] = [address(table) for table in tables]
+        axes = tuple(
+            Axis(tuple(entries), np.array(list(entries.values()), np.int64).T.copy())
+            for entries in groups
+            if entries
+        )
+        return Bound(
+            template=np.concatenate(template),
+            patches=tuple(patches),
+            axes=axes,
+            calls=tuple(calls),
+            scratch=tuple(scratch),
+            flag=flag if problem.arithmetic.overflow == "raise" else None,
+            keep=self.keep,
+        )
+
+    def _starts(self) -> list[list[int]]:
+        """The first outputs of blocks along the batch and each axis; the last block is shifted back."""
+        n, size = self.problem.y_shape[0], self.panels.block[0]
+        found = [[min(s, n - size) for s in range(0, n, size)]]
+        return found + [window.starts for window in self.windows]
+
+    def _samples(self, corner: Shape) -> tuple[int, int, int, int]:
+        """Where a block's samples begin in x, and the addresses of its tables: places, segments and how many."""
+        problem = self.problem
+        source, place = np.zeros(1, np.int64), np.zeros(1, np.int64)
+        base = 0
+        key = []
+        for window, k, axis, pitch in zip(self.windows, corner, problem.axes, self.pitches[1:], strict=True):
+            start, pattern = window.patterns[k]
+            base += start * problem.x_strides[axis]
+            key.append(pattern.tobytes())
+            at = np.where(pattern == OUTSIDE_BYTES, OUTSIDE_BYTES, pattern * problem.x_strides[axis])
+            source = np.maximum(source[:, None] + at, OUTSIDE_BYTES).reshape(-1)
+            place = (place[:, None] + np.arange(window.count) * pitch).reshape(-1)
+        cached = self._tables.get(tuple(key))
+        if cached is None:
+            source = np.where(source < OUTSIDE_BYTES // 2, OUTSIDE_BYTES, source)
+            # By address, so that what is adjacent in x is copied together; outside comes first.
+            order = np.argsort(source, kind="stable")
+            places, segments = self._table(place[order]), self._table(segments_of(source[order]))
+            cached = self._tables[tuple(key)] = (address(places), address(segments), len(segments))
+        return (base, *cached)
+
+    def _in_place(self, corner: Shape) -> int:
+        """Where the window of a block begins in x."""
+        return sum(
+            window.first(k) * self.problem.x_strides[axis]
+            for window, k, axis in zip(self.windows, corner, self.problem.axes, strict=True)
+        )
+
+    def _to_y(
+        self,
+        groups: list[dict[int, list[int]]],
+        slot: int,
+        starts: list[list[int]],
+        space: Sequence[Shape],
+        outputs: range,
+    ) -> None:
+        """Have a slot point to a piece's results in y."""
+        strides = self.problem.y_strides
+        groups[0][slot] = [o * strides[2] for o in outputs]
+        groups[1][slot] = [
+            sum(starts[1 + j][k] * strides[a] for j, (k, a) in enumerate(zip(corner, self.problem.axes, strict=True)))
+            for corner in space
+        ]
+        groups[2][slot] = [n * strides[0] for n in starts[0]]
+        groups[3][slot] = [g * strides[1] for g in range(self.channels.groups)]
+
+    def _sum_steps(self) -> list[int]:
+        """Bytes from one sum to the next in scratch along the batch and each axis."""
+        step, found = self.panels.outputs * self.item, []
+        for size in reversed(self.panels.block):
+            found.append(step)
+            step *= size
+        return list(reversed(found))
+
+    def _panel_block(self, taps: _Taps, c_steps: list[int]) -> NDArray[np.int64] | None:
+        """The arguments for one phase; None where the block has no outputs of it."""
+        slots, spec = PanelArguments, self.panels.panel
+        a_rows = np.arange(self.panels.block[0]) * self.pitches[0]
+        c_rows = np.arange(self.panels.block[0]) * c_steps[0]
+        for phase, window, a_pitch, c_step, size in zip(
+            taps.phases, self.windows, self.pitches[1:], c_steps[1:], self.panels.block[1:], strict=True
+        ):
+            count = -(-(size - phase.start) // phase.apart)
+            if count <= 0:
+                return None
+            t = np.arange(count)
+            a_rows = (a_rows[:, None] + t * (phase.step // window.apart) * a_pitch).reshape(-1)
+            c_rows = (c_rows[:, None] + (phase.start + phase.apart * t) * c_step).reshape(-1)
+        pad = -len(a_rows) % spec.rows
+        a_table = self._table(np.concatenate([a_rows, np.repeat(a_rows[-1:], pad)]))
+        c_table = self._table(np.concatenate([c_rows, np.repeat(c_rows[-1:], pad)]))
+        runs, blocks = self._runs(taps)
+        block = np.zeros(slots.TOTAL, np.int64)
+        block[slots.A_ROWS], block[slots.C_ROWS] = address(a_table), address(c_table)
+        block[slots.TILES] = len(a_table) // spec.rows
+        block[slots.B_STEP], block[slots.C_STEP] = self._panel_bytes(taps), self.width * self.item
+        block[slots.BLOCKS], block[slots.BLOCK_COUNT] = address(blocks), len(blocks)
+        block[slots.RUNS], block[slots.A_STEP] = address(runs), self.item
+        return block
+
+    def _runs(self, taps: _Taps) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """k as runs of adjacent samples, and blocks of runs of equal length whose weights stay in L1."""
+        inputs, item = self.channels.inputs, self.item
+        longest = max(1, _L1_SHARE // (self.width * item))
+        # Taps whose samples follow each other are one run.
+        merged: list[list[int]] = []
+        for offset in taps.offsets.tolist():
+            if merged and offset == merged[-1][0] + merged[-1][1] * item:
+                merged[-1][1] += inputs
+            else:
+                merged.append([offset, inputs])
+        runs: list[int] = []
+        blocks: list[list[int]] = []
+        done = 0
+        for offset, samples in merged:
+            parts = -(-samples // longest)
+            for part in range(parts):
+                begin, end = samples * part // parts, samples * (part + 1) // parts
+                count = end - begin
+                last = blocks[-1] if blocks else None
+                if last is not None and last[2] == count and (last[1] + 1) * count <= longest:
+                    last[1] += 1
+                else:
+                    blocks.append([len(runs), 1, count, (1 + done) * self.width * item])
+                runs.append(offset + begin * item)
+                done += count
+        if not blocks:  # no tap meets a sample: the bias alone
+            blocks.append([0, 0, 0, 0])
+            runs.append(0)
+        return self._table(runs), self._table(blocks)
+
+    def _results_block(self, spec: PackSpec, c_steps: list[int]) -> NDArray[np.int64]:
+        problem, slots = self.problem, PackArguments(spec.outer)
+        block = np.zeros(slots.total, np.int64)
+        block[slots.FILL] = address(self._table([0]))
+        sizes = list(self.panels.block)
+        steps = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
+        # The line of y: the last axis, with those before it that continue it without a gap.
+        order = sorted(range(len(sizes)), key=lambda k: (-abs(steps[k]) if sizes[k] > 1 else 0, k))
+        *around, inner = order
+        line = sizes[inner]
+        while around:
+            k = around[-1]
+            adjacent = steps[k] == line * steps[inner] and c_steps[k] == line * c_steps[inner]
+            if not adjacent and sizes[k] > 1:
+                break
+            line *= sizes[k]
+            around.pop()
+        around = [*around, *[-1] * (spec.outer - len(around))]
+        for position, k in enumerate(around):
+            size = 1 if k < 0 else sizes[k]
+            table = self._table(np.arange(size) * (0 if k < 0 else c_steps[k]))
+            block[slots.maps + position], block[slots.sizes + position] = address(table), size
+            block[slots.steps + position] = 0 if k < 0 else steps[k]
+        if spec.reads == "channels":
+            places = self._table(np.arange(line) * steps[inner])
+            segments = self._table([[line, 0, c_steps[inner]]])
+            block[slots.SEGMENTS] = address(segments)
+            block[slots.APART] = self.item
+        else:
+            places = self._table(np.arange(self.panels.outputs) * problem.y_strides[2])
+            block[slots.CHANNELS], block[slots.APART] = line, c_steps[inner]
+        block[slots.PLACES], block[slots.SEGMENT_COUNT] = address(places), 1
+        return block
+
+    def _table(self, values: Any) -> NDArray[np.int64]:
+        table = np.ascontiguousarray(np.array(values, dtype=np.int64))
+        self.keep.append(table)
+        return table
+
+
+class _Axis:
+    """The windows of the blocks along one axis."""
+
+    def __init__(self, problem: ConvProblem, j: int, phases: tuple[Phase, ...], size: int) -> None:
+        n = problem.y_shape[problem.axes[j]]
+        self.phases = phases
+        distance = phases[0].apart if phases else 1
+        step = max(size - size % distance, 1) if size < n else n
+        self.starts = [min(s, n - size) for s in range(0, n, step)]
+        while len(self.starts) > 1 and self.starts[-1] == self.starts[-2]:
+            self.starts.pop()
+        self.low, self.count, self.apart = window_of(phases, 0, size)
+        self._positions = [self.low + self._shift(s) for s in self.starts]
+        length = problem.x_shape[problem.axes[j]]
+        self.patterns = [self._pattern(length, at, problem.boundary[j]) for at in self._positions]
+
+    def _shift(self, start: int) -> int:
+        phase = self.phases[0]
+        return phase.step * (start // phase.apart)
+
+    def first(self, k: int) -> int:
+        """The first position of x in the k-th window."""
+        return self._positions[k]
+
+    def _pattern(self, length: int, at: int, sides: tuple[str, str]) -> tuple[int, NDArray[np.int64]]:
+        """A position of x, and where the window's samples lie relative to it."""
+        stop = at + (self.count - 1) * self.apart + 1
+        index = axis_map(length, at, stop, sides).index[:: self.apart]
+        inside = index[index != OUTSIDE]
+        start = int(inside.min()) if len(inside) else 0
+        return start, np.where(index == OUTSIDE, OUTSIDE_BYTES, index - start)

@@ -53,6 +53,8 @@ _CYCLES_PER_SECOND = 3e9
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     """Why the direct sum cannot compute the problem, or None."""
+    if problem.channels is not None:
+        return "it sums over channels"
     if problem.arithmetic.accumulator == "unbounded":
         return f"exact sums can exceed 128 bits (overflow={problem.arithmetic.overflow!r} needs them)"
     if problem.arithmetic.accumulator == "i128" and is_wide(problem):

@@ -52,6 +52,8 @@ _FEW_PRODUCTS = 50
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     """Why the transform cannot compute the problem, or None."""
+    if problem.channels is not None:
+        return "it sums over channels"
     if problem.arithmetic.exact:
         return "integer sums are exact and a transform rounds"
     if not (is_float(problem.y_dtype) or problem.y_dtype.kind == "c"):

@@ -21,16 +21,24 @@ from ..problem import ConvProblem
 NAME = "reference"
 
 
-def compute(problem: ConvProblem, x: NDArray[Any], kernel: NDArray[Any]) -> NDArray[Any]:
-    """y of the problem; ``kernel`` is in correlation order (already flipped and conjugated)."""
+def compute(
+    problem: ConvProblem, x: NDArray[Any], kernel: NDArray[Any], bias: NDArray[Any] | None = None
+) -> NDArray[Any]:
+    """y of the problem; ``kernel`` is in correlation order (already flipped and conjugated). A layer's
+    ``bias`` has one entry for each of its groups · outputs."""
 
     def wide(a: NDArray[Any]) -> NDArray[Any]:
         if problem.arithmetic.accumulator == "bool":
             return a
         return a.astype(object if problem.arithmetic.exact else np.float64)
 
+    def shifted(y: NDArray[Any]) -> NDArray[Any]:
+        if bias is None:
+            return y
+        return np.asarray(y + bias.reshape(y.shape[1], y.shape[2], *[1] * (y.ndim - 3)))
+
     if problem.arithmetic.complexity == "real":
-        return _store(_sum(problem, wide(x), wide(kernel), problem.cval), problem)
+        return _store(shifted(_sum(problem, wide(x), wide(kernel), problem.cval)), problem)
     # A real operand stays real, so that inf * (1 + 0j) is inf and not nan.
     x_parts, k_parts = _parts(x), _parts(kernel)
     c_parts = (problem.cval.real, problem.cval.imag)
@@ -44,7 +52,7 @@ def compute(problem: ConvProblem, x: NDArray[Any], kernel: NDArray[Any]) -> NDAr
                 total.imag += term
             else:
                 total.real -= term
-    return _store(total, problem)
+    return _store(shifted(total), problem)
 
 
 def magnitude(problem: ConvProblem, x: NDArray[Any], kernel: NDArray[Any]) -> NDArray[np.float64]:

@@ -71,6 +71,8 @@ _LARGEST = 48 << 20  # bytes of scratch that a worker may use
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     """Why running sums cannot compute the problem, or None."""
+    if problem.channels is not None:
+        return "it sums over channels"
     if not problem.facts.constant:
         return "the taps are not all equal"
     if problem.taps == 1:

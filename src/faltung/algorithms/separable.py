@@ -55,6 +55,8 @@ _LINE = 512  # samples; shorter lines of a block are read more slowly than their
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     """Why one pass per axis cannot compute the problem, or None."""
+    if problem.channels is not None:
+        return "it sums over channels"
     if not problem.facts.separable:
         return "the kernel is not an outer product of 1-D kernels"
     if problem.arithmetic.complexity not in ("real", "signal"):

@@ -235,7 +235,8 @@ class PackSpec:
     """A generated routine that brings the channels of a position together, or takes them apart.
 
     Samples of dtype ``source`` become ``target`` by way of ``accumulator``, ``lanes`` at a time;
-    ``reads`` says what is adjacent in the source, ``outer`` how many axes there are beside the line's.
+    ``reads`` says what is adjacent in the source, ``outer`` how many axes there are beside the line's,
+    ``fetches`` whether lines of the target are fetched before they are written.
     """
 
     source: str
@@ -245,6 +246,7 @@ class PackSpec:
     reads: Literal["channels", "line", "neither"]
     lanes: int
     outer: int
+    fetches: bool = False
 
     family = "pack"
 

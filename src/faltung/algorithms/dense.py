@@ -24,6 +24,8 @@ NAME = "dense"
 
 _CYCLES_PER_SECOND = 3e9
 _PIECES_PER_CORE = 4  # so that cores finish together
+_FEW_ROWS = 48  # in a block; with fewer, weights are loaded too often
+_LITTLE = 2e6  # products of a piece
 
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
@@ -186,6 +188,7 @@ def _pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
         reads="channels" if problem.y_strides[2] == item else "line",
         lanes=machine.lanes(64 if accumulator == "f64" else 32),
         outer=len(problem.axes),
+        fetches=True,
     )
 
 
@@ -226,33 +229,35 @@ def _block(
         return math.prod(per_axis) * channels.groups * -(-channels.outputs // outputs)
 
     def halve(k: int) -> None:
-        size = -(-block[k] // 2)
-        if k:  # blocks begin at multiples of the phases' distance, the last one too
-            apart = phases[k - 1][0].apart
-            size = max(size, min(apart, whole[k]))
-            size += (whole[k] - size) % apart
-        block[k] = min(size, block[k] - 1) if block[k] > 1 else 1
+        if not k:  # all blocks of the batch are equal
+            block[0] = next(size for size in range(block[0] // 2, 0, -1) if whole[0] % size == 0)
+            return
+        distance = phases[k - 1][0].apart  # blocks begin at multiples of it
+        parts = -(-whole[k] // block[k]) + 1
+        size = -(-whole[k] // parts)
+        block[k] = max(distance, min(-(-size // distance), (block[k] - 1) // distance) * distance)
 
     def smallest(k: int) -> bool:
-        return block[k] <= (2 * phases[k - 1][0].apart if k else 1)
+        return block[k] <= (phases[k - 1][0].apart if k else 1)
 
-    enough = _PIECES_PER_CORE * machine.cores
+    def coarse() -> bool:
+        """Whether there are too few pieces to share, each worth sharing."""
+        work = math.prod(block) * outputs * problem.taps
+        return pieces() < _PIECES_PER_CORE * machine.cores and machine.cores > 1 and work > _LITTLE
+
     while True:
         rows = math.prod(block)
-        too_large = samples() > machine.l2 // 4 or (not direct and rows * outputs * item > machine.l2)
-        few = pieces() < enough and machine.cores > 1
-        if not too_large and (not few or rows <= 64):
-            break
-        if few and not too_large and rows * outputs * problem.taps < 2e6:
+        large = samples() > machine.l2 // 2 or (not direct and rows * outputs * item > machine.l2)
+        if not large and not coarse():
             break
         # The batch first, then the outermost axes: lines stay whole.
         cut = next((k for k in range(len(block)) if not smallest(k)), None)
-        if cut is None or (rows <= 48 and outputs > 4 * width):
-            if outputs <= width:
-                break
+        if cut is not None and (rows > 2 * _FEW_ROWS or (large and rows > _FEW_ROWS) or outputs <= width):
+            halve(cut)
+        elif outputs > width and (outputs > 4 * width or large):
             outputs = -(-outputs // (2 * width)) * width
-            continue
-        halve(cut)
+        else:
+            break
     return tuple(block), outputs
 
 

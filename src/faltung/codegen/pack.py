@@ -11,7 +11,8 @@ In the target the channels of a position are adjacent. In the source either the 
 (``reads="channels"``), or the positions of a line (``"line"``): then squares of as many channels as
 positions are transposed in registers, the last of them shifted back over others; or neither
 (``"neither"``). Positions outside the signal, whose
-offset is ``OUTSIDE_BYTES``, take the value at ``FILL``.
+offset is ``OUTSIDE_BYTES``, take the value at ``FILL``. Behind the places of a line there are as many entries more
+as a vector has lanes: where the target is fetched ahead, they are looked at.
 """
 
 from __future__ import annotations
@@ -162,7 +163,11 @@ class _Pack:
         with b.when(square), self.vectors(count) as n:
             at = b.offset(start, b.mul(n, self.source_bytes))
             to = [self.place(target, places, b.add(n, k)) for k in range(lanes)]
+            # Stores that miss wait for each other: have the lines of the next squares fetched.
+            ahead = [self.place(target, places, b.add(n, lanes + k)) for k in range(lanes) if self.spec.fetches]
             with self.vectors(self.channels) as c:
+                for line in ahead:
+                    b.prefetch(b.offset(line, b.mul(c, self.target_bytes)), write=True)
                 row, rows = b.offset(at, b.mul(c, self.apart)), []
                 for _ in range(lanes):
                     rows.append(self.load(row, lanes))

@@ -58,6 +58,8 @@ class PanelLayer:
         self.count = -(-channels.outputs // self.width)  # panels of a group and phase
         self.keep: list[Any] = []
         self._tables: dict[Any, tuple[int, int, int]] = {}
+        self._rows: dict[Any, NDArray[np.int64]] = {}
+        self._stores: dict[Shape, NDArray[np.int64]] = {}
         self.windows = [
             _Axis(self.problem, j, phases, size)
             for j, (phases, size) in enumerate(zip(self.panels.phases, self.panels.block[1:], strict=True))
@@ -147,7 +149,7 @@ class PanelLayer:
             source = np.arange(self.channels.inputs) * by_input + (taps.index @ np.array(by_tap, np.int64))[:, None]
             source = source.reshape(-1)
             order = np.argsort(source, kind="stable")
-            places = self._table((1 + order) * self.width * self.item)
+            places = self._places((1 + order) * self.width * self.item)
             segments = self._table(segments_of(source[order])) if len(source) else self._table([[0, 0, 0]])
             phases.append((address(places), address(segments), len(segments) if len(source) else 0))
             sources.append(taps.weights)
@@ -201,6 +203,15 @@ class PanelLayer:
             calls.append((compiler().routine(spec), at))
             return at
 
+        def differing(at: int, blocks: list[NDArray[np.int64]]) -> None:
+            """Arguments of a call from slot ``at`` on, block by block: what is always the same is no axis."""
+            for slot, values in enumerate(np.stack(blocks, axis=1).tolist()):
+                if len(set(values)) == 1:
+                    template[-1][slot] = values[0]
+                else:
+                    groups[1][at + slot] = values
+                    patches.append(Patch(at + slot, "zero"))
+
         # What each axis of pieces adds to which slots.
         starts = self._starts()
         groups: list[dict[int, list[int]]] = [{} for _ in range(4)]  # channels, space, batch, groups
@@ -240,12 +251,14 @@ class PanelLayer:
         else:
             c_steps = self._sum_steps()
             sums = len(scratch)
-            scratch.append(c_steps[0] * panels.block[0] + 64)
+            scratch.append(math.prod(panels.block) * panels.outputs * self.item + 64)
+        sizes = [
+            (panels.block[0], *(w.sizes[k] for w, k in zip(self.windows, corner, strict=True))) for corner in space
+        ]
         for taps in self.phases:
-            arguments = self._panel_block(taps, c_steps)
-            if arguments is None:
-                continue
-            at = append(panels.panel, arguments)
+            arguments = [self._panel_block(taps, c_steps, own) for own in sizes]
+            at = append(panels.panel, np.zeros(PanelArguments.TOTAL, np.int64))
+            differing(at, arguments)
             slots_ = PanelArguments
             if panels.samples is None:
                 patches.append(Patch(at + slots_.A, "x"))
@@ -271,7 +284,8 @@ class PanelLayer:
         flag = None
         if results is not None:
             slots = PackArguments(results.outer)
-            at = append(results, self._results_block(results, c_steps))
+            at = append(results, np.zeros(slots.total, np.int64))
+            differing(at, [self._results_block(results, c_steps, own) for own in sizes])
             flag = at + slots.FLAGS
             patches += [Patch(at + slots.SOURCE, sums), Patch(at + slots.TARGET, "y")]
             self._to_y(groups, at + slots.TARGET, starts, space, outputs)
@@ -280,9 +294,10 @@ class PanelLayer:
                 patches.append(Patch(at + slots.CHANNELS, "zero"))
                 groups[0][at + slots.CHANNELS] = counts
             else:
-                patches.append(Patch(at + slots.SEGMENTS, "zero"))
-                tables = [self._table([[count, 0, self.item]]) for count in counts]
+                patches += [Patch(at + k, "zero") for k in (slots.SEGMENTS, slots.SEGMENT_COUNT)]
+                tables = [self._table(self._panel_segments(count)) for count in counts]
                 groups[0][at + slots.SEGMENTS] = [address(table) for table in tables]
+                groups[0][at + slots.SEGMENT_COUNT] = [len(table) for table in tables]
         axes = tuple(
             Axis(tuple(entries), np.array(list(entries.values()), np.int64).T.copy())
             for entries in groups
@@ -299,10 +314,9 @@ class PanelLayer:
         )
 
     def _starts(self) -> list[list[int]]:
-        """The first outputs of blocks along the batch and each axis; the last block is shifted back."""
-        n, size = self.problem.y_shape[0], self.panels.block[0]
-        found = [[min(s, n - size) for s in range(0, n, size)]]
-        return found + [window.starts for window in self.windows]
+        """The first outputs of blocks along the batch and each axis."""
+        batch = list(range(0, self.problem.y_shape[0], self.panels.block[0]))
+        return [batch, *(window.starts for window in self.windows)]
 
     def _samples(self, corner: Shape) -> tuple[int, int, int, int]:
         """Where a block's samples begin in x, and the addresses of its tables: places, segments and how many."""
@@ -316,20 +330,20 @@ class PanelLayer:
             key.append(pattern.tobytes())
             at = np.where(pattern == OUTSIDE_BYTES, OUTSIDE_BYTES, pattern * problem.x_strides[axis])
             source = np.maximum(source[:, None] + at, OUTSIDE_BYTES).reshape(-1)
-            place = (place[:, None] + np.arange(window.count) * pitch).reshape(-1)
+            place = (place[:, None] + np.arange(len(pattern)) * pitch).reshape(-1)
         cached = self._tables.get(tuple(key))
         if cached is None:
             source = np.where(source < OUTSIDE_BYTES // 2, OUTSIDE_BYTES, source)
             # By address, so that what is adjacent in x is copied together; outside comes first.
             order = np.argsort(source, kind="stable")
-            places, segments = self._table(place[order]), self._table(segments_of(source[order]))
+            places, segments = self._places(place[order]), self._table(segments_of(source[order]))
             cached = self._tables[tuple(key)] = (address(places), address(segments), len(segments))
         return (base, *cached)
 
     def _in_place(self, corner: Shape) -> int:
         """Where the window of a block begins in x."""
         return sum(
-            window.first(k) * self.problem.x_strides[axis]
+            window.positions[k] * self.problem.x_strides[axis]
             for window, k, axis in zip(self.windows, corner, self.problem.axes, strict=True)
         )
 
@@ -352,25 +366,43 @@ class PanelLayer:
         groups[3][slot] = [g * strides[1] for g in range(self.channels.groups)]
 
     def _sum_steps(self) -> list[int]:
-        """Bytes from one sum to the next in scratch along the batch and each axis."""
-        step, found = self.panels.outputs * self.item, []
+        """Bytes from one sum to the next in scratch along the batch and each axis. Sums that are taken
+        apart lie panel after panel, those that are copied with all their channels side by side."""
+        results = self.panels.results
+        assert results is not None
+        by_panel = results.reads == "line"
+        step, found = (self.width if by_panel else self.panels.outputs) * self.item, []
         for size in reversed(self.panels.block):
             found.append(step)
             step *= size
         return list(reversed(found))
 
-    def _panel_block(self, taps: _Taps, c_steps: list[int]) -> NDArray[np.int64] | None:
-        """The arguments for one phase; None where the block has no outputs of it."""
+    @property
+    def _sums_of_panel(self) -> int:
+        """Bytes from one panel's sums to the next one's."""
+        results = self.panels.results
+        rows = 1 if results is None or results.reads != "line" else math.prod(self.panels.block)
+        return rows * self.width * self.item
+
+    def _panel_segments(self, outputs: int) -> list[tuple[int, int, int]]:
+        """Where the channels of a position lie, panel by panel."""
+        starts = range(0, outputs, self.width)
+        return [
+            (min(self.width, outputs - o), o // self.width * self._sums_of_panel, self.item) for o in starts
+        ]
+
+    def _panel_block(self, taps: _Taps, c_steps: list[int], sizes: Shape) -> NDArray[np.int64]:
+        """The arguments for one phase of a block of these sizes."""
         slots, spec = PanelArguments, self.panels.panel
+        key = (id(taps), sizes)
+        if key in self._rows:
+            return self._rows[key]
         a_rows = np.arange(self.panels.block[0]) * self.pitches[0]
         c_rows = np.arange(self.panels.block[0]) * c_steps[0]
         for phase, window, a_pitch, c_step, size in zip(
-            taps.phases, self.windows, self.pitches[1:], c_steps[1:], self.panels.block[1:], strict=True
+            taps.phases, self.windows, self.pitches[1:], c_steps[1:], sizes[1:], strict=True
         ):
-            count = -(-(size - phase.start) // phase.apart)
-            if count <= 0:
-                return None
-            t = np.arange(count)
+            t = np.arange(max(0, -(-(size - phase.start) // phase.apart)))
             a_rows = (a_rows[:, None] + t * (phase.step // window.apart) * a_pitch).reshape(-1)
             c_rows = (c_rows[:, None] + (phase.start + phase.apart * t) * c_step).reshape(-1)
         pad = -len(a_rows) % spec.rows
@@ -380,9 +412,10 @@ class PanelLayer:
         block = np.zeros(slots.TOTAL, np.int64)
         block[slots.A_ROWS], block[slots.C_ROWS] = address(a_table), address(c_table)
         block[slots.TILES] = len(a_table) // spec.rows
-        block[slots.B_STEP], block[slots.C_STEP] = self._panel_bytes(taps), self.width * self.item
+        block[slots.B_STEP], block[slots.C_STEP] = self._panel_bytes(taps), self._sums_of_panel
         block[slots.BLOCKS], block[slots.BLOCK_COUNT] = address(blocks), len(blocks)
         block[slots.RUNS], block[slots.A_STEP] = address(runs), self.item
+        self._rows[key] = block
         return block
 
     def _runs(self, taps: _Taps) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -416,14 +449,16 @@ class PanelLayer:
             runs.append(0)
         return self._table(runs), self._table(blocks)
 
-    def _results_block(self, spec: PackSpec, c_steps: list[int]) -> NDArray[np.int64]:
+    def _results_block(self, spec: PackSpec, c_steps: list[int], sizes: Shape) -> NDArray[np.int64]:
+        """The arguments of the routine that takes a block of these sizes to y."""
+        if sizes in self._stores:
+            return self._stores[sizes]
         problem, slots = self.problem, PackArguments(spec.outer)
         block = np.zeros(slots.total, np.int64)
         block[slots.FILL] = address(self._table([0]))
-        sizes = list(self.panels.block)
         steps = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
         # The line of y: the last axis, with those before it that continue it without a gap.
-        order = sorted(range(len(sizes)), key=lambda k: (-abs(steps[k]) if sizes[k] > 1 else 0, k))
+        order = sorted(range(len(sizes)), key=lambda k: (sizes[k] > 1, -abs(steps[k]), k))
         *around, inner = order
         line = sizes[inner]
         while around:
@@ -440,15 +475,21 @@ class PanelLayer:
             block[slots.maps + position], block[slots.sizes + position] = address(table), size
             block[slots.steps + position] = 0 if k < 0 else steps[k]
         if spec.reads == "channels":
-            places = self._table(np.arange(line) * steps[inner])
+            places = self._places(np.arange(line) * steps[inner])
             segments = self._table([[line, 0, c_steps[inner]]])
-            block[slots.SEGMENTS] = address(segments)
+            block[slots.SEGMENTS], block[slots.SEGMENT_COUNT] = address(segments), 1
             block[slots.APART] = self.item
         else:
-            places = self._table(np.arange(self.panels.outputs) * problem.y_strides[2])
+            places = self._places(np.arange(self.panels.outputs) * problem.y_strides[2])
             block[slots.CHANNELS], block[slots.APART] = line, c_steps[inner]
-        block[slots.PLACES], block[slots.SEGMENT_COUNT] = address(places), 1
+        block[slots.PLACES] = address(places)
+        self._stores[sizes] = block
         return block
+
+    def _places(self, values: NDArray[np.int64]) -> NDArray[np.int64]:
+        """A table of places, with entries behind its end that are looked at but not used."""
+        more = np.full(self.panels.panel.lanes, values[-1] if len(values) else 0)
+        return self._table(np.concatenate([values, more]))
 
     def _table(self, values: Any) -> NDArray[np.int64]:
         table = np.ascontiguousarray(np.array(values, dtype=np.int64))
@@ -457,33 +498,27 @@ class PanelLayer:
 
 
 class _Axis:
-    """The windows of the blocks along one axis."""
+    """The blocks along one axis, and the windows they read."""
 
     def __init__(self, problem: ConvProblem, j: int, phases: tuple[Phase, ...], size: int) -> None:
         n = problem.y_shape[problem.axes[j]]
-        self.phases = phases
-        distance = phases[0].apart if phases else 1
-        step = max(size - size % distance, 1) if size < n else n
-        self.starts = [min(s, n - size) for s in range(0, n, step)]
-        while len(self.starts) > 1 and self.starts[-1] == self.starts[-2]:
-            self.starts.pop()
+        self.starts = list(range(0, n, size))
+        self.sizes = [min(size, n - start) for start in self.starts]
         self.low, self.count, self.apart = window_of(phases, 0, size)
-        self._positions = [self.low + self._shift(s) for s in self.starts]
         length = problem.x_shape[problem.axes[j]]
-        self.patterns = [self._pattern(length, at, problem.boundary[j]) for at in self._positions]
+        # Of each block: the position in x of its window's first sample.
+        self.positions = [self.low + phases[0].step * (start // phases[0].apart) for start in self.starts]
+        self.patterns = []
+        for at, own in zip(self.positions, self.sizes, strict=True):
+            low, count, apart = window_of(phases, 0, own)
+            needed = (low + (count - 1) * apart - self.low) // self.apart + 1
+            self.patterns.append(self._pattern(length, at, max(needed, 0), problem.boundary[j]))
 
-    def _shift(self, start: int) -> int:
-        phase = self.phases[0]
-        return phase.step * (start // phase.apart)
-
-    def first(self, k: int) -> int:
-        """The first position of x in the k-th window."""
-        return self._positions[k]
-
-    def _pattern(self, length: int, at: int, sides: tuple[str, str]) -> tuple[int, NDArray[np.int64]]:
+    def _pattern(
+        self, length: int, at: int, count: int, sides: tuple[str, str]
+    ) -> tuple[int, NDArray[np.int64]]:
         """A position of x, and where the window's samples lie relative to it."""
-        stop = at + (self.count - 1) * self.apart + 1
-        index = axis_map(length, at, stop, sides).index[:: self.apart]
+        index = axis_map(length, at, at + count * self.apart, sides).index[:: self.apart]
         inside = index[index != OUTSIDE]
         start = int(inside.min()) if len(inside) else 0
         return start, np.where(index == OUTSIDE, OUTSIDE_BYTES, index - start)

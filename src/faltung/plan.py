@@ -592,7 +592,9 @@ class Plan:
             found[tiling.routine] = None
         if self.panels is not None:
             p = self.panels
-            found.update((spec, None) for spec in (p.weights, p.samples, p.panel, p.results) if spec is not None)
+            found.update(
+                (spec, None) for spec in (p.weights, p.samples, p.panel, p.results) if spec is not None
+            )
         return tuple(found)
 
     def __str__(self) -> str:

@@ -15,8 +15,9 @@ from __future__ import annotations
 
 import math
 
+from ..arithmetic import ITEM_BITS, Accumulator
 from ..machine import Machine
-from ..plan import Estimate, PackSpec, PanelSpec, Panels, Phase, Plan
+from ..plan import Estimate, PackSpec, Panels, PanelSpec, Phase, Plan
 from ..problem import ConvProblem, Shape
 from .scratch import name_of
 
@@ -32,8 +33,8 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     """Why panels cannot compute the problem, or None."""
     if problem.channels is None:
         return "there are no channels to sum over"
-    if problem.arithmetic.accumulator not in ("f32", "f64"):
-        return f"sums in {problem.arithmetic.accumulator} are left to others"
+    if element_of(problem) is None:
+        return f"sums of {problem.x_dtype} and {problem.kernel_dtype} are more than floats hold exactly"
     if problem.arithmetic.complexity != "real":
         return "the numbers are complex"
     if problem.odd:
@@ -64,11 +65,36 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     )
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     padded = -(-channels.outputs // width) * width / channels.outputs
-    lanes = machine.lanes(64 if problem.arithmetic.accumulator == "f64" else 32)
+    lanes = _lanes(problem, machine)
     products = problem.flops / 2 / math.prod(problem.spreads)
     seconds = products * padded / (2 * lanes * 0.75) / _CYCLES_PER_SECOND
     estimate = Estimate(problem.flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
     return Plan(problem, NAME, estimate, _describe(panels), panels=panels)
+
+
+def element_of(problem: ConvProblem) -> Accumulator | None:
+    """What sums are formed in. Integers are exact in floats as long as no sum outgrows the mantissa; None
+    where one may."""
+    accumulator = problem.arithmetic.accumulator
+    if accumulator in ("f32", "f64"):
+        return accumulator
+    if problem.x_dtype.kind not in "iu" or problem.kernel_dtype.kind not in "iu":
+        return None
+    bits = 8 * (problem.x_dtype.itemsize + problem.kernel_dtype.itemsize)
+    bits += sum(dtype.kind == "u" for dtype in (problem.x_dtype, problem.kernel_dtype)) - 2
+    needed = bits + (problem.taps + 1).bit_length()  # one more for a bias
+    return "f32" if needed <= 24 else "f64" if needed <= 53 else None
+
+
+def _element(problem: ConvProblem) -> Accumulator:
+    """``element_of`` a problem that is applicable."""
+    element = element_of(problem)
+    assert element is not None
+    return element
+
+
+def _lanes(problem: ConvProblem, machine: Machine) -> int:
+    return machine.lanes(ITEM_BITS[_element(problem)])
 
 
 def phases_of(problem: ConvProblem, j: int) -> tuple[Phase, ...]:
@@ -111,7 +137,7 @@ def window_of(phases: tuple[Phase, ...], first: int, size: int) -> tuple[int, in
 
 def reads_in_place(problem: ConvProblem, phases: tuple[tuple[Phase, ...], ...]) -> bool:
     """Whether samples can be read where they are: channels adjacent, and no window reaches outside."""
-    if not problem.x_dtype.isnative or name_of(problem.x_dtype) != problem.arithmetic.accumulator:
+    if not problem.x_dtype.isnative or name_of(problem.x_dtype) != _element(problem):
         return False
     if problem.x_shape[2] > 1 and problem.x_strides[2] != problem.x_dtype.itemsize:
         return False
@@ -131,7 +157,7 @@ def writes_in_place(problem: ConvProblem, width: int) -> bool:
     item = problem.y_dtype.itemsize
     return (
         problem.y_dtype.isnative
-        and name_of(problem.y_dtype) == problem.arithmetic.accumulator
+        and name_of(problem.y_dtype) == _element(problem)
         and channels.outputs % width == 0
         and problem.y_strides[2] == item
         and all(stride % item == 0 for stride in problem.y_strides)
@@ -140,37 +166,34 @@ def writes_in_place(problem: ConvProblem, width: int) -> bool:
 
 def _pack_samples(problem: ConvProblem, machine: Machine) -> PackSpec:
     item = problem.x_dtype.itemsize
-    accumulator = problem.arithmetic.accumulator
+    element = _element(problem)
     if problem.x_strides[2] == item and problem.x_shape[2] > 1:
         reads = "channels"
     else:
         reads = "line" if item in (problem.x_strides[a] for a in problem.axes) else "neither"
     return PackSpec(
         source=name_of(problem.x_dtype),
-        target=accumulator,
-        accumulator=accumulator,
+        target=element,
+        accumulator=element,
         overflow="wrap",
         reads=reads,  # type: ignore[arg-type]
-        lanes=machine.lanes(64 if accumulator == "f64" else 32),
+        lanes=_lanes(problem, machine),
         outer=1,
     )
 
 
 def _pack_weights(problem: ConvProblem, machine: Machine) -> PackSpec:
     item = problem.kernel_dtype.itemsize
-    accumulator = problem.arithmetic.accumulator
+    element = _element(problem)
     _, outputs, inputs, *taps = problem.kernel_strides
-    if outputs == item:
-        reads = "channels"
-    else:
-        reads = "line" if item in map(abs, (inputs, *taps)) else "neither"
+    adjacent = "channels" if outputs == item else "line" if item in map(abs, (inputs, *taps)) else "neither"
     return PackSpec(
         source=name_of(problem.kernel_dtype),
-        target=accumulator,
-        accumulator=accumulator,
+        target=element,
+        accumulator=element,
         overflow="wrap",
-        reads=reads,  # type: ignore[arg-type]
-        lanes=machine.lanes(64 if accumulator == "f64" else 32),
+        reads=adjacent,  # type: ignore[arg-type]
+        lanes=_lanes(problem, machine),
         outer=1,
     )
 
@@ -178,15 +201,15 @@ def _pack_weights(problem: ConvProblem, machine: Machine) -> PackSpec:
 def _pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
     """Sums lie with their channels adjacent. Where those of y are too, they are copied; otherwise
     positions along a line of y take the part of channels, and channels that of a line."""
-    accumulator = problem.arithmetic.accumulator
+    element = _element(problem)
     item = problem.y_dtype.itemsize
     return PackSpec(
-        source=accumulator,
+        source=element,
         target=name_of(problem.y_dtype),
-        accumulator=accumulator,
+        accumulator=element,
         overflow=problem.arithmetic.overflow if problem.y_dtype.kind in "iu" else "wrap",
         reads="channels" if problem.y_strides[2] == item else "line",
-        lanes=machine.lanes(64 if accumulator == "f64" else 32),
+        lanes=_lanes(problem, machine),
         outer=len(problem.axes),
         fetches=True,
     )
@@ -197,10 +220,10 @@ def _pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
 
 def _tile(problem: ConvProblem, machine: Machine) -> PanelSpec:
     """As many accumulators as leave registers for a vector of weights each and one for samples."""
-    lanes = machine.lanes(64 if problem.arithmetic.accumulator == "f64" else 32)
+    lanes = _lanes(problem, machine)
     vectors = 2
     rows = (machine.registers - 1 - vectors) // vectors
-    return PanelSpec(problem.arithmetic.accumulator, rows, vectors, lanes)
+    return PanelSpec(_element(problem), rows, vectors, lanes)
 
 
 def _block(
@@ -213,7 +236,7 @@ def _block(
     """Outputs per piece: the batch and each axis; and output channels."""
     channels = problem.channels
     assert channels is not None
-    item = 8 if problem.arithmetic.accumulator == "f64" else 4
+    item = ITEM_BITS[_element(problem)] // 8
     whole = [problem.y_shape[0], *(problem.y_shape[a] for a in problem.axes)]
     block = list(whole)
     outputs = -(-channels.outputs // width) * width

@@ -10,9 +10,9 @@
 In the target the channels of a position are adjacent. In the source either the channels are
 (``reads="channels"``), or the positions of a line (``"line"``): then squares of as many channels as
 positions are transposed in registers, the last of them shifted back over others; or neither
-(``"neither"``). Positions outside the signal, whose
-offset is ``OUTSIDE_BYTES``, take the value at ``FILL``. Behind the places of a line there are as many entries more
-as a vector has lanes: where the target is fetched ahead, they are looked at.
+(``"neither"``). Positions outside the signal, whose offset is ``OUTSIDE_BYTES``, take the value at
+``FILL``. Behind the places of a line there are as many entries more as a vector has lanes: where the
+target is fetched ahead, they are looked at.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ class _Pack:
 
     def constant(self, to: Value) -> None:
         """The fill in every channel of a position."""
-        b, spec = self.b, self.spec
+        b = self.b
         with self.vectors(self.channels) as c:
             b.store(self.fills, b.offset(to, b.mul(c, self.target_bytes)))
         with self.singles(self.channels) as c:
@@ -156,15 +156,15 @@ class _Pack:
         """The positions of a segment: in squares of channels × positions where there are enough of both."""
         b, lanes = self.b, self.spec.lanes
         adjacent = b.compare("eq", step, self.source_bytes)
-        enough = b.bit(
-            "and", b.compare("sge", count, lanes), b.compare("sge", self.channels, lanes)
-        )
+        enough = b.bit("and", b.compare("sge", count, lanes), b.compare("sge", self.channels, lanes))
         square = b.bit("and", adjacent, enough)
         with b.when(square), self.vectors(count) as n:
             at = b.offset(start, b.mul(n, self.source_bytes))
             to = [self.place(target, places, b.add(n, k)) for k in range(lanes)]
             # Stores that miss wait for each other: have the lines of the next squares fetched.
-            ahead = [self.place(target, places, b.add(n, lanes + k)) for k in range(lanes) if self.spec.fetches]
+            ahead = [
+                self.place(target, places, b.add(n, lanes + k)) for k in range(lanes) if self.spec.fetches
+            ]
             with self.vectors(self.channels) as c:
                 for line in ahead:
                     b.prefetch(b.offset(line, b.mul(c, self.target_bytes)), write=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from ..algorithms import reference
@@ -29,16 +28,21 @@ class PreparedLayer:
     def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> Any:
         """The kernel (groups, outputs, inputs, …) and the bias (groups · outputs) as ``run`` wants them."""
         if self._panels is not None:
-            return self._panels.pack(kernel, bias, self._count(workers))
+            # Floats that hold every sum of integers need not hold every bias.
+            apart = bias is not None and self.problem.arithmetic.exact
+            panels = self._panels.pack(kernel, None if apart else bias, self._count(workers))
+            return panels, bias.copy() if apart and bias is not None else None
         return kernel.copy(), None if bias is None else bias.copy()
 
     def run(self, x: NDArray[Any], packed: Any, y: NDArray[Any], workers: int) -> None:
         """Convolve x into y."""
-        if self._panels is not None:
-            if self._panels.run(x, y, packed, self._count(workers)):
-                raise ResultOverflowError(reference.overflow_text(self.problem))
-            return
         kernel, bias = packed
+        if self._panels is not None:
+            if self._panels.run(x, y, kernel, self._count(workers)):
+                raise ResultOverflowError(reference.overflow_text(self.problem))
+            if bias is not None:
+                y += bias.reshape(*y.shape[1:3], *[1] * (y.ndim - 3)).astype(y.dtype)
+            return
         y[...] = reference.compute(self.problem, x, kernel, bias)
 
     def _count(self, workers: int) -> int:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,10 +21,11 @@ from ..boundary import OUTSIDE, axis_map
 from ..codegen.gather import OUTSIDE_BYTES
 from ..codegen.pack import PackArguments
 from ..codegen.panel import PanelArguments
-from ..plan import PackSpec, Panels, Phase, Plan
+from ..plan import PackSpec, Phase, Plan
 from ..problem import ConvProblem, Shape
 from .address import address
 from .compiler import compiler
+from .pieces import Pieces
 from .programs import Axis, Bound, Patch, Program
 from .regions import segments_of
 
@@ -52,7 +52,7 @@ class PanelLayer:
         assert channels is not None
         self.channels = channels
         spec = self.panels.panel
-        self.dtype = self.problem.arithmetic.numpy_dtype
+        self.dtype = np.dtype("f8" if spec.element == "f64" else "f4")
         self.item = self.dtype.itemsize
         self.width = spec.vectors * spec.lanes
         self.count = -(-channels.outputs // self.width)  # panels of a group and phase
@@ -63,6 +63,12 @@ class PanelLayer:
         self.windows = [
             _Axis(self.problem, j, phases, size)
             for j, (phases, size) in enumerate(zip(self.panels.phases, self.panels.block[1:], strict=True))
+        ]
+        # Blocks along the axes: which of each axis, and their sizes with that of the batch in front.
+        self.corners = list(itertools.product(*(range(len(window.starts)) for window in self.windows)))
+        self.sizes = [
+            (self.panels.block[0], *(w.sizes[k] for w, k in zip(self.windows, corner, strict=True)))
+            for corner in self.corners
         ]
         self.pitches = self._pitches()
         self.phases, self.group_bytes = self._phases()
@@ -106,7 +112,10 @@ class PanelLayer:
         """Bytes from one packed position to the next along the batch and each axis."""
         problem = self.problem
         if self.panels.samples is None:
-            steps = [window.apart * problem.x_strides[a] for window, a in zip(self.windows, problem.axes, strict=True)]
+            steps = [
+                window.apart * problem.x_strides[a]
+                for window, a in zip(self.windows, problem.axes, strict=True)
+            ]
             return [problem.x_strides[0], *steps]
         pitch, found = self.channels.inputs * self.item, []
         for window in reversed(self.windows):
@@ -134,192 +143,167 @@ class PanelLayer:
     # -- weights -------------------------------------------------------------------------------
 
     def _bind_weights(self) -> Bound:
-        """Pieces: group × phase × panel."""
-        problem, spec = self.problem, self.panels.weights
+        """Pieces: phase and panel, then group."""
+        spec, strides = self.panels.weights, self.problem.kernel_strides
         slots = PackArguments(spec.outer)
-        _, by_output, by_input, *by_tap = problem.kernel_strides
         template = np.zeros(slots.total, np.int64)
-        template[slots.APART] = by_output
-        template[slots.sizes] = 1
         nought = self._table([0])
-        template[slots.maps] = address(nought)
-        template[slots.FILL] = address(nought)
-        phases, sources = [], []
-        for taps in self.phases:
-            source = np.arange(self.channels.inputs) * by_input + (taps.index @ np.array(by_tap, np.int64))[:, None]
-            source = source.reshape(-1)
-            order = np.argsort(source, kind="stable")
-            places = self._places((1 + order) * self.width * self.item)
-            segments = self._table(segments_of(source[order])) if len(source) else self._table([[0, 0, 0]])
-            phases.append((address(places), address(segments), len(segments) if len(source) else 0))
-            sources.append(taps.weights)
-        # Panels of all phases, one after the other in a group.
+        template[slots.APART], template[slots.sizes] = strides[1], 1
+        template[slots.maps], template[slots.FILL] = address(nought), address(nought)
+        varying = (
+            slots.SOURCE, slots.TARGET, slots.CHANNELS, slots.PLACES, slots.SEGMENTS, slots.SEGMENT_COUNT
+        )  # fmt: skip
         rows = []
-        for (places, segments, count), taps in zip(phases, self.phases, strict=True):
+        for taps in self.phases:
+            tables = self._weight_tables(taps)
             for k in range(self.count):
-                outputs = min(self.width, self.channels.outputs - k * self.width)
-                rows.append(
-                    (
-                        k * self.width * by_output,
-                        taps.weights + k * self._panel_bytes(taps),
-                        outputs,
-                        places,
-                        segments,
-                        count,
-                    )
-                )
-        group = [(g * problem.kernel_strides[0], g * self.group_bytes) for g in range(self.channels.groups)]
-        several = (slots.SOURCE, slots.TARGET, slots.CHANNELS, slots.PLACES, slots.SEGMENTS, slots.SEGMENT_COUNT)
+                first = k * self.width
+                outputs = min(self.width, self.channels.outputs - first)
+                target = taps.weights + k * self._panel_bytes(taps)
+                rows.append((first * strides[1], target, outputs, *tables))
+        groups = [(g * strides[0], g * self.group_bytes) for g in range(self.channels.groups)]
         return Bound(
             template=template,
             patches=(
                 Patch(slots.SOURCE, "x"),
                 Patch(slots.TARGET, "y"),
-                *(Patch(slot, "zero") for slot in several[2:]),
+                *(Patch(slot, "zero") for slot in varying[2:]),
             ),
             axes=(
-                Axis(several, np.array(rows, np.int64)),
-                Axis((slots.SOURCE, slots.TARGET), np.array(group, np.int64)),
+                Axis(varying, np.array(rows, np.int64)),
+                Axis((slots.SOURCE, slots.TARGET), np.array(groups, np.int64)),
             ),
             calls=((compiler().routine(spec), 0),),
             scratch=(),
             keep=self.keep,
         )
 
+    def _weight_tables(self, taps: _Taps) -> tuple[int, int, int]:
+        """Where the weights of one output lie, in the order of their addresses, and where each goes: the
+        addresses of places and segments, and how many segments there are."""
+        by_input, by_tap = self.problem.kernel_strides[2], self.problem.kernel_strides[3:]
+        at_tap = (taps.index * np.array(by_tap, np.int64)).sum(axis=1)
+        source = (at_tap[:, None] + np.arange(self.channels.inputs) * by_input).reshape(-1)
+        order = np.argsort(source, kind="stable")
+        # Behind the row of biases, k after k.
+        places = self._places((1 + order) * self.width * self.item)
+        segments = self._table(segments_of(source[order]).reshape(-1, 3))
+        return address(places), address(segments), len(segments)
+
     # -- blocks --------------------------------------------------------------------------------
 
     def _bind_blocks(self) -> Bound:
         """Pieces: channels fastest (they share samples), then blocks along the axes, the batch, groups."""
-        problem, panels = self.problem, self.panels
-        template: list[NDArray[np.int64]] = []
-        patches: list[Patch] = []
-        calls = []
-        scratch: list[int] = []
-        base: dict[int, int] = {}
-
-        def append(spec: Any, block: NDArray[np.int64]) -> int:
-            at = sum(map(len, template))
-            template.append(block)
-            calls.append((compiler().routine(spec), at))
-            return at
-
-        def differing(at: int, blocks: list[NDArray[np.int64]]) -> None:
-            """Arguments of a call from slot ``at`` on, block by block: what is always the same is no axis."""
-            for slot, values in enumerate(np.stack(blocks, axis=1).tolist()):
-                if len(set(values)) == 1:
-                    template[-1][slot] = values[0]
-                else:
-                    groups[1][at + slot] = values
-                    patches.append(Patch(at + slot, "zero"))
-
-        # What each axis of pieces adds to which slots.
-        starts = self._starts()
-        groups: list[dict[int, list[int]]] = [{} for _ in range(4)]  # channels, space, batch, groups
-        outputs = range(0, self.count * self.width, panels.outputs)
-        space = list(itertools.product(*(range(len(s)) for s in starts[1:])))
-
-        # Step 1: samples.
-        if panels.samples is not None:
-            slots = PackArguments(1)
-            block = np.zeros(slots.total, np.int64)
-            fill = np.array([problem.cval], self.dtype)
-            self.keep.append(fill)
-            block[slots.CHANNELS], block[slots.APART] = self.channels.inputs, problem.x_strides[2]
-            block[slots.FILL] = address(fill)
-            block[slots.sizes], block[slots.steps] = panels.block[0], self.pitches[0]
-            several = self._table(np.arange(panels.block[0]) * problem.x_strides[0])
-            block[slots.maps] = address(several)
-            at = append(panels.samples, block)
-            scratch.append(self.pitches[0] * panels.block[0] + 64)
-            patches += [Patch(at + slots.TARGET, 0), Patch(at + slots.SOURCE, "x")]
-            patches += [Patch(at + k, "zero") for k in (slots.PLACES, slots.SEGMENTS, slots.SEGMENT_COUNT)]
-            for corner in space:
-                for slot, value in zip(
-                    (slots.SOURCE, slots.PLACES, slots.SEGMENTS, slots.SEGMENT_COUNT),
-                    self._samples(corner),
-                    strict=True,
-                ):
-                    groups[1].setdefault(at + slot, []).append(value)
-            groups[2][at + slots.SOURCE] = [n * problem.x_strides[0] for n in starts[0]]
-            groups[3][at + slots.SOURCE] = [g * problem.x_strides[1] for g in range(self.channels.groups)]
-
-        # Step 2: products, phase by phase.
-        width_bytes = self.width * self.item
-        results = panels.results
-        if results is None:
-            c_steps = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
-        else:
-            c_steps = self._sum_steps()
-            sums = len(scratch)
-            scratch.append(math.prod(panels.block) * panels.outputs * self.item + 64)
-        sizes = [
-            (panels.block[0], *(w.sizes[k] for w, k in zip(self.windows, corner, strict=True))) for corner in space
-        ]
+        pieces = Pieces()
+        if self.panels.samples is not None:
+            self._call_samples(pieces, self.panels.samples)
+        results = self.panels.results
+        sums = None if results is None else pieces.room(self._sum_bytes)
         for taps in self.phases:
-            arguments = [self._panel_block(taps, c_steps, own) for own in sizes]
-            at = append(panels.panel, np.zeros(PanelArguments.TOTAL, np.int64))
-            differing(at, arguments)
-            slots_ = PanelArguments
-            if panels.samples is None:
-                patches.append(Patch(at + slots_.A, "x"))
-                for corner in space:
-                    groups[1].setdefault(at + slots_.A, []).append(self._in_place(corner))
-                groups[2][at + slots_.A] = [n * problem.x_strides[0] for n in starts[0]]
-                groups[3][at + slots_.A] = [g * problem.x_strides[1] for g in range(self.channels.groups)]
-            else:
-                patches.append(Patch(at + slots_.A, 0))
-            patches += [Patch(at + slots_.B, "z", taps.weights), Patch(at + slots_.PANELS, "zero")]
-            groups[0][at + slots_.B] = [o // self.width * self._panel_bytes(taps) for o in outputs]
-            groups[0][at + slots_.PANELS] = [
-                min(panels.outputs // self.width, self.count - o // self.width) for o in outputs
-            ]
-            groups[3][at + slots_.B] = [g * self.group_bytes for g in range(self.channels.groups)]
-            if results is None:
-                patches.append(Patch(at + slots_.C, "y"))
-                self._to_y(groups, at + slots_.C, starts, space, outputs)
-            else:
-                patches.append(Patch(at + slots_.C, sums))
-
-        # Step 3: results.
+            self._call_panels(pieces, taps, sums)
         flag = None
         if results is not None:
-            slots = PackArguments(results.outer)
-            at = append(results, np.zeros(slots.total, np.int64))
-            differing(at, [self._results_block(results, c_steps, own) for own in sizes])
-            flag = at + slots.FLAGS
-            patches += [Patch(at + slots.SOURCE, sums), Patch(at + slots.TARGET, "y")]
-            self._to_y(groups, at + slots.TARGET, starts, space, outputs)
-            counts = [min(panels.outputs, self.channels.outputs - o) for o in outputs]
-            if results.reads == "channels":
-                patches.append(Patch(at + slots.CHANNELS, "zero"))
-                groups[0][at + slots.CHANNELS] = counts
-            else:
-                patches += [Patch(at + k, "zero") for k in (slots.SEGMENTS, slots.SEGMENT_COUNT)]
-                tables = [self._table(self._panel_segments(count)) for count in counts]
-                groups[0][at + slots.SEGMENTS] = [address(table) for table in tables]
-                groups[0][at + slots.SEGMENT_COUNT] = [len(table) for table in tables]
-        axes = tuple(
-            Axis(tuple(entries), np.array(list(entries.values()), np.int64).T.copy())
-            for entries in groups
-            if entries
-        )
-        return Bound(
-            template=np.concatenate(template),
-            patches=tuple(patches),
-            axes=axes,
-            calls=tuple(calls),
-            scratch=tuple(scratch),
-            flag=flag if problem.arithmetic.overflow == "raise" else None,
-            keep=self.keep,
-        )
+            flag = self._call_results(pieces, results, sums)
+        raises = self.problem.arithmetic.overflow == "raise"
+        return pieces.bound(flag if raises else None, self.keep)
 
-    def _starts(self) -> list[list[int]]:
-        """The first outputs of blocks along the batch and each axis."""
-        batch = list(range(0, self.problem.y_shape[0], self.panels.block[0]))
-        return [batch, *(window.starts for window in self.windows)]
+    def _call_samples(self, pieces: Pieces, spec: PackSpec) -> None:
+        """Bring a block's samples into the first block of scratch."""
+        problem, slots = self.problem, PackArguments(spec.outer)
+        batch, fill = self.panels.block[0], np.array([problem.cval], self.dtype)
+        self.keep.append(fill)
+        block = np.zeros(slots.total, np.int64)
+        block[slots.CHANNELS], block[slots.APART] = self.channels.inputs, problem.x_strides[2]
+        block[slots.FILL] = address(fill)
+        block[slots.sizes], block[slots.steps] = batch, self.pitches[0]
+        block[slots.maps] = address(self._table(np.arange(batch) * problem.x_strides[0]))
+        at = pieces.call(spec, block)
+        pieces.point(at + slots.TARGET, pieces.room(self.pitches[0] * batch))
+        pieces.point(at + slots.SOURCE, "x")
+        self._along_x(pieces, at + slots.SOURCE)
+        varying = (slots.SOURCE, slots.PLACES, slots.SEGMENTS, slots.SEGMENT_COUNT)
+        tables = [self._samples(corner) for corner in self.corners]
+        for slot, values in zip(varying, zip(*tables, strict=True), strict=True):
+            pieces.vary("space", at + slot, values)
+
+    def _call_panels(self, pieces: Pieces, taps: _Taps, sums: int | None) -> None:
+        """Multiply, for one phase."""
+        slots, strides = PanelArguments, self.problem.y_strides
+        steps = [strides[0], *(strides[a] for a in self.problem.axes)] if sums is None else self._sum_steps()
+        at = pieces.call(self.panels.panel, np.zeros(slots.TOTAL, np.int64))
+        pieces.fill(at, [self._panel_block(taps, steps, sizes) for sizes in self.sizes])
+        if self.panels.samples is None:
+            pieces.point(at + slots.A, "x")
+            pieces.vary("space", at + slots.A, [self._in_place(corner) for corner in self.corners])
+            self._along_x(pieces, at + slots.A)
+        else:
+            pieces.point(at + slots.A, 0)
+        length, step = self._panel_bytes(taps), self.panels.outputs // self.width
+        pieces.point(at + slots.B, "z", taps.weights)
+        pieces.vary("channels", at + slots.B, [k * length for k in range(0, self.count, step)])
+        pieces.vary("groups", at + slots.B, [g * self.group_bytes for g in range(self.channels.groups)])
+        counts = [min(step, self.count - k) for k in range(0, self.count, step)]
+        pieces.vary("channels", at + slots.PANELS, counts)
+        if sums is None:
+            self._to_y(pieces, at + slots.C)
+        else:
+            pieces.point(at + slots.C, sums)
+
+    def _call_results(self, pieces: Pieces, spec: PackSpec, sums: int | None) -> int:
+        """Take a block's sums to y; the slot that reports overflow."""
+        slots = PackArguments(spec.outer)
+        at = pieces.call(spec, np.zeros(slots.total, np.int64))
+        pieces.fill(at, [self._results_block(spec, self._sum_steps(), sizes) for sizes in self.sizes])
+        assert sums is not None
+        pieces.point(at + slots.SOURCE, sums)
+        self._to_y(pieces, at + slots.TARGET)
+        most = self.channels.outputs
+        counts = [min(self.panels.outputs, most - o) for o in self._first_outputs]
+        if spec.reads == "channels":
+            pieces.vary("channels", at + slots.CHANNELS, counts)
+        else:
+            tables = [self._table(self._panel_segments(count)) for count in counts]
+            pieces.vary("channels", at + slots.SEGMENTS, [address(table) for table in tables])
+            pieces.vary("channels", at + slots.SEGMENT_COUNT, [len(table) for table in tables])
+        return at + slots.FLAGS
+
+    def _along_x(self, pieces: Pieces, slot: int) -> None:
+        """Have a slot that points into x follow the batch and the groups."""
+        strides = self.problem.x_strides
+        pieces.vary("batch", slot, [n * strides[0] for n in self._first_elements])
+        pieces.vary("groups", slot, [g * strides[1] for g in range(self.channels.groups)])
+
+    def _to_y(self, pieces: Pieces, slot: int) -> None:
+        """Have a slot point to a piece's results in y."""
+        strides, axes = self.problem.y_strides, self.problem.axes
+        pieces.point(slot, "y")
+        pieces.vary("channels", slot, [o * strides[2] for o in self._first_outputs])
+        places = [
+            sum(w.starts[k] * strides[a] for w, k, a in zip(self.windows, corner, axes, strict=True))
+            for corner in self.corners
+        ]
+        pieces.vary("space", slot, places)
+        pieces.vary("batch", slot, [n * strides[0] for n in self._first_elements])
+        pieces.vary("groups", slot, [g * strides[1] for g in range(self.channels.groups)])
+
+    @property
+    def _first_outputs(self) -> range:
+        """The first output channel of each piece."""
+        return range(0, self.count * self.width, self.panels.outputs)
+
+    @property
+    def _first_elements(self) -> range:
+        """The first element of the batch of each piece."""
+        return range(0, self.problem.y_shape[0], self.panels.block[0])
+
+    @property
+    def _sum_bytes(self) -> int:
+        """The size of a block of sums."""
+        return math.prod(self.panels.block) * self.panels.outputs * self.item
 
     def _samples(self, corner: Shape) -> tuple[int, int, int, int]:
-        """Where a block's samples begin in x, and the addresses of its tables: places, segments and how many."""
+        """Where a block's samples begin in x, the addresses of their places and segments, and how many
+        segments there are."""
         problem = self.problem
         source, place = np.zeros(1, np.int64), np.zeros(1, np.int64)
         base = 0
@@ -346,24 +330,6 @@ class PanelLayer:
             window.positions[k] * self.problem.x_strides[axis]
             for window, k, axis in zip(self.windows, corner, self.problem.axes, strict=True)
         )
-
-    def _to_y(
-        self,
-        groups: list[dict[int, list[int]]],
-        slot: int,
-        starts: list[list[int]],
-        space: Sequence[Shape],
-        outputs: range,
-    ) -> None:
-        """Have a slot point to a piece's results in y."""
-        strides = self.problem.y_strides
-        groups[0][slot] = [o * strides[2] for o in outputs]
-        groups[1][slot] = [
-            sum(starts[1 + j][k] * strides[a] for j, (k, a) in enumerate(zip(corner, self.problem.axes, strict=True)))
-            for corner in space
-        ]
-        groups[2][slot] = [n * strides[0] for n in starts[0]]
-        groups[3][slot] = [g * strides[1] for g in range(self.channels.groups)]
 
     def _sum_steps(self) -> list[int]:
         """Bytes from one sum to the next in scratch along the batch and each axis. Sums that are taken

@@ -238,15 +238,16 @@ class FilledProgram(Program):
         self._window_bytes = region.scratch[0]
         self._drive = compiler().routine(DriverSpec("drive"))
 
-    def run(self, x: NDArray[Any], y: NDArray[Any], workers: int = 1) -> bool:
+    def run(self, x: NDArray[Any], y: NDArray[Any], workers: int = 1, z: NDArray[Any] | None = None) -> bool:
         """Run every piece; whether a sum overflowed."""
+        third = 0 if z is None else address(z)
         todo = iter(range(self.pieces))  # next() is atomic
         flags: list[bool] = []
 
         def work() -> None:
             desk = recycled_desk(self)
             words, at = desk.words, Desk.OWN_JOB
-            desks.set_job(words, at, self.address, 0, address(x), address(y))
+            desks.set_job(words, at, self.address, 0, address(x), address(y), third)
             words[at + Job.FLAGS] = 0
             scratch = words.cast("B")[self._window : self._window + self._window_bytes]
             for piece in todo:

@@ -162,9 +162,7 @@ class Crew:
         if errand.errors:
             raise errand.errors[0]
 
-    def share(
-        self, program: int, pieces: int, desk_bytes: int, x: int, y: int, helpers: int, z: int
-    ) -> bool:
+    def share(self, program: int, pieces: int, desk_bytes: int, x: int, y: int, helpers: int, z: int) -> bool:
         """Run a program with up to ``helpers`` workers; whether a sum overflowed."""
         if helpers > len(self._threads):
             helpers = self._grow(helpers)

@@ -236,7 +236,8 @@ class PackSpec:
 
     Samples of dtype ``source`` become ``target`` by way of ``accumulator``, ``lanes`` at a time;
     ``reads`` says what is adjacent in the source, ``outer`` how many axes there are beside the line's,
-    ``fetches`` whether lines of the target are fetched before they are written.
+    ``fetches`` whether lines of the target are fetched before they are written, ``watches`` whether numbers
+    that are not finite are reported.
     """
 
     source: str
@@ -247,6 +248,7 @@ class PackSpec:
     lanes: int
     outer: int
     fetches: bool = False
+    watches: bool = False
 
     family = "pack"
 
@@ -270,6 +272,38 @@ class PanelSpec:
 
     def __str__(self) -> str:
         return f"panel[{self.element}; tile {self.rows} positions × {self.vectors} vectors of {self.lanes}]"
+
+
+@dataclass(frozen=True)
+class ChangeSpec:
+    """A generated routine that applies a matrix along each of ``rank`` axes of small tiles, for ``lanes``
+    channels at once, in ``computed`` arithmetic on samples of ``element``."""
+
+    matrix: tuple[tuple[float, ...], ...]
+    rank: int
+    element: Accumulator
+    computed: Accumulator
+    lanes: int
+
+    family = "change"
+
+    def __str__(self) -> str:
+        size = f"{len(self.matrix[0])}→{len(self.matrix)}"
+        return f"change of basis[{size} along {self.rank} axes, {self.computed}; {self.lanes} channels]"
+
+
+@dataclass(frozen=True)
+class Basis:
+    """Winograd's way to ``outputs`` outputs of ``taps`` taps at a time: change the basis of ``samples`` and
+    ``weights``, multiply, and change that of the products to ``results``. ``unit`` is the place of the
+    product that every output gets once, to which a bias is added."""
+
+    outputs: int
+    taps: int
+    samples: ChangeSpec
+    weights: ChangeSpec
+    results: ChangeSpec
+    unit: int
 
 
 @dataclass(frozen=True)
@@ -317,7 +351,15 @@ class EntrySpec:
 
 PassSpec = StencilSpec | RunningSumSpec | SweepSpec
 RoutineSpec = (
-    PassSpec | GatherSpec | OverlapSpec | ScatterSpec | PackSpec | PanelSpec | DriverSpec | EntrySpec
+    PassSpec
+    | GatherSpec
+    | OverlapSpec
+    | ScatterSpec
+    | PackSpec
+    | PanelSpec
+    | ChangeSpec
+    | DriverSpec
+    | EntrySpec
 )
 
 
@@ -530,7 +572,7 @@ class Panels:
     ``weights`` packs the panels; ``samples`` packs windows of x, channels innermost, None where x is read
     in place; ``results`` takes a block of sums to y, None where sums are formed there. A piece is a
     ``block`` of outputs (of the batch, then along each axis) and so many ``outputs`` channels. ``phases``
-    lists those of each axis.
+    lists those of each axis. With a ``basis`` the products are of tiles of outputs.
     """
 
     weights: PackSpec
@@ -540,6 +582,7 @@ class Panels:
     phases: tuple[tuple[Phase, ...], ...]
     block: Shape
     outputs: int
+    basis: Basis | None = None
 
 
 @dataclass(frozen=True)
@@ -595,6 +638,8 @@ class Plan:
             found.update(
                 (spec, None) for spec in (p.weights, p.samples, p.panel, p.results) if spec is not None
             )
+            if p.basis is not None:
+                found.update((spec, None) for spec in (p.basis.samples, p.basis.weights, p.basis.results))
         return tuple(found)
 
     def __str__(self) -> str:

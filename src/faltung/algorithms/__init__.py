@@ -13,7 +13,7 @@ from typing import Protocol
 from ..machine import Machine
 from ..plan import Plan
 from ..problem import ConvProblem
-from . import dense, direct, fft, reference, running_sum, separable
+from . import dense, direct, fft, reference, running_sum, separable, winograd
 
 
 class Algorithm(Protocol):
@@ -28,5 +28,5 @@ class Algorithm(Protocol):
         """How it would compute the problem."""
 
 
-ALGORITHMS: tuple[Algorithm, ...] = (direct, separable, running_sum, fft, dense, reference)
+ALGORITHMS: tuple[Algorithm, ...] = (direct, separable, running_sum, fft, dense, winograd, reference)
 NAMES = tuple(algorithm.NAME for algorithm in ALGORITHMS)

@@ -48,28 +48,34 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     """One block of outputs after the other, so that its samples stay in L2."""
     channels = problem.channels
     assert channels is not None
-    panel = _tile(problem, machine)
-    width = panel.vectors * panel.lanes
-    phases = tuple(phases_of(problem, j) for j in range(len(problem.axes)))
-    in_place = reads_in_place(problem, phases)
-    direct = writes_in_place(problem, width)
-    block, outputs = _block(problem, machine, phases, width, direct)
-    panels = Panels(
-        weights=_pack_weights(problem, machine),
-        samples=None if in_place else _pack_samples(problem, machine),
-        panel=panel,
-        results=None if direct else _pack_results(problem, machine),
-        phases=phases,
-        block=block,
-        outputs=outputs,
-    )
+    panels = panels_of(problem, machine)
+    width = panels.panel.vectors * panels.panel.lanes
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     padded = -(-channels.outputs // width) * width / channels.outputs
     lanes = _lanes(problem, machine)
     products = problem.flops / 2 / math.prod(problem.spreads)
     seconds = products * padded / (2 * lanes * 0.75) / _CYCLES_PER_SECOND
     estimate = Estimate(problem.flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
-    return Plan(problem, NAME, estimate, _describe(panels), panels=panels)
+    return Plan(problem, NAME, estimate, describe(panels), panels=panels)
+
+
+def panels_of(problem: ConvProblem, machine: Machine) -> Panels:
+    """The routines that a problem takes, and its blocks."""
+    panel = _tile(problem, machine)
+    width = panel.vectors * panel.lanes
+    phases = tuple(phases_of(problem, j) for j in range(len(problem.axes)))
+    in_place = reads_in_place(problem, phases)
+    direct = writes_in_place(problem, width)
+    block, outputs = _block(problem, machine, phases, width, direct)
+    return Panels(
+        weights=_pack_weights(problem, machine),
+        samples=None if in_place else pack_samples(problem, machine),
+        panel=panel,
+        results=None if direct else pack_results(problem, machine),
+        phases=phases,
+        block=block,
+        outputs=outputs,
+    )
 
 
 def element_of(problem: ConvProblem) -> Accumulator | None:
@@ -164,7 +170,8 @@ def writes_in_place(problem: ConvProblem, width: int) -> bool:
     )
 
 
-def _pack_samples(problem: ConvProblem, machine: Machine) -> PackSpec:
+def pack_samples(problem: ConvProblem, machine: Machine) -> PackSpec:
+    """Windows of x with the channels of a position side by side."""
     item = problem.x_dtype.itemsize
     element = _element(problem)
     if problem.x_strides[2] == item and problem.x_shape[2] > 1:
@@ -198,7 +205,7 @@ def _pack_weights(problem: ConvProblem, machine: Machine) -> PackSpec:
     )
 
 
-def _pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
+def pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
     """Sums lie with their channels adjacent. Where those of y are too, they are copied; otherwise
     positions along a line of y take the part of channels, and channels that of a line."""
     element = _element(problem)
@@ -284,7 +291,7 @@ def _block(
     return tuple(block), outputs
 
 
-def _describe(panels: Panels) -> tuple[str, ...]:
+def describe(panels: Panels) -> tuple[str, ...]:
     """The steps in words."""
     block = " × ".join(map(str, panels.block))
     phases = math.prod(len(p) for p in panels.phases)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..machine import Machine
 from ..plan import (
+    ChangeSpec,
     DriverSpec,
     EntrySpec,
     GatherSpec,
@@ -17,7 +18,7 @@ from ..plan import (
     StencilSpec,
     SweepSpec,
 )
-from . import driver, entry, gather, overlap, pack, panel, running_sum, scatter, stencil, sweep
+from . import change, driver, entry, gather, overlap, pack, panel, running_sum, scatter, stencil, sweep
 
 ENTRY = "faltung_routine"
 """The symbol every generated module exports."""
@@ -53,6 +54,8 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return overlap.emit(spec, machine, name)
     if isinstance(spec, GatherSpec):
         return gather.emit(spec, machine, name)
+    if isinstance(spec, ChangeSpec):
+        return change.emit(spec, machine, name)
     if isinstance(spec, PackSpec):
         return pack.emit(spec, machine, name)
     if isinstance(spec, PanelSpec):

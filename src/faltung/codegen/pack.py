@@ -217,6 +217,9 @@ class _Pack:
         b = self.b
         stored, bad = numbers.to_storage(b, value, self.spec.target, self.spec.overflow, self.machine)
         b.store(stored, at)
+        if self.spec.watches:
+            marks = b.floating("fsub", value, value)  # nought where finite, otherwise NaN
+            bad = b.fcompare("uno", marks, marks)
         if bad is not None:
             any_ = bad if bad.type == "i1" else b.call("llvm.vector.reduce.or", "i1", [bad], [bad.type])
             with b.when(any_):

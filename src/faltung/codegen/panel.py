@@ -5,7 +5,8 @@ same for every row. A *panel* holds the weights of V·L outputs, k after k, behi
 sum over k is cut into blocks whose part of a panel stays in L1 while all rows pass by, and a block
 into runs of ``count`` samples a constant step apart:
 
-    for panel in panels:
+    for product in products:                                  # each with an A, panels and a C of its own
+      for panel in panels:
         for block in blocks:                                  # first run, runs, count, place in the panel
             for tile of T rows:
                 acc[T][V] = biases, or what C holds from the block before
@@ -35,7 +36,9 @@ class PanelArguments:
     """The slots of the argument block, 8 bytes each."""
 
     A, B, C, A_ROWS, C_ROWS, TILES, PANELS, B_STEP, C_STEP, BLOCKS, BLOCK_COUNT, RUNS, A_STEP = range(13)
-    TOTAL = 13
+    # Products, and bytes from one to the next in A, B and C.
+    PRODUCTS, A_FAR, B_FAR, C_FAR = range(13, 17)
+    TOTAL = 17
     # Of a block: its first run and their number, samples of a run, bytes to its weights in the panel.
     FIRST, COUNT, SAMPLES, WEIGHTS = range(4)
     BLOCK = 4
@@ -64,12 +67,16 @@ class _Panel:
             self.argument(k)
             for k in (slots.TILES, slots.PANELS, slots.B_STEP, slots.C_STEP, slots.BLOCK_COUNT, slots.A_STEP)
         )
-        with b.loop(0, panels, 1, [panel, c]) as loop:
-            panel, c = loop.carried
-            with b.loop(0, block_count, 1) as inner:
-                block = b.offset(blocks, b.mul(inner.index, 8 * slots.BLOCK))
-                self.block(block, panel, c, b.compare("eq", inner.index, 0))
-            loop.following = [b.offset(panel, b_step), b.offset(c, c_step)]
+        products, *far = (self.argument(slots.PRODUCTS + k) for k in range(4))
+        with b.loop(0, products, 1, [self.a, panel, c]) as product:
+            self.a = product.carried[0]
+            with b.loop(0, panels, 1, product.carried[1:]) as loop:
+                panel, c = loop.carried
+                with b.loop(0, block_count, 1) as inner:
+                    block = b.offset(blocks, b.mul(inner.index, 8 * slots.BLOCK))
+                    self.block(block, panel, c, b.compare("eq", inner.index, 0))
+                loop.following = [b.offset(panel, b_step), b.offset(c, c_step)]
+            product.following = [b.offset(at, by) for at, by in zip(product.carried, far, strict=True)]
         return b.finish(attributes(self.machine))
 
     def block(self, block: Value, panel: Value, c: Value, is_first: Value) -> None:

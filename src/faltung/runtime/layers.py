@@ -10,6 +10,7 @@ from ..algorithms import reference
 from ..errors import ResultOverflowError
 from ..plan import Plan
 from .panels import PanelLayer
+from .winograd import WinogradLayer
 
 _ALONE_BELOW = 100e-6  # as in ``runtime.execute``
 
@@ -22,7 +23,9 @@ class PreparedLayer:
 
     def __init__(self, plan: Plan) -> None:
         self.plan, self.problem = plan, plan.problem
-        self._panels = PanelLayer(plan) if plan.algorithm == "dense" else None
+        self._panels: PanelLayer | None = None
+        if plan.panels is not None:
+            self._panels = PanelLayer(plan) if plan.panels.basis is None else WinogradLayer(plan)
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
 
     def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> Any:

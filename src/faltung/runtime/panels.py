@@ -21,7 +21,7 @@ from ..boundary import OUTSIDE, axis_map
 from ..codegen.gather import OUTSIDE_BYTES
 from ..codegen.pack import PackArguments
 from ..codegen.panel import PanelArguments
-from ..plan import PackSpec, Phase, Plan
+from ..plan import Basis, PackSpec, Phase, Plan
 from ..problem import ConvProblem, Shape
 from .address import address
 from .compiler import compiler
@@ -33,7 +33,7 @@ _L1_SHARE = 16 << 10  # bytes of a panel that stay in L1 while rows pass by
 
 
 @dataclass(frozen=True, eq=False)
-class _Taps:
+class Taps:
     """The taps of a phase: their index in the kernel, and how far from a row its sample under each is."""
 
     phases: tuple[Phase, ...]
@@ -61,7 +61,7 @@ class PanelLayer:
         self._rows: dict[Any, NDArray[np.int64]] = {}
         self._stores: dict[Shape, NDArray[np.int64]] = {}
         self.windows = [
-            _Axis(self.problem, j, phases, size)
+            _Axis(self.problem, j, phases, size, self.panels.basis)
             for j, (phases, size) in enumerate(zip(self.panels.phases, self.panels.block[1:], strict=True))
         ]
         # Blocks along the axes: which of each axis, and their sizes with that of the batch in front.
@@ -78,7 +78,7 @@ class PanelLayer:
 
     # -- running -------------------------------------------------------------------------------
 
-    def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> NDArray[Any]:
+    def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> Any:
         """The panels of a kernel (groups, outputs, inputs, …)."""
         # What fills up the last panel is never stored, but has to be finite to be fast.
         ragged = self.channels.outputs % self.width != 0
@@ -87,8 +87,8 @@ class PanelLayer:
         self._pack.run(kernel, panels, workers)
         return panels
 
-    def run(self, x: NDArray[Any], y: NDArray[Any], panels: NDArray[Any], workers: int) -> bool:
-        """Convolve x into y; whether a sum overflowed."""
+    def run(self, x: NDArray[Any], y: NDArray[Any], panels: Any, workers: int) -> bool:
+        """Convolve x into y; whether a sum overflowed, or is not finite where that is watched."""
         return self._run.run(x, y, workers, panels)
 
     def _biases(self, panels: NDArray[Any], bias: NDArray[Any] | None) -> None:
@@ -123,7 +123,7 @@ class PanelLayer:
             pitch *= window.count
         return [pitch, *reversed(found)]
 
-    def _phases(self) -> tuple[list[_Taps], int]:
+    def _phases(self) -> tuple[list[Taps], int]:
         found, at = [], 0
         for phases in itertools.product(*self.panels.phases):
             index = np.array(list(itertools.product(*(p.taps for p in phases))), np.int64)
@@ -132,12 +132,12 @@ class PanelLayer:
             for phase, window, pitch in zip(phases, self.windows, self.pitches[1:], strict=True):
                 step = (np.array(phase.places, np.int64) - window.low) // window.apart * pitch
                 offsets = (offsets[:, None] + step).reshape(-1)
-            taps = _Taps(phases, index, offsets, at)
+            taps = Taps(phases, index, offsets, at)
             at += self.count * self._panel_bytes(taps)
             found.append(taps)
         return found, at
 
-    def _panel_bytes(self, taps: _Taps) -> int:
+    def _panel_bytes(self, taps: Taps) -> int:
         return (1 + len(taps.index) * self.channels.inputs) * self.width * self.item
 
     # -- weights -------------------------------------------------------------------------------
@@ -178,7 +178,7 @@ class PanelLayer:
             keep=self.keep,
         )
 
-    def _weight_tables(self, taps: _Taps) -> tuple[int, int, int]:
+    def _weight_tables(self, taps: Taps) -> tuple[int, int, int]:
         """Where the weights of one output lie, in the order of their addresses, and where each goes: the
         addresses of places and segments, and how many segments there are."""
         by_input, by_tap = self.problem.kernel_strides[2], self.problem.kernel_strides[3:]
@@ -204,8 +204,8 @@ class PanelLayer:
         flag = None
         if results is not None:
             flag = self._call_results(pieces, results, sums)
-        raises = self.problem.arithmetic.overflow == "raise"
-        return pieces.bound(flag if raises else None, self.keep)
+        reports = self.problem.arithmetic.overflow == "raise" or (results is not None and results.watches)
+        return pieces.bound(flag if reports else None, self.keep)
 
     def _call_samples(self, pieces: Pieces, spec: PackSpec) -> None:
         """Bring a block's samples into the first block of scratch."""
@@ -226,7 +226,7 @@ class PanelLayer:
         for slot, values in zip(varying, zip(*tables, strict=True), strict=True):
             pieces.vary("space", at + slot, values)
 
-    def _call_panels(self, pieces: Pieces, taps: _Taps, sums: int | None) -> None:
+    def _call_panels(self, pieces: Pieces, taps: Taps, sums: int | None) -> None:
         """Multiply, for one phase."""
         slots, strides = PanelArguments, self.problem.y_strides
         steps = [strides[0], *(strides[a] for a in self.problem.axes)] if sums is None else self._sum_steps()
@@ -357,7 +357,7 @@ class PanelLayer:
             (min(self.width, outputs - o), o // self.width * self._sums_of_panel, self.item) for o in starts
         ]
 
-    def _panel_block(self, taps: _Taps, c_steps: list[int], sizes: Shape) -> NDArray[np.int64]:
+    def _panel_block(self, taps: Taps, c_steps: list[int], sizes: Shape) -> NDArray[np.int64]:
         """The arguments for one phase of a block of these sizes."""
         slots, spec = PanelArguments, self.panels.panel
         key = (id(taps), sizes)
@@ -381,10 +381,11 @@ class PanelLayer:
         block[slots.B_STEP], block[slots.C_STEP] = self._panel_bytes(taps), self._sums_of_panel
         block[slots.BLOCKS], block[slots.BLOCK_COUNT] = address(blocks), len(blocks)
         block[slots.RUNS], block[slots.A_STEP] = address(runs), self.item
+        block[slots.PRODUCTS] = 1
         self._rows[key] = block
         return block
 
-    def _runs(self, taps: _Taps) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    def _runs(self, taps: Taps) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """k as runs of adjacent samples, and blocks of runs of equal length whose weights stay in L1."""
         inputs, item = self.channels.inputs, self.item
         longest = max(1, _L1_SHARE // (self.width * item))
@@ -466,7 +467,9 @@ class PanelLayer:
 class _Axis:
     """The blocks along one axis, and the windows they read."""
 
-    def __init__(self, problem: ConvProblem, j: int, phases: tuple[Phase, ...], size: int) -> None:
+    def __init__(
+        self, problem: ConvProblem, j: int, phases: tuple[Phase, ...], size: int, basis: Basis | None
+    ) -> None:
         n = problem.y_shape[problem.axes[j]]
         self.starts = list(range(0, n, size))
         self.sizes = [min(size, n - start) for start in self.starts]
@@ -476,7 +479,9 @@ class _Axis:
         self.positions = [self.low + phases[0].step * (start // phases[0].apart) for start in self.starts]
         self.patterns = []
         for at, own in zip(self.positions, self.sizes, strict=True):
-            low, count, apart = window_of(phases, 0, own)
+            # Tiles are whole, whatever lies beyond.
+            whole = own if basis is None else -(-own // basis.outputs) * basis.outputs
+            low, count, apart = window_of(phases, 0, whole)
             needed = (low + (count - 1) * apart - self.low) // self.apart + 1
             self.patterns.append(self._pattern(length, at, max(needed, 0), problem.boundary[j]))
 

@@ -1,0 +1,235 @@
+"""Layers run by minimal filtering: panels whose rows are tiles of outputs in another basis.
+
+A piece packs the samples of a block of tiles, changes their basis (element by element of a tile, each
+with all tiles and channels behind it), multiplies once for every element, changes the sums back, and
+takes them to y. Panels are packed as for a direct sum first, and their basis is changed from there.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import math
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..algorithms import dense
+from ..codegen.change import ChangeArguments
+from ..codegen.panel import PanelArguments
+from ..plan import ChangeSpec, Plan
+from ..problem import Shape
+from .address import address
+from .compiler import compiler
+from .panels import PanelLayer, Taps
+from .pieces import Pieces
+from .programs import Axis, Bound, Patch, Program
+
+_LINE = 64  # bytes
+
+
+@dataclass(frozen=True, eq=False)
+class WinogradPanels:
+    """Packed weights: in the basis of the products, and as direct sums take them."""
+
+    changed: NDArray[Any]
+    plain: NDArray[Any]
+
+
+class WinogradLayer(PanelLayer):
+    """A layer bound to its tables."""
+
+    def __init__(self, plan: Plan) -> None:
+        assert plan.panels is not None
+        assert plan.panels.basis is not None
+        self.basis = plan.panels.basis
+        self.rank = len(plan.problem.axes)
+        self.points = len(self.basis.samples.matrix)
+        self.products: int = self.points**self.rank
+        super().__init__(plan)
+        self._change = Program([self._bind_change()])
+
+    # -- weights -------------------------------------------------------------------------------
+
+    def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> WinogradPanels:
+        """The panels of a kernel (groups, outputs, inputs, …), in the other basis and as they are."""
+        plain = super().pack(kernel, bias, workers)
+        panels = np.empty(self.channels.groups * self._changed_bytes // self.item, self.dtype)
+        self._change.run(plain, panels, workers)
+        view = panels.reshape(self.channels.groups, self.products, self.count, -1)[..., : self.width]
+        view[...] = 0
+        if bias is not None:
+            rows = np.zeros((self.channels.groups, self.count * self.width), self.dtype)
+            rows[:, : self.channels.outputs] = bias.reshape(self.channels.groups, -1)
+            view[:, self.basis.unit] = rows.reshape(self.channels.groups, self.count, self.width)
+        return WinogradPanels(panels, plain)
+
+    def run(self, x: NDArray[Any], y: NDArray[Any], panels: WinogradPanels, workers: int) -> bool:
+        """Convolve x into y."""
+        if self._run.run(x, y, workers, panels.changed):
+            # Not finite, here or there: what the other elements of the batch are must not matter.
+            for n in range(len(y)):
+                if not np.isfinite(y[n]).all():
+                    self._again.run(x[n : n + 1], y[n : n + 1], panels.plain, workers)
+        return False
+
+    @functools.cached_property
+    def _again(self) -> PanelLayer:
+        """One element of the batch by direct sums."""
+        problem = self.problem
+        one = replace(problem, x_shape=(1, *problem.x_shape[1:]), y_shape=(1, *problem.y_shape[1:]))
+        return PanelLayer(dense.propose(one, compiler().machine))
+
+    @property
+    def _changed_panel(self) -> int:
+        """Bytes of one panel of one product: a row of biases and a row of weights per input channel."""
+        return (1 + self.channels.inputs) * self.width * self.item
+
+    @property
+    def _changed_bytes(self) -> int:
+        """Bytes of a group's panels."""
+        return self.products * self.count * self._changed_panel
+
+    def _bind_change(self) -> Bound:
+        """Pieces: panel, then group."""
+        (taps,) = self.phases
+        spec, row = self.basis.weights, self.width * self.item
+        inputs = self.channels.inputs
+        block = self._change_block(
+            spec, [row * (1 + c) for c in range(inputs)], [row * (1 + c) for c in range(inputs)]
+        )
+        slots = ChangeArguments
+        block[slots.VECTORS] = self.panels.panel.vectors
+        block[slots.SOURCE_STEP] = block[slots.TARGET_STEP] = self.panels.panel.lanes * self.item
+        steps = [inputs * row * self.basis.taps**k for k in reversed(range(self.rank))]
+        far = [self.count * self._changed_panel * self.points**k for k in reversed(range(self.rank))]
+        block[slots.FIXED :] = [*steps, *far]
+        length = self._panel_bytes(taps)
+        panels = [(k * length, k * self._changed_panel) for k in range(self.count)]
+        groups = [(g * self.group_bytes, g * self._changed_bytes) for g in range(self.channels.groups)]
+        ends = (slots.SOURCE, slots.TARGET)
+        return Bound(
+            template=block,
+            patches=(Patch(slots.SOURCE, "x"), Patch(slots.TARGET, "y"), Patch(slots.WORK, 0)),
+            axes=(Axis(ends, np.array(panels, np.int64)), Axis(ends, np.array(groups, np.int64))),
+            calls=((compiler().routine(spec), 0),),
+            scratch=(self._work_bytes,),
+            keep=self.keep,
+        )
+
+    @property
+    def _work_bytes(self) -> int:
+        """Room for a tile between two axes, twice."""
+        return 2 * self.products * self.panels.panel.lanes * self.item + _LINE
+
+    # -- blocks --------------------------------------------------------------------------------
+
+    def _call_panels(self, pieces: Pieces, taps: Taps, sums: int | None) -> None:
+        """Change the basis of samples, multiply, and change that of the products."""
+        assert sums is not None
+        tiles = self._tiles(self.panels.block)
+        lanes, inputs = self.panels.panel.lanes, self.channels.inputs
+        row = self.width * self.item
+        # Elements of tiles lie apart by an odd number of lines, so that they do not share cache sets.
+        u_far, m_far = _apart(tiles * inputs * self.item), _apart(tiles * row)
+        m_panel = _apart(m_far * self.products)
+        samples, work = pieces.room(u_far * self.products), pieces.room(self._work_bytes)
+        products = pieces.room(m_panel * (self.panels.outputs // self.width))
+
+        slots = ChangeArguments
+        blocks = []
+        for sizes in self.sizes:
+            where = self._tile_places(
+                sizes, [p * self.basis.outputs for p in self.pitches[1:]], self.pitches[0]
+            )
+            block = self._change_block(
+                self.basis.samples, where, [t * inputs * self.item for t in range(len(where))]
+            )
+            block[slots.VECTORS] = inputs // lanes
+            block[slots.SOURCE_STEP] = block[slots.TARGET_STEP] = lanes * self.item
+            far = [u_far * self.points**k for k in reversed(range(self.rank))]
+            block[slots.FIXED :] = [*self.pitches[1:], *far]
+            blocks.append(block)
+        at = pieces.call(self.basis.samples, np.zeros(len(blocks[0]), np.int64))
+        pieces.fill(at, blocks)
+        pieces.point(at + slots.SOURCE, 0)
+        pieces.point(at + slots.TARGET, samples)
+        pieces.point(at + slots.WORK, work)
+
+        at = pieces.call(self.panels.panel, np.zeros(PanelArguments.TOTAL, np.int64))
+        pieces.fill(at, [self._product_block(sizes, u_far, m_far, m_panel) for sizes in self.sizes])
+        pieces.point(at + PanelArguments.A, samples)
+        pieces.point(at + PanelArguments.B, "z")
+        pieces.point(at + PanelArguments.C, products)
+        step = self.panels.outputs // self.width
+        firsts = range(0, self.count, step)
+        pieces.vary("channels", at + PanelArguments.B, [k * self._changed_panel for k in firsts])
+        pieces.vary("channels", at + PanelArguments.PANELS, [min(step, self.count - k) for k in firsts])
+        pieces.vary(
+            "groups", at + PanelArguments.B, [g * self._changed_bytes for g in range(self.channels.groups)]
+        )
+
+        steps = self._sum_steps()
+        vectors = self.panels.panel.vectors
+        blocks = []
+        for sizes in self.sizes:
+            where = self._tile_places(sizes, [s * self.basis.outputs for s in steps[1:]], steps[0])
+            source, target = [], []
+            for k in range(step):
+                source += [k * m_panel + t * row for t in range(len(where))]
+                target += [k * self._sums_of_panel + place for place in where]
+            block = self._change_block(self.basis.results, source, target)
+            block[slots.VECTORS] = vectors
+            block[slots.SOURCE_STEP] = block[slots.TARGET_STEP] = lanes * self.item
+            far = [m_far * self.points**k for k in reversed(range(self.rank))]
+            block[slots.FIXED :] = [*far, *steps[1:]]
+            blocks.append(block)
+        at = pieces.call(self.basis.results, np.zeros(len(blocks[0]), np.int64))
+        pieces.fill(at, blocks)
+        pieces.point(at + slots.SOURCE, products)
+        pieces.point(at + slots.TARGET, sums)
+        pieces.point(at + slots.WORK, work)
+
+    def _product_block(self, sizes: Shape, u_far: int, m_far: int, m_panel: int) -> NDArray[np.int64]:
+        """The arguments of the products of a block of these sizes."""
+        slots, rows = PanelArguments, self.panels.panel.rows
+        t = np.minimum(np.arange(-(-self._tiles(sizes) // rows) * rows), self._tiles(sizes) - 1)
+        a_rows = self._table(t * self.channels.inputs * self.item)
+        c_rows = self._table(t * self.width * self.item)
+        runs, blocks = self._runs(Taps((), np.zeros((1, 0), np.int64), np.zeros(1, np.int64), 0))
+        block = np.zeros(slots.TOTAL, np.int64)
+        block[slots.A_ROWS], block[slots.C_ROWS] = address(a_rows), address(c_rows)
+        block[slots.TILES] = len(t) // rows
+        block[slots.B_STEP], block[slots.C_STEP] = self._changed_panel, m_panel
+        block[slots.BLOCKS], block[slots.BLOCK_COUNT] = address(blocks), len(blocks)
+        block[slots.RUNS], block[slots.A_STEP] = address(runs), self.item
+        block[slots.PRODUCTS] = self.products
+        block[slots.A_FAR], block[slots.C_FAR] = u_far, m_far
+        block[slots.B_FAR] = self.count * self._changed_panel
+        return block
+
+    def _change_block(self, spec: ChangeSpec, source: list[int], target: list[int]) -> NDArray[np.int64]:
+        """The arguments of a change of basis, without steps."""
+        slots = ChangeArguments
+        block = np.zeros(slots.FIXED + 2 * spec.rank, np.int64)
+        block[slots.SOURCE_TILES] = address(self._table(source))
+        block[slots.TARGET_TILES] = address(self._table(target))
+        block[slots.TILES] = len(source)
+        return block
+
+    def _tiles(self, sizes: Shape) -> int:
+        """How many tiles a block has."""
+        return sizes[0] * math.prod(-(-n // self.basis.outputs) for n in sizes[1:])
+
+    def _tile_places(self, sizes: Shape, steps: list[int], far: int) -> list[int]:
+        """Where the tiles of a block begin, given the bytes from one to the next."""
+        counts = [sizes[0], *(-(-n // self.basis.outputs) for n in sizes[1:])]
+        every = itertools.product(*map(range, counts))
+        return [sum(k * s for k, s in zip(tile, [far, *steps], strict=True)) for tile in every]
+
+
+def _apart(bytes_: int) -> int:
+    """At least so many bytes, an odd number of cache lines."""
+    return (-(-bytes_ // _LINE) | 1) * _LINE

@@ -24,6 +24,7 @@ PUBLIC = {
     "forget_tuned",
     "inspect",
     "kernels",
+    "nn",
     "FaltungError",
     "__version__",
 }

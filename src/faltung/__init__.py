@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import FaltungError
 
 if TYPE_CHECKING:
-    from . import kernels
+    from . import kernels, nn
     from .arrays import convolve, correlate, plan
     from .inspection import inspect
     from .tuning import forget_tuned, tune
@@ -29,6 +29,7 @@ __all__ = [
     "forget_tuned",
     "inspect",
     "kernels",
+    "nn",
     "plan",
     "tune",
 ]
@@ -49,8 +50,8 @@ def __getattr__(name: str) -> Any:
         value = getattr(importlib.import_module(f".{_HOMES[name]}", __name__), name)
         globals()[name] = value
         return value
-    if name == "kernels":
-        return importlib.import_module(".kernels", __name__)
+    if name in ("kernels", "nn"):
+        return importlib.import_module(f".{name}", __name__)
     if name == "__version__":
         from importlib.metadata import PackageNotFoundError, version
 

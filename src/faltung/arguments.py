@@ -69,7 +69,7 @@ def normalise(
     y_dtype = result_dtype(op, x.dtype, kernel.dtype, dtype)
     padding = _odd_growth(x.shape, over, reach, strides, lengths, sides)
     padded = any("constant" in pair for pair in sides)
-    outside = _cval(op, cval, x.dtype) if padded else 0
+    outside = fill_value(op, cval, x.dtype) if padded else 0
     if x.dtype.kind in "biu" and not isinstance(outside, complex):
         largest = 1 if x.dtype.kind == "b" else max(int(np.iinfo(x.dtype).max), 1)
         padding = max(padding, abs(outside) / largest) if np.isfinite(outside) else padding
@@ -182,7 +182,7 @@ def axes_of(function: str, axes: Any, x: NDArray[Any], kernel: NDArray[Any]) -> 
                 else "Give x as many axes, for example x[np.newaxis].",
             )
         return tuple(range(x.ndim))
-    named = _integers(function, "axes", axes)
+    named = integers(function, "axes", axes)
     if len(named) != kernel.ndim:
         raise argument(
             function,
@@ -209,7 +209,7 @@ def axes_of(function: str, axes: Any, x: NDArray[Any], kernel: NDArray[Any]) -> 
 
 def per_axis(function: str, name: str, value: Any, rank: int) -> Shape:
     """A positive integer per axis."""
-    values = _integers(function, name, value)
+    values = integers(function, name, value)
     if not isinstance(value, Sequence | np.ndarray):
         values = values * rank
     if len(values) != rank:
@@ -226,7 +226,8 @@ def per_axis(function: str, name: str, value: Any, rank: int) -> Shape:
     return values
 
 
-def _integers(function: str, name: str, value: Any) -> Shape:
+def integers(function: str, name: str, value: Any) -> Shape:
+    """One integer or a sequence of them, as Python integers."""
     entries = value if isinstance(value, Sequence | np.ndarray) and not isinstance(value, str) else (value,)
     try:
         if any(isinstance(e, bool | np.bool_) for e in entries):
@@ -300,7 +301,7 @@ _MODE_HINTS = {
 
 def _explicit(function: str, mode: Any, rank: int) -> list[tuple[int, int]]:
     try:
-        pairs = [_integers(function, "mode", pair) for pair in mode]
+        pairs = [integers(function, "mode", pair) for pair in mode]
     except TypeError:
         pairs = []
     if len(pairs) != rank or any(len(pair) != 2 for pair in pairs):
@@ -319,7 +320,7 @@ def _centres(function: str, origin: Any, shape: Shape) -> list[int]:
     if origin is None:
         # convolve: (K-1)//2 before the flip is K//2 after it, which is correlate's own.
         return [k // 2 for k in shape]
-    values = _integers(function, "origin", origin)
+    values = integers(function, "origin", origin)
     if not isinstance(origin, Sequence | np.ndarray):
         values = values * len(shape)
     if len(values) != len(shape) or any(not 0 <= o < k for o, k in zip(values, shape, strict=False)):
@@ -355,7 +356,7 @@ def _odd_growth(
     return growth
 
 
-def _cval(function: str, cval: Any, x: np.dtype[Any]) -> complex:
+def fill_value(function: str, cval: Any, x: np.dtype[Any]) -> complex:
     """``cval`` as a Python number."""
     try:
         array = np.asarray(cval)
@@ -397,6 +398,11 @@ def _choices(function: str, nan: Any, method: Any, workers: Any) -> None:
         )
     if not isinstance(nan, str) or nan != "propagate":
         raise argument(function, "nan", repr(nan), "'propagate'", "Leave it out.")
+    check_execution(function, method, workers)
+
+
+def check_execution(function: str, method: Any, workers: Any) -> None:
+    """Check which algorithm and how many workers are asked for."""
     if not isinstance(method, str) or method not in ("auto", *NAMES):
         raise argument(
             function,
@@ -441,6 +447,11 @@ def check_out(
             f"{dtype}",
             f"Pass dtype={out.dtype.newbyteorder('=').name!r} as well, or an out of dtype {dtype}.",
         )
+    check_memory(function, out, x=x, kernel=kernel)
+
+
+def check_memory(function: str, out: NDArray[Any], **operands: NDArray[Any] | None) -> None:
+    """Refuse an ``out`` whose memory is not writeable, not its own, or also an operand's."""
     if not out.flags.writeable:
         raise argument(function, "out", "read-only", "a writeable array", "Pass a copy.")
     if _overlaps_itself(out):
@@ -451,7 +462,7 @@ def check_out(
             "memory of its own for every sample",
             "Pass np.empty(...).",
         )
-    for name, other in (("x", x), ("kernel", kernel)):
+    for name, other in operands.items():
         if other is not None and np.may_share_memory(out, other) and _overlap(out, other):
             raise argument(
                 function,

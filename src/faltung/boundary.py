@@ -266,5 +266,48 @@ def _extend(
     return x
 
 
+def fold(
+    y: NDArray[Any],
+    axes: Sequence[int],
+    ranges: Sequence[tuple[int, int]],
+    lengths: Sequence[int],
+    boundary: Sequence[Sides],
+) -> NDArray[Any]:
+    """The adjoint of ``extend``: each value of ``y``, which lies over ``ranges`` (start, stop) of
+    ``axes``, is added to the samples that ``extend`` would have made it of, of which there are
+    ``lengths``. What would have been ``cval`` is dropped."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        for axis, (start, stop), n, sides in zip(axes, ranges, lengths, boundary, strict=True):
+            y = _fold(y, axis, (start, stop), n, sides)
+        return y
+
+
+def _fold(y: NDArray[Any], axis: int, extent: tuple[int, int], n: int, sides: Sides) -> NDArray[Any]:
+    start, stop = extent
+
+    def at(k: int, size: int = 1) -> tuple[slice, ...]:
+        return (*[slice(None)] * axis, slice(k, k + size))
+
+    folded = np.zeros([n if a == axis else size for a, size in enumerate(y.shape)], y.dtype)
+    first, last = min(max(start, 0), n), max(min(stop, n), 0)
+    if last > first:
+        folded[at(first, last - first)] = y[at(first - start, last - first)]
+    if n == 0:
+        return folded
+    maps = axis_map(n, start, stop, sides)
+    for k in range(stop - start):
+        index = int(maps.index[k])
+        if 0 <= start + k < n or index == OUTSIDE:
+            continue
+        value = y[at(k)]
+        if maps.sign is None or maps.first is None or maps.last is None:
+            folded[at(index)] += value
+            continue
+        for place, factor in ((index, maps.sign[k]), (0, maps.first[k]), (n - 1, maps.last[k])):
+            if factor:
+                folded[at(place)] += value * factor.astype(y.dtype)
+    return folded
+
+
 def _names() -> str:
     return ", ".join(repr(name) for name in MEANINGS)

@@ -217,7 +217,7 @@ def pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
         overflow=problem.arithmetic.overflow if problem.y_dtype.kind in "iu" else "wrap",
         reads="channels" if problem.y_strides[2] == item else "line",
         lanes=_lanes(problem, machine),
-        outer=len(problem.axes),
+        outer=len(problem.axes) + 1,
         fetches=True,
     )
 

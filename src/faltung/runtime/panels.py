@@ -428,7 +428,9 @@ class PanelLayer:
         order = sorted(range(len(sizes)), key=lambda k: (sizes[k] > 1, -abs(steps[k]), k))
         *around, inner = order
         line = sizes[inner]
-        while around:
+        if spec.reads != "channels" and steps[inner] != problem.y_dtype.itemsize:
+            around, line = order, 1  # nothing is adjacent in y: one result at a time
+        while around and line > 1:
             k = around[-1]
             adjacent = steps[k] == line * steps[inner] and c_steps[k] == line * c_steps[inner]
             if not adjacent and sizes[k] > 1:

@@ -165,10 +165,10 @@ def small_pieces(monkeypatch: Any, **thresholds: float) -> Iterator[None]:
     """
     from dataclasses import replace
 
-    from faltung import arrays
+    from faltung import arrays, nn
     from faltung.algorithms import direct
     from faltung.machine import host
-    from faltung.runtime import execute
+    from faltung.runtime import execute, layers
 
     machine = replace(host(), l1=512, l2=int(thresholds.get("l2", 2048)))
     with monkeypatch.context() as patch:
@@ -179,7 +179,9 @@ def small_pieces(monkeypatch: Any, **thresholds: float) -> Iterator[None]:
             patch.setattr(direct, "_LITTLE", 0.0)
         patch.setattr(execute, "_ALONE_BELOW", 0.0)
         patch.setattr(execute, "_BRIEF", 0.0)
+        patch.setattr(layers, "_ALONE_BELOW", 0.0)
         patch.setattr(arrays, "host", lambda: machine)
+        patch.setattr(nn, "host", lambda: machine)
         forget_plans()
         try:
             yield
@@ -189,10 +191,11 @@ def small_pieces(monkeypatch: Any, **thresholds: float) -> Iterator[None]:
 
 def forget_plans() -> None:
     """Plan everything anew."""
-    from faltung import arrays, planner
+    from faltung import arrays, nn, planner
 
     planner.make_plan.cache_clear()
     arrays.forget_recent()
+    nn._calls.clear()
 
 
 def folding_preferred(best_tile: Any) -> Any:

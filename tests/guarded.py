@@ -151,6 +151,21 @@ def check(x: np.ndarray, kernel: np.ndarray, steps: tuple[int, ...], options: di
                 )
 
 
+def check_layer(operands: tuple[np.ndarray, ...], steps: int, call: Callable[..., np.ndarray]) -> None:
+    """One call of a layer: operands and result at their pages' ends, then at their starts."""
+    plain = call(*operands)
+    for end, out_steps in itertools.product((True, False), (1, -1, 2)):
+        made = [array(operand, end, (steps,) * operand.ndim) for operand in operands]
+        for _, pages in made:
+            pages.seal()
+        out, out_pages = array(np.zeros_like(plain), end, (out_steps,) * plain.ndim)
+        call(*(operand for operand, _ in made), out=out)
+        assert out_pages.surroundings_are_untouched()
+        np.testing.assert_allclose(
+            out.astype(np.complex128), plain.astype(np.complex128), rtol=1e-2, atol=1e-2
+        )
+
+
 # -- batches ------------------------------------------------------------------------------------
 
 SHAPES: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]] = [
@@ -386,6 +401,52 @@ def batch_transforms() -> Iterator[Problem]:
         yield _problem((n,), (9,), (0,), ("float16", "float32"), (), mode="valid", method="fft")
 
 
+LAYERS: list[tuple[tuple[int, ...], tuple[int, ...], dict[str, Any]]] = [
+    ((2, 3, 9, 10), (5, 3, 3, 3), {"padding": 1}),
+    ((2, 3, 9, 10), (5, 3, 3, 3), {}),
+    ((1, 17, 5, 5), (33, 17, 1, 1), {}),
+    ((2, 8, 11, 6), (16, 8, 3, 2), {"stride": 2, "padding": 2}),
+    ((2, 6, 9, 8), (4, 3, 3, 3), {"groups": 2, "dilation": 2, "padding": "same"}),
+    ((2, 6, 9, 8), (12, 1, 3, 3), {"groups": 6, "padding": 3, "stride": 3}),
+    ((2, 3, 40), (9, 3, 7), {"padding": "causal"}),
+    ((2, 3, 2), (4, 3, 5), {"padding": 9}),
+    ((1, 2, 4, 5, 6), (3, 2, 3, 2, 1), {"padding": 1, "stride": (1, 2, 1)}),
+]
+
+
+Call = tuple[tuple[np.ndarray, ...], int, Callable[..., np.ndarray]]
+
+
+def layer_calls() -> Iterator[Call]:
+    """Layers, their gradients and what transposes them, channels first and channels last."""
+    from faltung import nn
+
+    def last(a: np.ndarray) -> np.ndarray:
+        """The view whose channels are last in memory once the array is laid out in C order."""
+        return np.moveaxis(a, -1, 1)
+
+    dtypes = ("float32", "float64", "float16", "complex64")
+    ways = itertools.cycle(itertools.product((1, -1, 2), ("constant", "reflect", "constant")))
+    for ((x_shape, w_shape, options), dtype), (steps, boundary) in zip(
+        itertools.product(LAYERS, dtypes), ways, strict=False
+    ):
+        options = {**options, "boundary": boundary, "workers": 1}
+        x, w = values(x_shape, dtype, 1), values(w_shape, dtype, 2)
+        y = values(nn.conv(x, w, **options).shape, dtype, 3)
+        b = values(w_shape[:1], dtype, 4)
+        yield (x, w, b), steps, lambda x, w, b, o=options, **k: nn.conv(x, w, b, **o, **k)
+        yield (y, w), steps, lambda y, w, o=options, n=x_shape, **k: nn.conv_input_grad(n, w, y, **o, **k)
+        yield (x, y), steps, lambda x, y, o=options, n=w_shape, **k: nn.conv_weight_grad(x, n, y, **o, **k)
+        if options.get("groups", 1) == 1 and dtype == "float32":
+            x, y = (np.moveaxis(a, 1, -1).copy() for a in (x, y))
+            yield (x, w), steps, lambda x, w, o=options, **k: nn.conv(last(x), w, **o, **k)
+            yield (
+                (y, w),
+                steps,
+                lambda y, w, o=options, n=x_shape, **k: nn.conv_input_grad(n, w, last(y), **o, **k),
+            )
+
+
 BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "dtypes": batch_dtypes,
     "shapes": batch_shapes,
@@ -401,6 +462,7 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "running_sum": batch_running_sum,
     "transforms": batch_transforms,
 }
+LAYER_BATCH = "layers"
 
 
 def _one_sample_too_many(page: Guarded) -> None:
@@ -433,7 +495,11 @@ def main(name: str) -> None:
     count = 0
     for context in (contextlib.nullcontext(), small_pieces(pytest.MonkeyPatch())):
         with context:
-            for x, kernel, steps, options in BATCHES[name]():
+            for operands, steps, call in layer_calls() if name == LAYER_BATCH else ():
+                print([(a.shape, a.dtype.name) for a in operands], steps, call.__defaults__, flush=True)
+                check_layer(operands, steps, call)
+                count += 1
+            for x, kernel, steps, options in BATCHES[name]() if name in BATCHES else ():
                 print(x.shape, x.dtype, kernel.shape, kernel.dtype, steps, options, flush=True)
                 check(x, kernel, steps, options)
                 count += 1

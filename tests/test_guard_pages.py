@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs mprotect")
 PROGRAM = "import sys; from tests import guarded; guarded.main(sys.argv[1])"
 
 
-@pytest.mark.parametrize("batch", guarded.BATCHES)
+@pytest.mark.parametrize("batch", [*guarded.BATCHES, guarded.LAYER_BATCH])
 def test_nothing_outside_the_arrays_is_touched(batch):
     done = children.finish(children.start(PROGRAM, batch), timeout=240)
     problems = done.stdout.splitlines() or ["nothing ran"]

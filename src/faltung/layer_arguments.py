@@ -125,7 +125,7 @@ def forward(
             function,
             weight_name,
             f"of shape {weight_shape} for {channels} input channels in {_many(groups, 'group')}",
-            f"{channels}/{groups} channels along its axis 1" if channels % groups == 0 else
+            f"{channels // groups} along its axis 1" if channels % groups == 0 else
             f"a number of input channels that {groups} divides",
             _channel_fix(x_name, x_shape, weight_shape, groups, rank),
         )  # fmt: skip
@@ -239,7 +239,8 @@ def _layer(
     spans = tuple((k - 1) * d + 1 for k, d in zip(taps, dilation, strict=True))
     sides = boundaries.normalise(function, options.boundary, rank)
     before, after = padding(function, options.padding, spans)
-    outside = fill_value(function, options.cval, x_dtype)
+    filled = any("constant" in pair for pair in sides)
+    outside = fill_value(function, options.cval, x_dtype) if filled else 0
     if x_dtype.kind in "iu":
         if not np.isfinite(outside) or outside != int(outside.real):
             raise argument(

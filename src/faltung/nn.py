@@ -677,7 +677,9 @@ def _run(
     try:
         call = _calls.get(key)
     except TypeError:  # a list somewhere
-        options, third = _frozen(options), _frozen(third)
+        options = _frozen(options)
+        if isinstance(third, list) or getattr(third, "ndim", 0) == 1:
+            third = _frozen(third)
         key = (*key[:7], third, *key[8:10], options, _types(options), type(third))
         try:
             call = _calls.get(key)

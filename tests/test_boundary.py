@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import faltung as ft
 from faltung import boundary
-from faltung.boundary import DIALECTS, MEANINGS, ODD, OUTSIDE, axis_map, canonical, extend, normalise
+from faltung.boundary import DIALECTS, MEANINGS, ODD, OUTSIDE, axis_map, canonical, extend, fold, normalise
 from faltung.errors import ArgumentError
 from tests.layouts import values
 
@@ -181,3 +181,20 @@ def test_what_errors_say(given, words):
         assert "\n" not in text
         for word in words:
             assert caught.match(word)
+
+
+@given(
+    st.lists(st.integers(1, 6), min_size=1, max_size=3),
+    st.lists(st.tuples(st.integers(-7, 15), st.integers(-7, 15)), min_size=3, max_size=3),
+    st.lists(st.tuples(*[st.sampled_from(sorted(MEANINGS))] * 2), min_size=3, max_size=3),
+)
+def test_fold_is_the_adjoint_of_extend(shape, reach, sides):
+    axes = range(1, len(shape) + 1)
+    lengths = [(n, lo, max(hi, 1 - n - lo)) for n, (lo, hi) in zip(shape, reach, strict=False)]
+    ranges = [(-lo, n + hi) for n, lo, hi in lengths]
+    x = values((2, *shape), "int64", 0, limit=9)
+    extended = extend(x, axes, ranges, sides[: len(shape)], 0)
+    y = values(extended.shape, "int64", 1, limit=9)
+    folded = fold(y, axes, ranges, shape, sides[: len(shape)])
+    assert folded.shape == x.shape
+    assert (extended * y).sum() == (x * folded).sum()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import math
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -193,7 +194,7 @@ def layers(
         (groups * outputs, inputs, *kernel),
         options,
         draw(st.sampled_from(dtypes)),
-        draw(st.sampled_from([layout for layout in LAYOUTS if layout != "repeated"])),
+        draw(st.sampled_from(LAYOUTS)),
         draw(st.booleans()),
         draw(st.booleans()),
         draw(st.integers(0, 99)),
@@ -591,6 +592,21 @@ def test_plans_of_other_numbers(dtype):
         np.testing.assert_array_equal(p(x), nn.conv(x, w, b, padding=1, boundary=boundary))
 
 
+def test_threads_do_not_disturb_each_other():
+    w = gaussian((8, 4, 3, 3), "float32", 1)
+    inputs = [gaussian((2, 4, 6 + k % 5, 9), "float32", k) for k in range(20)]
+    p = nn.plan(inputs[0], w, padding=1)
+    want = [nn.conv(x, w, padding=1) for x in inputs]
+    nn._calls.clear()
+
+    def again(k: int) -> bool:
+        same = np.array_equal(nn.conv(inputs[k % 20], w, padding=1), want[k % 20])
+        return bool(same and np.array_equal(p(inputs[k % 4 * 5]), want[k % 4 * 5]))
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(again, range(400)))
+
+
 def test_lists_are_arrays_and_arguments():
     got = nn.conv([[1.0, 2, 3]], [[[1.0, 1]]], [0.5], stride=[1], padding=[1], dilation=np.array([1]))
     assert got.tolist() == [[1.5, 3.5, 5.5, 3.5]]
@@ -664,7 +680,10 @@ def quantised_naive(x, xs, xz, w, ws, wz, ys, yz, bias, y_dtype, **options):
 )
 def test_quantised_layers_are_rounded_exact_sums(layer: Layer, x_dtype, w_dtype, per_channel, centred):
     options = {k: v for k, v in layer.options.items() if k not in ("boundary", "flip")}
-    x, w = values(layer.x_shape, x_dtype, layer.seed), values(layer.w_shape, w_dtype, layer.seed + 1)
+    x, w = (
+        layer.lay(values(layer.x_shape, x_dtype, layer.seed)),
+        values(layer.w_shape, w_dtype, layer.seed + 1),
+    )
     outputs = w.shape[0]
     rng = np.random.default_rng(layer.seed)
     xz, yz = np.array(5, x_dtype), np.array(7, x_dtype)
@@ -672,10 +691,20 @@ def test_quantised_layers_are_rounded_exact_sums(layer: Layer, x_dtype, w_dtype,
     wz = (rng.integers(0, 9, outputs) if per_channel else np.array(3)) if centred else 0
     wz = np.asarray(wz, w_dtype)
     bias = rng.integers(-999, 999, outputs, dtype=np.int32) if layer.bias else None
-    got = nn.conv_quantized(layer.lay(x), 0.5, xz, w, ws, wz, 2.0, yz, bias, **options)
+    got = nn.conv_quantized(x, 0.5, xz, w, ws, wz, 2.0, yz, bias, **options)
     want = quantised_naive(x, 0.5, 5, w, ws, wz, 2.0, 7, bias, got.dtype, **options)
     assert got.dtype == x_dtype
     np.testing.assert_array_equal(got, want)
+
+
+@pytest.mark.parametrize("numbers", [1, 20, 1 << 18])
+def test_quantised_layers_are_rounded_part_by_part(numbers, monkeypatch):
+    monkeypatch.setattr(nn, "_AT_ONCE", numbers)
+    x, w = values((2, 3, 5, 7), "uint8", 0), values((4, 3, 2, 3), "int8", 1)
+    scale = np.array([0.01, 0.02, 0.03, 0.04])
+    want = quantised_naive(x, 0.5, 9, w, scale, 0, 2.0, 7, None, np.uint8, padding=1)
+    np.testing.assert_array_equal(nn.conv_quantized(x, 0.5, 9, w, scale, 0, 2.0, 7, padding=1), want)
+    np.testing.assert_array_equal(nn.conv_quantized(x[1], 0.5, 9, w, scale, 0, 2.0, 7, padding=1), want[1])
 
 
 def test_quantised_halves_are_rounded_to_even_and_saturated():

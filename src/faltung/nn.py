@@ -13,6 +13,8 @@ are last is as good as any other, and the result then has its channels last in m
 
 from __future__ import annotations
 
+import itertools
+import math
 import operator
 import os
 import threading
@@ -590,7 +592,7 @@ class _Call:
         self._adds_bias = bias is not None and (self._complex or self.layer.fold is not None)
         self._per_channel = (layer.groups * outputs, *[1] * layer.rank)
         shape, strides = self.layer.shape, self.layer.strides
-        self._plain = strides == np.empty(shape, dtype).strides and _is_small(shape, dtype)
+        self._plain = _is_small(shape, dtype) and strides == np.empty(shape, dtype).strides
 
     def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> Any:
         """The kernel and the bias as the engine wants them: a copy."""
@@ -681,17 +683,15 @@ def _run(
         if isinstance(third, list) or getattr(third, "ndim", 0) == 1:
             third = _frozen(third)
         key = (*key[:7], third, *key[8:10], options, _types(options), type(third))
-        try:
-            call = _calls.get(key)
-        except TypeError:  # nothing that can be used, and normalising says why
-            call = _Call(operation, operation, signal, kernel, third, bias, options, out)
+        call = _calls.get(key) if _is_hashable(key) else None
     if call is None:
         call = _Call(operation, operation, signal, kernel, third, bias, options, out)
-        with _calls_lock:
-            _calls[key] = call
-            if len(_calls) > _MOST_CALLS:
-                _calls.popitem(last=False)
-    elif len(_calls) > _MOST_CALLS // 2:
+        if _is_hashable(key):
+            with _calls_lock:
+                _calls[key] = call
+                if len(_calls) > _MOST_CALLS:
+                    _calls.popitem(last=False)
+    elif len(_calls) > _MOST_CALLS // 2:  # the order matters only when some will be forgotten
         with _calls_lock:
             if key in _calls:
                 _calls.move_to_end(key)
@@ -734,9 +734,18 @@ def _frozen(value: Any) -> Any:
     return tuple(map(_frozen, value)) if isinstance(value, list | tuple) else value
 
 
+def _is_hashable(key: Any) -> bool:
+    """Whether a call can be looked up."""
+    try:
+        hash(key)
+    except TypeError:
+        return False
+    return True
+
+
 def _is_small(shape: Shape, dtype: np.dtype[Any]) -> bool:
     """Whether it does not matter where in a page an array begins."""
-    return int(np.prod(shape, dtype=np.int64)) * dtype.itemsize < 256 << 10
+    return math.prod(shape) * dtype.itemsize < 256 << 10
 
 
 def _requantise(
@@ -744,14 +753,19 @@ def _requantise(
 ) -> None:
     """Integers in other steps, rounded half to even and saturated; a bounded number at a time."""
     limits = np.iinfo(out.dtype)
-    for where in np.ndindex(total.shape[: channel + 1]):
-        for start in range(0, total.shape[channel + 1], _ROWS):
-            rows = slice(start, start + _ROWS)
-            exact = np.rint(total[where][rows] * scale[where[channel]]) + zero
-            out[where][rows] = np.clip(exact, limits.min, limits.max)
+    if channel == 0:
+        total, out = total[np.newaxis], out[np.newaxis]
+    batch, channels, lines, *rest = total.shape
+    line = max(1, math.prod(rest))
+    some = max(1, _AT_ONCE // line)
+    several = max(1, some // max(lines, 1))
+    for n, c, k in itertools.product(range(batch), range(0, channels, several), range(0, lines, some)):
+        part = n, slice(c, c + several), slice(k, k + some)
+        exact = np.rint(total[part] * scale[c : c + several].reshape(-1, 1, *[1] * len(rest))) + zero
+        out[part] = np.clip(exact, limits.min, limits.max)
 
 
-_ROWS = 1024
+_AT_ONCE = 1 << 18  # numbers; 2 MB of float64 stay in the caches
 
 
 def _after_fork() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import faltung as ft
 from faltung import arrays
-from faltung.algorithms import NAMES
+from faltung.algorithms import ARRAY_NAMES as NAMES
 from faltung.errors import ArgumentError, ArgumentTypeError, FaltungError, NotYetError
 from tests.assertions import forget_plans
 from tests.layouts import LAYOUTS, gaussian, laid_out, values

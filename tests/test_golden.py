@@ -15,13 +15,16 @@ import numpy as np
 import pytest
 
 from faltung import codegen
-from faltung.algorithms import direct
+from faltung.algorithms import direct, winograd
 from faltung.machine import Machine
 from faltung.plan import (
+    ChangeSpec,
     DriverSpec,
     EntrySpec,
     GatherSpec,
     OverlapSpec,
+    PackSpec,
+    PanelSpec,
     RoutineSpec,
     RunningSumSpec,
     ScatterSpec,
@@ -258,6 +261,19 @@ GOLDEN = {
             watched=True,
         ),
         needs="fmla",
+    ),
+    "avx2-panel-f32": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8), needs="vfmadd"),
+    "neon-panel-f64": Golden("neon", spec=PanelSpec("f64", 14, 2, 2), needs="fmla"),
+    "avx2-pack-line": Golden(
+        "avx2", spec=PackSpec("f32", "f32", "f32", "wrap", "line", 8, 1, fetches=True), needs="prefetch"
+    ),
+    "sse2-pack-channels-bf16": Golden(
+        "sse2", spec=PackSpec("bf16", "f32", "f32", "wrap", "channels", 4, 1), needs="punpcklwd"
+    ),
+    "avx2-change-of-basis": Golden(
+        "avx2",
+        spec=ChangeSpec(winograd.matrices(2, 3)[2], 2, "f32", "f32", 8),
+        needs="vsubps",
     ),
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 import faltung as ft
 from faltung import algorithms, planner
-from faltung.algorithms import ALGORITHMS, NAMES, direct
+from faltung.algorithms import ALGORITHMS, ARRAY_NAMES, LAYER_NAMES, NAMES, direct
 from faltung.errors import ArgumentError
 from faltung.machine import host
 from faltung.plan import Estimate, Plan
@@ -212,7 +212,7 @@ def test_the_sides_of_an_image_are_short_blocks(taps, rows):
     assert len(sides.starts(0)) == -(-(1024 - 2 * (taps // 2)) // rows)
 
 
-@pytest.mark.parametrize("method", ["auto", *NAMES[:-1]])
+@pytest.mark.parametrize("method", ["auto", *ARRAY_NAMES[:-1]])
 def test_every_method_is_right_or_refuses(method):
     """Also those that no file of tests is named after."""
 
@@ -224,7 +224,7 @@ def test_every_method_is_right_or_refuses(method):
     check()
 
 
-@pytest.mark.parametrize("method", ["auto", *NAMES[:-1]])
+@pytest.mark.parametrize("method", ["auto", *ARRAY_NAMES[:-1]])
 def test_every_method_is_right_on_larger_arrays(method):
     for kind in KINDS:
         for dtype in ("float32", "uint8", "float64"):
@@ -255,7 +255,9 @@ def test_names_are_unique_and_documented():
     assert len(set(NAMES)) == len(NAMES)
     assert NAMES[-1] == "reference"
     for name in NAMES:
-        assert f'"{name}"' in (ft.convolve.__doc__ or "")
+        where = ft.convolve if name in ARRAY_NAMES else ft.nn.conv
+        assert f'"{name}"' in (where.__doc__ or "")
+    assert {*ARRAY_NAMES, *LAYER_NAMES} == {*NAMES}
     assert algorithms.ALGORITHMS is ALGORITHMS
 
 

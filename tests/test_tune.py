@@ -15,7 +15,7 @@ from hypothesis import given, settings
 
 import faltung as ft
 from faltung import arrays, planner, tuning
-from faltung.algorithms import NAMES
+from faltung.algorithms import ARRAY_NAMES as NAMES
 from faltung.errors import ArgumentError, ArgumentTypeError, DisagreementError
 from faltung.machine import host
 from faltung.runtime import choices

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from . import boundary as boundaries
 from . import structure
-from .algorithms import NAMES
+from .algorithms import ARRAY_NAMES
 from .arithmetic import arithmetic, check_operand, result_dtype
 from .errors import NotYetError, argument, argument_type
 from .problem import ConvProblem, Shape, strides_like
@@ -401,14 +401,14 @@ def _choices(function: str, nan: Any, method: Any, workers: Any) -> None:
     check_execution(function, method, workers)
 
 
-def check_execution(function: str, method: Any, workers: Any) -> None:
-    """Check which algorithm and how many workers are asked for."""
-    if not isinstance(method, str) or method not in ("auto", *NAMES):
+def check_execution(function: str, method: Any, workers: Any, names: tuple[str, ...] = ARRAY_NAMES) -> None:
+    """Check which algorithm, of those with these ``names``, and how many workers are asked for."""
+    if not isinstance(method, str) or method not in ("auto", *names):
         raise argument(
             function,
             "method",
             repr(method),
-            f"'auto', {', '.join(map(repr, NAMES))}",
+            f"'auto', {', '.join(map(repr, names))}",
             "Leave it out to use the fastest.",
         )
     if workers is not None and (not isinstance(workers, int | np.integer) or workers < 1):

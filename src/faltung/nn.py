@@ -26,6 +26,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import layer_arguments
+from .algorithms import LAYER_NAMES
 from .arguments import as_array, check_execution, check_is_array
 from .errors import argument
 from .inspection import dump
@@ -97,7 +98,7 @@ def conv(
     precision : {"default", "high"}
         "high" admits only algorithms with the error of a direct sum; by default it may be 5e-6 of
         Σ|x||w| in float32 (and as many rounding errors in float64).
-    method : {"auto", "dense", "reference", ...}
+    method : {"auto", "dense", "winograd", "reference"}
         The algorithm; "auto" takes the fastest.
     out : ndarray, optional
         Where the result goes: right shape and dtype, any layout, no memory shared with the operands.
@@ -549,7 +550,7 @@ class _Call:
     ) -> None:
         *described, method = options
         settings = Options(*described)
-        check_execution(function, method, None)
+        check_execution(function, method, None, LAYER_NAMES)
         # Step 1: the numbers.
         names = _NAMES.get(operation, ("x", "weight"))
         dtype = layer_arguments.result_dtype(function, (names[0], signal.dtype), (names[1], kernel.dtype))

@@ -4,7 +4,7 @@ define void @faltung_routine(ptr %p0) nounwind "min-legal-vector-width"="256" {
 entry:
   %v1 = getelementptr i8, ptr %p0, i64 64
   store i64 0, ptr %v1, align 8
-  %v2 = getelementptr i8, ptr %p0, i64 32
+  %v2 = getelementptr i8, ptr %p0, i64 40
   store i64 0, ptr %v2, align 8
   %v3 = getelementptr i8, ptr %p0, i64 192
   store i64 0, ptr %v3, align 8
@@ -56,7 +56,7 @@ done15:
   %v39 = getelementptr i8, ptr %p0, i64 320
   %v40 = load ptr, ptr %v39, align 8
   %v41 = load ptr, ptr %v40, align 8
-  %v42 = getelementptr i8, ptr %v41, i64 32
+  %v42 = getelementptr i8, ptr %v41, i64 40
   store ptr %p0, ptr %v42, align 8
   %v43 = getelementptr i8, ptr %p0, i64 272
   %v44 = load ptr, ptr %v43, align 8

@@ -2,7 +2,7 @@
 ; generic (aarch64-unknown-linux-gnu): 128-bit vectors, 32 registers, fused multiply-add, L1 32 KiB, L2 1024 KiB, L3 32768 KiB, 4 cores
 define void @faltung_routine(ptr %p0) nounwind "min-legal-vector-width"="128" {
 entry:
-  %v1 = getelementptr i8, ptr %p0, i64 32
+  %v1 = getelementptr i8, ptr %p0, i64 40
   %v2 = load ptr, ptr %v1, align 8
   store i64 0, ptr %p0, align 8
   %v3 = getelementptr i8, ptr %v2, i64 8
@@ -13,179 +13,183 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr i8, ptr %p0, i64 16
   store i64 %v7, ptr %v8, align 8
-  %v9 = getelementptr i8, ptr %p0, i64 24
-  store ptr %p0, ptr %v9, align 8
-  %v10 = load i64, ptr %v2, align 8
-  %v11 = getelementptr i8, ptr %p0, i64 40
+  %v9 = getelementptr i8, ptr %v2, i64 24
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr i8, ptr %p0, i64 24
   store i64 %v10, ptr %v11, align 8
-  %v12 = getelementptr i8, ptr %v2, i64 24
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr i8, ptr %v2, i64 64
-  br label %again15
-again15:
-  %v17 = atomicrmw add ptr %v14, i64 1 monotonic, align 8
-  %v18 = icmp sge i64 %v17, %v13
-  br i1 %v18, label %leave16, label %stay19
-stay19:
-  br label %again20
-again20:
-  %v22 = getelementptr i8, ptr %p0, i64 40
-  %v23 = load ptr, ptr %v22, align 8
-  %v24 = getelementptr i8, ptr %v23, i64 8
-  %v25 = load i64, ptr %v24, align 8
-  %v26 = icmp slt i64 %v17, %v25
-  br i1 %v26, label %leave21, label %stay27
-stay27:
-  %v28 = getelementptr i8, ptr %v23, i64 104
-  %v29 = getelementptr i8, ptr %p0, i64 40
-  store ptr %v28, ptr %v29, align 8
-  br label %again20
-leave21:
-  %v30 = getelementptr i8, ptr %p0, i64 40
-  %v31 = load ptr, ptr %v30, align 8
-  %v32 = getelementptr i8, ptr %v31, i64 16
-  %v33 = load i64, ptr %v32, align 8
-  %v34 = getelementptr i8, ptr %p0, i64 48
-  %v35 = load i64, ptr %v34, align 8
-  %v36 = icmp ne i64 %v33, %v35
-  br i1 %v36, label %then37, label %after38
-then37:
-  %v39 = getelementptr i8, ptr %p0, i64 48
-  store i64 %v33, ptr %v39, align 8
-  %v40 = getelementptr i8, ptr %v31, i64 24
-  %v41 = load ptr, ptr %v40, align 8
-  %v42 = getelementptr i8, ptr %v31, i64 40
-  %v43 = load i64, ptr %v42, align 8
-  %v44 = getelementptr i8, ptr %p0, i64 %v43
-  %v45 = getelementptr i8, ptr %v31, i64 32
+  %v12 = getelementptr i8, ptr %p0, i64 32
+  store ptr %p0, ptr %v12, align 8
+  %v13 = load i64, ptr %v2, align 8
+  %v14 = getelementptr i8, ptr %p0, i64 48
+  store i64 %v13, ptr %v14, align 8
+  %v15 = getelementptr i8, ptr %v2, i64 32
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr i8, ptr %v2, i64 64
+  br label %again18
+again18:
+  %v20 = atomicrmw add ptr %v17, i64 1 monotonic, align 8
+  %v21 = icmp sge i64 %v20, %v16
+  br i1 %v21, label %leave19, label %stay22
+stay22:
+  br label %again23
+again23:
+  %v25 = getelementptr i8, ptr %p0, i64 48
+  %v26 = load ptr, ptr %v25, align 8
+  %v27 = getelementptr i8, ptr %v26, i64 8
+  %v28 = load i64, ptr %v27, align 8
+  %v29 = icmp slt i64 %v20, %v28
+  br i1 %v29, label %leave24, label %stay30
+stay30:
+  %v31 = getelementptr i8, ptr %v26, i64 104
+  %v32 = getelementptr i8, ptr %p0, i64 48
+  store ptr %v31, ptr %v32, align 8
+  br label %again23
+leave24:
+  %v33 = getelementptr i8, ptr %p0, i64 48
+  %v34 = load ptr, ptr %v33, align 8
+  %v35 = getelementptr i8, ptr %v34, i64 16
+  %v36 = load i64, ptr %v35, align 8
+  %v37 = getelementptr i8, ptr %p0, i64 56
+  %v38 = load i64, ptr %v37, align 8
+  %v39 = icmp ne i64 %v36, %v38
+  br i1 %v39, label %then40, label %after41
+then40:
+  %v42 = getelementptr i8, ptr %p0, i64 56
+  store i64 %v36, ptr %v42, align 8
+  %v43 = getelementptr i8, ptr %v34, i64 24
+  %v44 = load ptr, ptr %v43, align 8
+  %v45 = getelementptr i8, ptr %v34, i64 40
   %v46 = load i64, ptr %v45, align 8
-  br label %head47
-head47:
-  %v50 = phi i64 [ 0, %then37 ], [ %v56, %body48 ]
-  %v51 = icmp slt i64 %v50, %v46
-  br i1 %v51, label %body48, label %done49
-body48:
-  %v52 = mul i64 %v50, 8
-  %v53 = getelementptr i8, ptr %v41, i64 %v52
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr i8, ptr %v44, i64 %v52
-  store i64 %v54, ptr %v55, align 8
-  %v56 = add i64 %v50, 1
-  br label %head47
-done49:
-  br label %after38
-after38:
-  %v57 = getelementptr i8, ptr %v31, i64 48
-  %v58 = load ptr, ptr %v57, align 8
-  %v59 = getelementptr i8, ptr %v31, i64 56
-  %v60 = load i64, ptr %v59, align 8
-  br label %head61
-head61:
-  %v64 = phi i64 [ 0, %after38 ], [ %v77, %body62 ]
-  %v65 = icmp slt i64 %v64, %v60
-  br i1 %v65, label %body62, label %done63
-body62:
-  %v66 = mul i64 %v64, 24
-  %v67 = getelementptr i8, ptr %v58, i64 %v66
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr i8, ptr %v67, i64 8
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr i8, ptr %v67, i64 16
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr i8, ptr %p0, i64 %v70
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = add i64 %v74, %v72
-  %v76 = getelementptr i8, ptr %p0, i64 %v68
-  store i64 %v75, ptr %v76, align 8
-  %v77 = add i64 %v64, 1
-  br label %head61
-done63:
-  %v78 = load i64, ptr %v31, align 8
-  %v79 = sub i64 %v17, %v78
-  %v80 = getelementptr i8, ptr %v31, i64 64
-  %v81 = load ptr, ptr %v80, align 8
-  %v82 = getelementptr i8, ptr %v31, i64 72
-  %v83 = load i64, ptr %v82, align 8
-  br label %head84
-head84:
-  %v87 = phi i64 [ 0, %done63 ], [ %v118, %done106 ]
-  %v88 = phi i64 [ %v79, %done63 ], [ %v99, %done106 ]
-  %v89 = icmp slt i64 %v87, %v83
-  br i1 %v89, label %body85, label %done86
-body85:
-  %v90 = mul i64 %v87, 32
-  %v91 = getelementptr i8, ptr %v81, i64 %v90
-  %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr i8, ptr %v91, i64 8
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr i8, ptr %v91, i64 16
-  %v96 = load ptr, ptr %v95, align 8
-  %v97 = getelementptr i8, ptr %v91, i64 24
-  %v98 = load ptr, ptr %v97, align 8
-  %v99 = udiv i64 %v88, %v92
-  %v100 = urem i64 %v88, %v92
-  %v101 = mul i64 %v100, %v94
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr i8, ptr %v98, i64 %v102
-  br label %head104
-head104:
-  %v107 = phi i64 [ 0, %body85 ], [ %v117, %body105 ]
-  %v108 = icmp slt i64 %v107, %v94
-  br i1 %v108, label %body105, label %done106
-body105:
-  %v109 = mul i64 %v107, 8
-  %v110 = getelementptr i8, ptr %v96, i64 %v109
-  %v111 = load i64, ptr %v110, align 8
-  %v112 = getelementptr i8, ptr %p0, i64 %v111
-  %v113 = load i64, ptr %v112, align 8
-  %v114 = getelementptr i8, ptr %v103, i64 %v109
-  %v115 = load i64, ptr %v114, align 8
-  %v116 = add i64 %v113, %v115
-  store i64 %v116, ptr %v112, align 8
-  %v117 = add i64 %v107, 1
-  br label %head104
-done106:
-  %v118 = add i64 %v87, 1
-  br label %head84
-done86:
-  %v119 = getelementptr i8, ptr %v31, i64 80
-  %v120 = load ptr, ptr %v119, align 8
-  %v121 = getelementptr i8, ptr %v31, i64 88
-  %v122 = load i64, ptr %v121, align 8
-  br label %head123
-head123:
-  %v126 = phi i64 [ 0, %done86 ], [ %v134, %body124 ]
-  %v127 = icmp slt i64 %v126, %v122
-  br i1 %v127, label %body124, label %done125
-body124:
-  %v128 = mul i64 %v126, 16
-  %v129 = getelementptr i8, ptr %v120, i64 %v128
-  %v130 = load ptr, ptr %v129, align 8
-  %v131 = getelementptr i8, ptr %v129, i64 8
-  %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr i8, ptr %p0, i64 %v132
-  call void %v130(ptr %v133)
-  %v134 = add i64 %v126, 1
-  br label %head123
-done125:
-  %v135 = getelementptr i8, ptr %v31, i64 96
-  %v136 = load i64, ptr %v135, align 8
-  %v137 = icmp ne i64 %v136, 0
-  br i1 %v137, label %then138, label %after139
-then138:
-  %v140 = getelementptr i8, ptr %p0, i64 %v136
-  %v141 = load i64, ptr %v140, align 8
-  %v142 = icmp ne i64 %v141, 0
-  br i1 %v142, label %then143, label %after144
-then143:
-  %v145 = getelementptr i8, ptr %v2, i64 32
-  store atomic i64 1, ptr %v145 monotonic, align 8
-  store i64 0, ptr %v140, align 8
-  br label %after144
-after144:
-  br label %after139
-after139:
-  br label %again15
-leave16:
+  %v47 = getelementptr i8, ptr %p0, i64 %v46
+  %v48 = getelementptr i8, ptr %v34, i64 32
+  %v49 = load i64, ptr %v48, align 8
+  br label %head50
+head50:
+  %v53 = phi i64 [ 0, %then40 ], [ %v59, %body51 ]
+  %v54 = icmp slt i64 %v53, %v49
+  br i1 %v54, label %body51, label %done52
+body51:
+  %v55 = mul i64 %v53, 8
+  %v56 = getelementptr i8, ptr %v44, i64 %v55
+  %v57 = load i64, ptr %v56, align 8
+  %v58 = getelementptr i8, ptr %v47, i64 %v55
+  store i64 %v57, ptr %v58, align 8
+  %v59 = add i64 %v53, 1
+  br label %head50
+done52:
+  br label %after41
+after41:
+  %v60 = getelementptr i8, ptr %v34, i64 48
+  %v61 = load ptr, ptr %v60, align 8
+  %v62 = getelementptr i8, ptr %v34, i64 56
+  %v63 = load i64, ptr %v62, align 8
+  br label %head64
+head64:
+  %v67 = phi i64 [ 0, %after41 ], [ %v80, %body65 ]
+  %v68 = icmp slt i64 %v67, %v63
+  br i1 %v68, label %body65, label %done66
+body65:
+  %v69 = mul i64 %v67, 24
+  %v70 = getelementptr i8, ptr %v61, i64 %v69
+  %v71 = load i64, ptr %v70, align 8
+  %v72 = getelementptr i8, ptr %v70, i64 8
+  %v73 = load i64, ptr %v72, align 8
+  %v74 = getelementptr i8, ptr %v70, i64 16
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = getelementptr i8, ptr %p0, i64 %v73
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = add i64 %v77, %v75
+  %v79 = getelementptr i8, ptr %p0, i64 %v71
+  store i64 %v78, ptr %v79, align 8
+  %v80 = add i64 %v67, 1
+  br label %head64
+done66:
+  %v81 = load i64, ptr %v34, align 8
+  %v82 = sub i64 %v20, %v81
+  %v83 = getelementptr i8, ptr %v34, i64 64
+  %v84 = load ptr, ptr %v83, align 8
+  %v85 = getelementptr i8, ptr %v34, i64 72
+  %v86 = load i64, ptr %v85, align 8
+  br label %head87
+head87:
+  %v90 = phi i64 [ 0, %done66 ], [ %v121, %done109 ]
+  %v91 = phi i64 [ %v82, %done66 ], [ %v102, %done109 ]
+  %v92 = icmp slt i64 %v90, %v86
+  br i1 %v92, label %body88, label %done89
+body88:
+  %v93 = mul i64 %v90, 32
+  %v94 = getelementptr i8, ptr %v84, i64 %v93
+  %v95 = load i64, ptr %v94, align 8
+  %v96 = getelementptr i8, ptr %v94, i64 8
+  %v97 = load i64, ptr %v96, align 8
+  %v98 = getelementptr i8, ptr %v94, i64 16
+  %v99 = load ptr, ptr %v98, align 8
+  %v100 = getelementptr i8, ptr %v94, i64 24
+  %v101 = load ptr, ptr %v100, align 8
+  %v102 = udiv i64 %v91, %v95
+  %v103 = urem i64 %v91, %v95
+  %v104 = mul i64 %v103, %v97
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr i8, ptr %v101, i64 %v105
+  br label %head107
+head107:
+  %v110 = phi i64 [ 0, %body88 ], [ %v120, %body108 ]
+  %v111 = icmp slt i64 %v110, %v97
+  br i1 %v111, label %body108, label %done109
+body108:
+  %v112 = mul i64 %v110, 8
+  %v113 = getelementptr i8, ptr %v99, i64 %v112
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = getelementptr i8, ptr %p0, i64 %v114
+  %v116 = load i64, ptr %v115, align 8
+  %v117 = getelementptr i8, ptr %v106, i64 %v112
+  %v118 = load i64, ptr %v117, align 8
+  %v119 = add i64 %v116, %v118
+  store i64 %v119, ptr %v115, align 8
+  %v120 = add i64 %v110, 1
+  br label %head107
+done109:
+  %v121 = add i64 %v90, 1
+  br label %head87
+done89:
+  %v122 = getelementptr i8, ptr %v34, i64 80
+  %v123 = load ptr, ptr %v122, align 8
+  %v124 = getelementptr i8, ptr %v34, i64 88
+  %v125 = load i64, ptr %v124, align 8
+  br label %head126
+head126:
+  %v129 = phi i64 [ 0, %done89 ], [ %v137, %body127 ]
+  %v130 = icmp slt i64 %v129, %v125
+  br i1 %v130, label %body127, label %done128
+body127:
+  %v131 = mul i64 %v129, 16
+  %v132 = getelementptr i8, ptr %v123, i64 %v131
+  %v133 = load ptr, ptr %v132, align 8
+  %v134 = getelementptr i8, ptr %v132, i64 8
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = getelementptr i8, ptr %p0, i64 %v135
+  call void %v133(ptr %v136)
+  %v137 = add i64 %v129, 1
+  br label %head126
+done128:
+  %v138 = getelementptr i8, ptr %v34, i64 96
+  %v139 = load i64, ptr %v138, align 8
+  %v140 = icmp ne i64 %v139, 0
+  br i1 %v140, label %then141, label %after142
+then141:
+  %v143 = getelementptr i8, ptr %p0, i64 %v139
+  %v144 = load i64, ptr %v143, align 8
+  %v145 = icmp ne i64 %v144, 0
+  br i1 %v145, label %then146, label %after147
+then146:
+  %v148 = getelementptr i8, ptr %v2, i64 40
+  store atomic i64 1, ptr %v148 monotonic, align 8
+  store i64 0, ptr %v143, align 8
+  br label %after147
+after147:
+  br label %after142
+after142:
+  br label %again18
+leave19:
   ret void
 }

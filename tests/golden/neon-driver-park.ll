@@ -68,7 +68,7 @@ then44:
   %v48 = mul i64 %v42, 8
   %v49 = getelementptr i8, ptr %v47, i64 %v48
   %v50 = load ptr, ptr %v49, align 8
-  %v51 = getelementptr i8, ptr %v50, i64 32
+  %v51 = getelementptr i8, ptr %v50, i64 40
   store ptr %v2, ptr %v51, align 8
   %v52 = getelementptr i8, ptr %v2, i64 272
   %v53 = load ptr, ptr %v52, align 8

@@ -30,3 +30,6 @@ class Algorithm(Protocol):
 
 ALGORITHMS: tuple[Algorithm, ...] = (direct, separable, running_sum, fft, dense, winograd, reference)
 NAMES = tuple(algorithm.NAME for algorithm in ALGORITHMS)
+LAYER_NAMES = (dense.NAME, winograd.NAME, reference.NAME)
+ARRAY_NAMES = tuple(name for name in NAMES if name not in LAYER_NAMES or name == reference.NAME)
+"""Methods that sum over channels, and those that do not; the reference does either."""

@@ -28,7 +28,7 @@ def type_check(session: nox.Session) -> None:
 @nox.session
 def test(session: nox.Session) -> None:
     """The tests, against an installed wheel; arguments go to pytest."""
-    session.install(".[test,demo]", "opencv-python-headless", "torch")
+    session.install(".[test,demo]", "opencv-python-headless", "torch==2.13.0")
     session.run("pytest", *session.posargs)
 
 

@@ -1,0 +1,147 @@
+"""Minimal filtering: the matrices, exactness by tile size and number of axes, footprints, batches."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+
+import faltung as ft
+from faltung.algorithms import winograd
+from faltung.machine import host
+from tests.assertions import forget_plans
+from tests.layouts import gaussian
+
+# docs/layers.md: the largest error over Σ|x||w|, and the rms error over the rms result, in roundoffs.
+BOUNDS = {("direct", 1): (6, 7), ("direct", 2): (8, 12), ("direct", 3): (8, 18)}
+BOUNDS |= {(2, 1): (4, 6), (2, 2): (4, 8), (2, 3): (4, 10)}
+BOUNDS |= {(4, 1): (10, 12), (4, 2): (30, 30), (4, 3): (70, 75)}
+
+
+@pytest.mark.parametrize(("outputs", "taps"), [(2, 3), (4, 3), (2, 2), (3, 2), (2, 4), (2, 5)])
+def test_the_matrices_filter(outputs, taps):
+    """Aᵀ [(G w) ⊙ (Bᵀ x)] is the correlation, in exact fractions of the stored coefficients."""
+    results, weights, samples = winograd.matrices(outputs, taps)
+    rng = np.random.default_rng(outputs * 10 + taps)
+    x = rng.integers(-9, 10, outputs + taps - 1)
+    w = rng.integers(-9, 10, taps)
+
+    def times(matrix, vector):
+        exact = [[Fraction(value).limit_denominator(1000) for value in row] for row in matrix]
+        return [sum(a * b for a, b in zip(row, vector, strict=True)) for row in exact]
+
+    products = [a * b for a, b in zip(times(weights, w.tolist()), times(samples, x.tolist()), strict=True)]
+    assert times(results, products) == np.correlate(x, w, mode="valid").tolist()
+
+
+def layer(axes: int, channels: int, dtype: str, layout: str = "first", batch: int = 2):
+    size = {1: (37,), 2: (19, 22), 3: (6, 7, 5)}[axes]
+    x = gaussian((batch, channels, *size), dtype, 1)
+    w = gaussian((40, channels, *[3] * axes), dtype, 2)
+    if layout == "last":
+        x = np.moveaxis(np.ascontiguousarray(np.moveaxis(x, 1, -1)), -1, 1)
+    return x, w, gaussian((40,), dtype, 3)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("axes", [1, 2, 3])
+@pytest.mark.parametrize("tile", ["direct", 2, 4])
+@pytest.mark.parametrize("layout", ["first", "last"])
+def test_errors_are_those_documented(axes, tile, dtype, layout, monkeypatch):
+    x, w, bias = layer(axes, 64, dtype, layout)
+    if tile != "direct":
+        propose = winograd._propose
+        monkeypatch.setattr(winograd, "propose", lambda problem, machine: propose(problem, machine, tile))
+    forget_plans()
+    method = "dense" if tile == "direct" else "winograd"
+    got = ft.nn.conv(x, w, bias, padding=1, method=method, precision="default")
+    forget_plans()
+    exact = np.float64 if dtype == "float32" else np.longdouble
+    wide = [a.astype(exact) for a in (x, w)]
+    want, scale = (sums(*operands) for operands in (wide, map(np.abs, wide)))
+    want = want + bias.astype(exact).reshape(1, -1, *[1] * axes)
+    error, unit = np.abs(got.astype(exact) - want), np.finfo(dtype).eps / 2
+    largest, root = BOUNDS[tile, axes]
+    assert (error / scale).max() < largest * unit
+    assert np.sqrt((error**2).mean() / (want**2).mean()) < root * unit
+
+
+def sums(x: np.ndarray, w: np.ndarray) -> np.ndarray:
+    """The layer with a padding of 1, by its definition."""
+    size = x.shape[2:]
+    x = np.pad(x, [(0, 0), (0, 0), *[(1, 1)] * len(size)])
+    y = np.zeros((len(x), len(w), *size), x.dtype)
+    for tap in np.ndindex(*w.shape[2:]):
+        window = x[(..., *(slice(t, t + n) for t, n in zip(tap, size, strict=True)))]
+        y += np.einsum("nc...,oc->no...", window, w[(..., *tap)])
+    return y
+
+
+@pytest.mark.parametrize("layout", ["first", "last"])
+def test_what_is_not_finite_spoils_no_tile_and_no_other_element(layout):
+    x, w, bias = layer(2, 64, "float32", layout, batch=3)
+    clean = ft.nn.conv(x, w, bias, padding=1, method="winograd")
+    spoiled = x.copy(order="K")
+    spoiled[1, 3, 7, 9], spoiled[1, 5, 0, 0] = np.inf, np.nan
+    got = ft.nn.conv(spoiled, w, bias, padding=1, method="winograd")
+    where = np.zeros(x.shape[2:], bool)
+    where[6:9, 8:11] = where[:2, :2] = True
+    assert not np.isfinite(got[1][:, where]).any()
+    np.testing.assert_allclose(got[1][:, ~where], clean[1][:, ~where], rtol=0, atol=1e-3)
+    np.testing.assert_array_equal(got[[0, 2]], clean[[0, 2]])
+
+
+def test_sums_beyond_the_range_are_those_of_direct_ones():
+    """Samples that only overflow in the other basis do not overflow."""
+    x, w, _ = layer(2, 32, "float32")
+    x = (x * 1e37).astype(np.float32)
+    w = (w * 1e-2).astype(np.float32)
+    want = ft.nn.conv(x, w, padding=1, method="dense")
+    got = ft.nn.conv(x, w, padding=1, method="winograd")
+    np.testing.assert_array_equal(np.isfinite(got), np.isfinite(want))
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_elements_of_a_batch_do_not_know_each_other(workers):
+    x, w, bias = layer(2, 64, "float32", batch=5)
+    whole = ft.nn.conv(x, w, bias, padding=1, method="winograd", workers=workers)
+    for n in range(5):
+        one = ft.nn.conv(x[n : n + 1], w, bias, padding=1, method="winograd")
+        np.testing.assert_array_equal(one[0], whole[n])
+
+
+def test_gradients_by_the_input_are_filtered_too():
+    _, w, _ = layer(2, 64, "float32")
+    gy = gaussian((2, 40, 19, 22), "float32", 5)
+    want = ft.nn.conv_input_grad((2, 64, 19, 22), w, gy, padding=1, method="dense")
+    got = ft.nn.conv_input_grad((2, 64, 19, 22), w, gy, padding=1, method="winograd")
+    np.testing.assert_allclose(got, want, rtol=0, atol=1e-3)
+
+
+def test_high_precision_takes_small_tiles_or_none():
+    x, w, _ = layer(2, 64, "float32")
+    default, high = (ft.nn.plan(x, w, padding=1, precision=p).plan for p in ("default", "high"))
+    assert default.estimate.error <= 5e-6
+    assert high.panels is not None
+    assert high.panels.basis is None or high.panels.basis.outputs == 2
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"stride": 2}, "a stride, dilation or spread"),
+        ({"dilation": 2}, "a stride, dilation or spread"),
+        ({"groups": 4}, "fewer than 32 channels"),
+    ],
+)
+def test_what_it_leaves_to_others_says_why(change, reason):
+    x, w, _ = layer(2, 64, "float32")
+    w = w[:, : 64 // change.get("groups", 1)]
+    rejected = ft.nn.plan(x, w, padding=1, **change).plan.rejected
+    assert reason in next(r.reason for r in rejected if r.algorithm == "winograd")
+
+
+def test_bytes_stay_exact():
+    problem = ft.nn.plan(np.zeros((1, 64, 9, 9), np.uint8), np.zeros((64, 64, 3, 3), np.int8)).problem
+    assert winograd.applicable(problem, host()) == "integers would no longer be exact"

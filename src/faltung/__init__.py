@@ -18,19 +18,43 @@ from .errors import FaltungError
 if TYPE_CHECKING:
     from . import kernels, nn
     from .arrays import convolve, correlate, plan
+    from .continuous import (
+        box,
+        delta,
+        density,
+        exp,
+        fun,
+        impulse_response,
+        piecewise,
+        power,
+        sample_convolve,
+        separable,
+        step,
+    )
     from .inspection import inspect
     from .tuning import forget_tuned, tune
 
 __all__ = [
     "FaltungError",
     "__version__",
+    "box",
     "convolve",
     "correlate",
+    "delta",
+    "density",
+    "exp",
     "forget_tuned",
+    "fun",
+    "impulse_response",
     "inspect",
     "kernels",
     "nn",
+    "piecewise",
     "plan",
+    "power",
+    "sample_convolve",
+    "separable",
+    "step",
     "tune",
 ]
 
@@ -42,6 +66,17 @@ _HOMES = {
     "inspect": "inspection",
     "tune": "tuning",
     "forget_tuned": "tuning",
+    "box": "continuous",
+    "delta": "continuous",
+    "density": "continuous",
+    "exp": "continuous",
+    "fun": "continuous",
+    "impulse_response": "continuous",
+    "piecewise": "continuous",
+    "power": "continuous",
+    "sample_convolve": "continuous",
+    "separable": "continuous",
+    "step": "continuous",
 }
 
 

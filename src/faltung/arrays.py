@@ -344,11 +344,18 @@ def _convolve_or_correlate(
     stride: Any, dilation: Any, dtype: Any, overflow: Any, nan: Any, rtol: Any, method: Any,
     out: Any, workers: Any,
 ) -> NDArray[Any]:  # fmt: skip
-    # Step 1: arrays.
-    if type(x) is not np.ndarray:
-        x = as_array(op, "x", x)
-    if type(kernel) is not np.ndarray:
-        kernel = as_array(op, "kernel", kernel)
+    # Step 1: arrays, or what convolves itself (functions on the real line).
+    if type(x) is not np.ndarray or type(kernel) is not np.ndarray:
+        if hasattr(type(x), "__faltung_convolve__") or hasattr(type(kernel), "__faltung_convolve__"):
+            given = (
+                mode, boundary, cval, axes, origin, stride, dilation, dtype, overflow, nan, rtol, method, out,
+                workers,
+            )  # fmt: skip
+            return _convolved_by_itself(op, x, kernel, given)  # type: ignore[no-any-return]
+        if type(x) is not np.ndarray:
+            x = as_array(op, "x", x)
+        if type(kernel) is not np.ndarray:
+            kernel = as_array(op, "kernel", kernel)
 
     if out is not None:
         arguments.check_is_array(op, out)
@@ -452,6 +459,27 @@ def _keep_for_others(alike: Any, kernel: NDArray[Any], prepared: Prepared) -> No
 def _kind(facts: structure.KernelFacts, kernel: NDArray[Any]) -> tuple[structure.KernelFacts, float]:
     """All that a problem depends on of a kernel's values: facts, and how large exact sums can become."""
     return facts, float(np.abs(kernel.astype(np.float64)).sum()) if kernel.dtype.kind in "biu" else 0.0
+
+
+def _convolved_by_itself(op: str, x: Any, kernel: Any, given: tuple[Any, ...]) -> Any:
+    """Hand the call to the argument that is not an array, with the options that are not the default."""
+    one, other = (x, kernel) if hasattr(type(x), "__faltung_convolve__") else (kernel, x)
+    if op != "convolve":
+        raise argument_type(
+            op,
+            "x",
+            f"a {type(one).__name__}",
+            "arrays",
+            "Convolve with the mirrored function: f @ g.mirror().",
+        )
+    plain = ("full", *_OPTIONS.values())
+    names = ("mode", *_OPTIONS)
+    options = {
+        name: value
+        for name, value, default in zip(names, given, plain, strict=True)
+        if not (value is default or (type(value) is type(default) and value == default))
+    }
+    return one.__faltung_convolve__(other, options)
 
 
 def _remember(call: PreparedCall, generation: int) -> None:

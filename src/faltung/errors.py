@@ -45,6 +45,18 @@ class DisagreementError(FaltungError, RuntimeError):
     """Two algorithms gave different results for one problem: a defect of faltung, never of the caller."""
 
 
+class DivergentError(FaltungError, ArithmeticError):
+    """The integral of a convolution does not converge; the text names the tails that clash."""
+
+
+class UnresolvedError(FaltungError, ValueError):
+    """A function could not be sampled to tolerance; the text tells what was reached."""
+
+
+class AccuracyWarning(UserWarning):
+    """A result is less accurate than was asked for; the text tells what was reached."""
+
+
 def argument(function: str, name: str, got: object, expected: str, fix: str) -> ArgumentError:
     """The error for an argument whose value cannot be used."""
     return ArgumentError(_text(function, name, got, expected, fix))

@@ -24,12 +24,14 @@ kernels are symmetric under the flip: convolve and correlate give the same resul
 | laplacian  | sum of second differences                   | 0           | even           |
 | log        | Laplacian of Gaussian                       | about 0     | even           |
 
+:func:`from_function` makes a kernel of a function on the line or the plane, by integrating it over pixels.
 :func:`from_spec` reads the text form the command line uses, such as ``"gaussian:sigma=2"``.
 """
 
 from __future__ import annotations
 
 from faltung.kernels.catalogue import CATALOGUE, from_spec
+from faltung.kernels.continuous import from_function
 from faltung.kernels.derivatives import derivative, laplacian, prewitt, scharr, sobel
 from faltung.kernels.gaussians import gaussian, log
 from faltung.kernels.smoothing import box, disk, motion, sharpen
@@ -39,6 +41,7 @@ __all__ = [
     "box",
     "derivative",
     "disk",
+    "from_function",
     "from_spec",
     "gaussian",
     "laplacian",

@@ -1,0 +1,259 @@
+"""The convolution of two components, itself a component: what is known about it before it is evaluated."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import AccuracyWarning
+from .components import Array, Component, Nodes, Panels
+from .exponentials import Exponentials
+from .interpolation import interpolated
+from .polynomials import Polynomials
+from .quadrature import EPS, convolution_at
+from .tails import check_convergence
+
+_CANCELLED = 3e-13  # relative rounding of an exact form above which the integral itself is evaluated instead
+_TOLERANCE = 1e-10  # relative error of a value that is not passed on without a warning
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How one pair of components is convolved, and why."""
+
+    pair: str
+    algorithm: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.pair}: {self.algorithm}: {self.reason}"
+
+
+def named(component: Component) -> str:
+    """A component in a plan."""
+    kind = {
+        "Exponentials": "exponential sum",
+        "Polynomials": "piecewise polynomial",
+        "Smooth": "callable",
+        "Transformed": "callable",
+        "Convolution": "convolution",
+    }.get(type(component).__name__, "component")
+    if component.constant is not None:
+        kind = "box"
+    return f"{kind} on ({component.a:g}, {component.b:g})"
+
+
+def choose(f: Component, g: Component, exact: Exponentials | None) -> Choice:
+    """The algorithm for a pair."""
+    pair = f"{named(f)} ∗ {named(g)}"
+    if exact is not None:
+        return Choice(
+            pair,
+            "exact algebra",
+            "sums of exponentials and powers are closed under convolution; where such a sum cancels, the "
+            "integral is evaluated by panels",
+        )
+    if isinstance(f, Polynomials) and isinstance(g, Polynomials) and f.exact and g.exact:
+        return Choice(
+            pair,
+            "Gauss–Legendre on pieces",
+            f"the integrand is a polynomial of degree ≤ {f.degree + g.degree} between breaks",
+        )
+    infinite = any(math.isinf(end) for c in (f, g) for end in (c.a, c.b))
+    reasons = ["both are resolved by polynomials between breaks"]
+    if infinite:
+        reasons.append("panels grow geometrically around both centres")
+    if any(c.left or c.right for c in (f, g)):
+        reasons.append("algebraic ends take the double exponential rule")
+    return Choice(pair, "panels", "; ".join(reasons))
+
+
+class Convolution(Component):
+    """(f ∗ g) for two components."""
+
+    def __init__(self, f: Component, g: Component, exact: Exponentials | None = None) -> None:
+        # The inner function of a nested integral is replaced by its interpolant.
+        self.f, self.g, self.exact = f, g, exact
+        self.a, self.b = f.a + g.a, f.b + g.b
+        self.is_complex = f.is_complex or g.is_complex
+        self.left, self.right = f.left + g.left + 1, f.right + g.right + 1
+        if not self.left % 1 and self.left >= 0:
+            self.left = 0.0
+        if not self.right % 1 and self.right >= 0:
+            self.right = 0.0
+        self.choice = choose(f, g, exact)
+        self._worst = 0.0
+        self._sampled = False
+        self._interpolant: Polynomials | None = None
+
+    @property
+    def breaks(self) -> tuple[float, ...]:
+        """Sums of breaks."""
+        if self.exact is not None:
+            return self.exact.breaks
+        points = sorted({p + q for p in self.f.breaks for q in self.g.breaks})
+        kept: list[float] = []
+        for point in points:
+            if not kept or point - kept[-1] > 4 * EPS * max(abs(point), abs(kept[-1])):
+                kept.append(point)
+        return tuple(kept)
+
+    @property
+    def effective(self) -> tuple[float, float]:
+        """Where it is not zero in floating point."""
+        (fa, fb), (ga, gb) = self.f.effective, self.g.effective
+        return fa + ga, fb + gb
+
+    def scale(self) -> tuple[float, float]:
+        """Centre and width."""
+        (fc, fw), (gc, gw) = self.f.scale(), self.g.scale()
+        return fc + gc, fw + gw
+
+    # -- values ---------------------------------------------------------------------------------
+
+    def valued(self, x: Array, rtol: float = 1e-16) -> tuple[Array, Array]:
+        """Values inside the support and estimates of their errors."""
+        if self.exact is None:
+            return self._integrated(x, rtol)
+        value, error = self.exact.valued(x)
+        doubtful = error > _CANCELLED * np.abs(value)
+        if doubtful.any() and not any(isinstance(c, Convolution) for c in (self.f, self.g)):
+            other, other_error = self._integrated(x[doubtful], rtol)
+            better = other_error < error[doubtful]
+            value[doubtful] = np.where(better, other, value[doubtful])
+            error[doubtful] = np.where(better, other_error, error[doubtful])
+        return value, error
+
+    def _integrated(self, x: Array, rtol: float) -> tuple[Array, Array]:
+        outcome = convolution_at(self.f, self.g, x, rtol)
+        return outcome.value, outcome.error
+
+    def inside(self, x: Array) -> Array:
+        """Values within the support; warns where they are not what they should be."""
+        value, error = self.valued(x)
+        finite = np.isfinite(value)
+        value = self._with_poles(x, value, error)
+        size = float(np.abs(value[finite]).max(initial=0.0))
+        worst = float(error[np.isfinite(value)].max(initial=0.0))
+        self._worst = max(self._worst, worst)
+        if worst > _TOLERANCE * max(size, self.typical()):
+            k = int(np.argmax(np.where(np.isfinite(value), error, 0.0)))
+            warnings.warn(
+                f"convolution: the value at x = {x[k]:.6g} is {value[k]:.6g} with an error of about "
+                f"{error[k]:.1e}: "
+                "the integral was not resolved to rounding. Pass singular ends as left= and right=, other "
+                "singular points as breaks=, or look at h.error.",
+                AccuracyWarning,
+                stacklevel=4,
+            )
+        return value
+
+    def typical(self) -> float:
+        """A size of the function against which errors are judged."""
+        return 0.0
+
+    def _with_poles(self, x: Array, value: Array, error: Array) -> Array:
+        """Where two singular ends meet and their product is not integrable, the value is infinite."""
+        f, g = self.f, self.g
+        for left, right, point in ((f.left, g.right, f.a + g.b), (f.right, g.left, f.b + g.a)):
+            if left + right <= -1 and math.isfinite(point):
+                value = np.where(x == point, math.inf, value)
+        return value
+
+    def values(self, x: Array) -> Array:
+        """Values anywhere; the integral is what it is at breaks too."""
+        y = np.zeros(x.shape, dtype=complex if self.is_complex else float)
+        inside = (x > self.a) & (x < self.b)
+        if inside.any():
+            y[inside] = self.inside(x[inside])
+        for end, exponent in ((self.a, self.f.left + self.g.left), (self.b, self.f.right + self.g.right)):
+            met = x == end
+            if met.any() and exponent <= -1:
+                before, after = self.limits(end)
+                y[met] = (before + after) / 2 if exponent == -1 else math.inf
+        y[np.isnan(x)] = np.nan
+        return y
+
+    def limits(self, point: float) -> tuple[complex, complex]:
+        """The values just before and just after a point."""
+        reach = 1e-12 * max(abs(point), self.scale()[1])
+        before = self.valued(np.array([point - reach]))[0][0] if point > self.a else 0.0
+        after = self.valued(np.array([point + reach]))[0][0] if point < self.b else 0.0
+        return before, after
+
+    def logarithm(self, x: Array) -> Array:
+        """log|h(x)|, also where h underflows: sums of logarithms."""
+        with np.errstate(divide="ignore"):
+            result: Array = np.log(np.abs(self.valued(x)[0]))
+        return result
+
+    def worst(self) -> float:
+        """An estimate of the largest error of its values."""
+        if not self._sampled:
+            self._sampled = True
+            error = self.valued(self._grid())[1]
+            self._worst = max(self._worst, float(error[np.isfinite(error)].max(initial=0.0)))
+        return self._worst
+
+    def _grid(self) -> Array:
+        centre, width = self.scale()
+        spread = width * np.sinh(np.linspace(-4, 4, 161)) / 3
+        x = np.concatenate([centre + spread, np.array(self.breaks[:50]) + 1e-3 * width])
+        lo, hi = self.effective
+        if math.isfinite(self.a) and math.isfinite(self.b):
+            x = np.concatenate([x, np.linspace(self.a, self.b, 101)])
+        return x[(x > max(lo, self.a)) & (x < min(hi, self.b))]
+
+    # -- as a factor of the next integral ----------------------------------------------------------
+
+    def interpolant(self) -> Polynomials:
+        """Polynomials that follow it to rounding."""
+        if self._interpolant is None:
+            self._interpolant = interpolated(self, self.valued)
+            self.error = self._interpolant.error
+        return self._interpolant
+
+    def panels(self, lo: float, hi: float) -> Panels:
+        """Those of the interpolant."""
+        return self.interpolant().panels(lo, hi)
+
+    def at(self, nodes: Nodes) -> Array:
+        """Values of the interpolant."""
+        return self.interpolant().at(nodes)
+
+    # -- transformations ---------------------------------------------------------------------------
+
+    def scaled(self, factor: complex) -> Convolution:
+        """A multiple."""
+        exact = None if self.exact is None else self.exact.scaled(factor)
+        return Convolution(self.f.scaled(factor), self.g, exact)
+
+    def shifted(self, by: float) -> Convolution:
+        """h(x − by)."""
+        exact = None if self.exact is None else self.exact.shifted(by)
+        return Convolution(self.f.shifted(by), self.g, exact)
+
+    def mirrored(self) -> Component:
+        """h(−x)."""
+        exact = None if self.exact is None else self.exact.mirrored()
+        return Convolution(
+            self.f.mirrored(), self.g.mirrored(), exact if isinstance(exact, Exponentials) else None
+        )
+
+    def conjugated(self) -> Convolution:
+        """The conjugate."""
+        exact = None if self.exact is None else self.exact.conjugated()
+        return Convolution(self.f.conjugated(), self.g.conjugated(), exact)
+
+
+def convolved(f: Component, g: Component) -> Component:
+    """The convolution of two components, by the algorithm that fits them."""
+    check_convergence(f, g)
+    first, second = (c.exact if isinstance(c, Convolution) else c for c in (f, g))
+    exact = None
+    if isinstance(first, Exponentials) and isinstance(second, Exponentials):
+        exact = first.convolved(second)
+    return Convolution(f, g, exact)

@@ -1,0 +1,117 @@
+"""Divided differences of the exponential: the building blocks of linear systems and splines.
+
+E[λ₀ … λₘ](x) = (e^{λ₀x}H ∗ … ∗ e^{λₘx}H)(x) is, for x > 0, the divided difference of λ ↦ e^{λx} at the rates
+λ₀ … λₘ, equal rates meaning derivatives: m + 1 equal rates give xᵐe^{λx}/m!. Convolution joins the lists of
+rates and needs no partial fractions, whose denominators vanish for nearly equal rates.
+
+Evaluated by the first that applies:
+
+- all rates equal: the closed form;
+- two rates: x e^{λx} φ₁((μ − λ)x) with φ₁(z) = expm1(z)/z;
+- a small spread of rates times x: the Taylor series in the complete homogeneous symmetric polynomials of
+  λᵢ − c, with every term positive where the rates are real (c the smallest of them);
+- otherwise the recurrence E[λ₀ … λₘ] = (E[λ₀ … λₘ₋₁] − E[λ₁ … λₘ]) / (λ₀ − λₘ) over the two rates
+  furthest apart, whose terms then differ by much (A. C. McCurdy, K. C. Ng, B. N. Parlett, Math. Comp. 43,
+  1984).
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .components import Array
+
+Rates = tuple[complex, ...]
+
+
+def exponential(rates: Rates, x: Array) -> Array:
+    """E[rates](x) for x ≥ 0; real where the rates are."""
+    rates = tuple(sorted(rates, key=lambda z: (complex(z).real, complex(z).imag)))
+    with np.errstate(over="ignore", under="ignore"):
+        return _evaluated(rates, x, {})
+
+
+def _evaluated(rates: Rates, x: Array, known: dict[Rates, Array]) -> Array:
+    if rates in known:
+        return known[rates]
+    m = len(rates) - 1
+    first, last = rates[0], rates[-1]
+    if all(rate == first for rate in rates):
+        result = _confluent(first, m, x)
+    elif m == 1:
+        small, large = (first, last) if complex(first).real <= complex(last).real else (last, first)
+        z = (small - large) * x
+        result = x * np.exp(large * x) * _phi(z)
+    else:
+        lo, hi = _extremes(rates)
+        spread = abs(hi - lo)
+        real = not any(isinstance(rate, complex) for rate in rates)
+        limit = max(30.0, m + 1.0) if real else max(2.5, (m + 1) / 2)
+        near = spread * x <= limit
+        result = np.empty(x.shape, dtype=float if real else complex)
+        if near.any():
+            result[near] = _taylor(rates, x[near], real)
+        if not near.all():
+            far = ~near
+            without = _less(rates, lo), _less(rates, hi)
+            inner: dict[Rates, Array] = {}
+            u, v = (_evaluated(r, x[far], inner) for r in without)
+            result[far] = (u - v) / (hi - lo)
+    known[rates] = result
+    return result
+
+
+def _confluent(rate: complex, m: int, x: Array) -> Array:
+    if rate == 0:
+        return x**m / math.factorial(m) if m else np.ones_like(x)
+    if m == 0:
+        result: Array = np.exp(rate * x)
+        return result
+    if m < 20:
+        return x**m * np.exp(rate * x) / math.factorial(m)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(x > 0, np.exp(rate * x + m * np.log(x) - math.lgamma(m + 1)), 0.0)
+
+
+def _phi(z: Array) -> Array:
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(z == 0, 1.0, np.expm1(z) / np.where(z == 0, 1.0, z))
+
+
+def _extremes(rates: Rates) -> tuple[complex, complex]:
+    distinct = sorted(set(rates), key=lambda z: (complex(z).real, complex(z).imag))
+    if not any(isinstance(rate, complex) for rate in rates):
+        return distinct[0], distinct[-1]
+    pairs = ((p, q) for i, p in enumerate(distinct) for q in distinct[i + 1 :])
+    return max(pairs, key=lambda pair: abs(pair[0] - pair[1]))
+
+
+def _less(rates: Rates, one: complex) -> Rates:
+    k = rates.index(one)
+    return rates[:k] + rates[k + 1 :]
+
+
+def _taylor(rates: Rates, x: Array, real: bool) -> Array:
+    """Σₖ hₖ(λ − c) x^{m+k} / (m+k)! · e^{cx}, hₖ the complete homogeneous symmetric polynomials."""
+    m = len(rates) - 1
+    centre = rates[0] if real else sum(rates) / len(rates)
+    offsets = [rate - centre for rate in rates]
+    radius = max(abs(offset) for offset in offsets) * float(x.max())
+    terms = int(2.8 * radius + 40)
+    # hₖ of all offsets: coefficients of Π 1/(1 − oᵢ t), one factor after another; scaled by x^k/(m+1)…(m+k).
+    h = np.zeros(terms, dtype=float if real else complex)
+    h[0] = 1.0
+    unit = max(abs(offset) for offset in offsets)
+    for offset in offsets:
+        ratio = offset / unit
+        if ratio:
+            for k in range(1, terms):
+                h[k] += ratio * h[k - 1]
+    y = unit * x
+    total = np.zeros(x.shape, dtype=h.dtype)
+    for k in range(terms - 1, -1, -1):
+        total = total * (y / (m + k + 1)) + h[k]
+    result: Array = _confluent(0, m, x) * total * np.exp(centre * x)
+    return result

@@ -1,0 +1,261 @@
+"""Class A: sums of shifted divided differences of the exponential, closed under convolution.
+
+f(x) = Σⱼ cⱼ E[Λⱼ](x − aⱼ) H(x − aⱼ): one-sided exponentials times polynomials, damped sinusoids, boxes and
+splines (rates 0). The convolution of two terms joins their rates, adds their shifts and multiplies their
+coefficients: exactly, whatever the rates are.
+
+A function of bounded support is also such a sum seen from its right end; both are kept, and each value is
+taken from the one that cancels less. What the cancellation costs is known, so a caller can go elsewhere where
+it is too much.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+
+from .components import Array, Component, Nodes, Panels
+from .divided import Rates, exponential
+from .resolution import Panel, as_panels, divide
+
+_EPS = 2.3e-16
+
+
+@dataclass(frozen=True)
+class Term:
+    """c · E[rates](x − a) for x > a."""
+
+    c: complex
+    a: float
+    rates: Rates
+
+    def turned(self) -> Term:
+        """The same read from the other side, for a mirrored list."""
+        return Term(self.c, -self.a, self.rates)
+
+
+Terms = tuple[Term, ...]
+
+
+class Exponentials(Component):
+    """A sum of terms; ``mirror`` are the terms of f(−x) where the support is bounded.
+
+    ``real``: the terms are complex and their sum is known to be real.
+    """
+
+    def __init__(self, terms: Terms, end: float = math.inf, mirror: Terms = (), real: bool = False) -> None:
+        self.terms, self.mirror = terms, mirror
+        self.a, self.b = min(term.a for term in terms), end
+        self.is_complex = any(any(isinstance(v, complex) for v in (term.c, *term.rates)) for term in terms)
+        self.real = real and self.is_complex
+        self._sum_is_complex, self.is_complex = self.is_complex, self.is_complex and not real
+        if mirror and all(term.rates == (0,) for term in terms) and len(terms) == 2:
+            self.constant = terms[0].c
+        self._panels: Panels | None = None
+        self._reach = 0.0
+
+    @property
+    def breaks(self) -> tuple[float, ...]:
+        """Where terms begin."""
+        ends = {term.a for term in self.terms} | ({self.b} if math.isfinite(self.b) else set())
+        return tuple(sorted(ends))
+
+    def scale(self) -> tuple[float, float]:
+        """Centre and width."""
+        if math.isfinite(self.b):
+            return (self.a + self.b) / 2, (self.b - self.a) / 2
+        fastest = max((abs(rate) for term in self.terms for rate in term.rates), default=1.0)
+        return self.a, 1.0 / fastest if fastest else 1.0
+
+    @property
+    def effective(self) -> tuple[float, float]:
+        """Where it is not zero in floating point."""
+        slowest = max(complex(rate).real for term in self.terms for rate in term.rates)
+        if math.isinf(self.b) and slowest < 0:
+            last = max(term.a for term in self.terms)
+            return self.a, last + 760.0 / -slowest * (1 + 0.05 * max(len(t.rates) for t in self.terms))
+        return self.a, self.b
+
+    def panels(self, lo: float, hi: float) -> Panels:
+        """Panels between the breaks, and growing ones after the last."""
+        if self.constant is not None:
+            return as_panels([Panel(self.a, self.b, 0.0, abs(self.constant))])
+        if self._panels is None or min(hi, self.b, self.effective[1]) > self._reach:
+            self._panels = self._made(hi)
+        return self._panels
+
+    def _made(self, hi: float) -> Panels:
+        edges = list(self.breaks)
+        if math.isinf(self.b):
+            width = self.scale()[1]
+            end = edges[-1] + width / 2
+            edges.append(end)
+            while end < min(hi, self.effective[1]) or len(edges) < 6:
+                end = edges[-2] + 4 * (end - edges[-2]) if len(edges) == 2 else end + 3 * (end - self.a)
+                edges.append(end)
+        self._reach = edges[-1]
+        panels: list[Panel] = []
+        for p, q in itertools.pairwise(edges):
+            panels += divide(self.inside, p, q)[0]
+        if math.isinf(self.b):
+            sup = panels[-1].sup if edges[-1] < self.effective[1] else 0.0
+            panels.append(Panel(edges[-1], math.inf, None, sup))
+        return as_panels(panels)
+
+    def at(self, nodes: Nodes) -> Array:
+        """Values at nodes."""
+        if self.constant is not None:
+            return np.full(nodes.x.shape, self.constant)
+        if len(self.terms) == 1 and nodes.bounded:
+            term = self.terms[0]
+            y = term.c * exponential(term.rates, nodes.above(term.a))
+            return y.real if self.real else y
+        return self.inside(nodes.x.ravel()).reshape(nodes.x.shape)
+
+    def inside(self, x: Array) -> Array:
+        """Values within the support."""
+        return self.valued(x)[0]
+
+    def valued(self, x: Array) -> tuple[Array, Array]:
+        """Values, and bounds of their rounding errors."""
+        value, size = _summed(self.terms, x, self._sum_is_complex)
+        if self.mirror:
+            other, other_size = _summed(self.mirror, -x, self._sum_is_complex)
+            better = other_size < size
+            value, size = np.where(better, other, value), np.where(better, other_size, size)
+        return value.real if self.real else value, _EPS * size
+
+    def logarithm(self, x: Array) -> Array:
+        """log|f(x)|, also where f underflows, as long as one term is all there is."""
+        if len(self.terms) == 1 and len(set(self.terms[0].rates)) == 1:
+            term = self.terms[0]
+            m = len(term.rates) - 1
+            u = x - term.a
+            with np.errstate(divide="ignore"):
+                power = m * np.log(u) - math.lgamma(m + 1) if m else 0.0
+                result: Array = np.log(abs(term.c)) + complex(term.rates[0]).real * u + power
+            return result
+        return super().logarithm(x)
+
+    def scaled(self, factor: complex) -> Exponentials:
+        """A multiple."""
+        if self.real and isinstance(factor, complex):
+            half = self._with_conjugates()
+            return half.scaled(factor)
+        return self._mapped(lambda t: Term(t.c * factor, t.a, t.rates))
+
+    def _with_conjugates(self) -> Exponentials:
+        """The same real function as a sum that is real term by conjugate term."""
+
+        def both(terms: Terms) -> Terms:
+            halves = [Term(t.c / 2, t.a, t.rates) for t in terms]
+            return collected(halves + [_conjugate(t) for t in halves])
+
+        return Exponentials(both(self.terms), self.b, both(self.mirror))
+
+    def shifted(self, by: float) -> Exponentials:
+        """f(x − by)."""
+        terms = tuple(Term(t.c, t.a + by, t.rates) for t in self.terms)
+        mirror = tuple(Term(t.c, t.a - by, t.rates) for t in self.mirror)
+        return Exponentials(terms, self.b + by, mirror, self.real)
+
+    def mirrored(self) -> Component:
+        """f(−x)."""
+        if self.mirror:
+            return Exponentials(self.mirror, -self.a, self.terms, self.real)
+        from .smooth import Transformed
+
+        return Transformed(self, sign=-1.0)
+
+    def conjugated(self) -> Exponentials:
+        """The conjugate."""
+        return self if not self.is_complex else self._mapped(_conjugate)
+
+    def _mapped(self, change: object) -> Exponentials:
+        assert callable(change)
+        return Exponentials(
+            tuple(map(change, self.terms)), self.b, tuple(map(change, self.mirror)), self.real
+        )
+
+    def convolved(self, other: Exponentials) -> Exponentials:
+        """The convolution: rates joined, shifts added, coefficients multiplied."""
+        if self.real and other.is_complex:
+            return self._with_conjugates().convolved(other)
+        if other.real and self.is_complex:
+            return self.convolved(other._with_conjugates())
+        mirror = _products(self.mirror, other.mirror) if self.mirror and other.mirror else ()
+        return Exponentials(
+            _products(self.terms, other.terms), self.b + other.b, mirror, self.real or other.real
+        )
+
+    def derived(self) -> tuple[Exponentials | None, list[tuple[float, complex]]]:
+        """The derivative: E[Λ]′ = λE[Λ] + E[Λ without λ], and the jumps as (place, height)."""
+        jumps: list[tuple[float, complex]] = []
+        terms = _derivatives(self.terms, jumps)
+        ignored: list[tuple[float, complex]] = []
+        mirror = tuple(Term(-t.c, t.a, t.rates) for t in _derivatives(self.mirror, ignored))
+        if self.constant is not None or not terms:
+            return None, jumps
+        if self.real:
+            jumps = [(place, complex(height).real) for place, height in jumps]
+        return Exponentials(terms, self.b, mirror, self.real), jumps
+
+
+def _conjugate(t: Term) -> Term:
+    return Term(t.c.conjugate(), t.a, tuple(sorted((rate.conjugate() for rate in t.rates), key=_order)))
+
+
+def collected(terms: list[Term]) -> Terms:
+    """Terms of one place and one list of rates added; vanished ones dropped."""
+    sums: dict[tuple[float, Rates], complex] = defaultdict(float)
+    for term in terms:
+        sums[term.a, term.rates] += term.c
+    kept = [Term(c, a, rates) for (a, rates), c in sums.items() if c != 0]
+    return tuple(sorted(kept, key=lambda term: term.a))
+
+
+def _products(first: Terms, second: Terms) -> Terms:
+    terms = [
+        Term(s.c * t.c, s.a + t.a, tuple(sorted(s.rates + t.rates, key=_order)))
+        for s in first
+        for t in second
+    ]
+    return collected(terms)
+
+
+def _order(rate: complex) -> tuple[float, float]:
+    return complex(rate).real, complex(rate).imag
+
+
+def _derivatives(terms: Terms, jumps: list[tuple[float, complex]]) -> Terms:
+    result: list[Term] = []
+    for term in terms:
+        last = term.rates[-1]
+        if last:
+            result.append(Term(term.c * last, term.a, term.rates))
+        if len(term.rates) > 1:
+            result.append(Term(term.c, term.a, term.rates[:-1]))
+        else:
+            jumps.append((term.a, term.c))
+    return collected(result)
+
+
+def _summed(terms: Terms, x: Array, is_complex: bool) -> tuple[Array, Array]:
+    value = np.zeros(x.shape, dtype=complex if is_complex else float)
+    size = np.zeros(x.shape)
+    for term in terms:
+        u = x - term.a
+        after = u > 0
+        if after.all():
+            y = term.c * exponential(term.rates, u)
+            value += y
+            size += np.abs(y) * (4 + len(term.rates))
+        elif after.any():
+            y = term.c * exponential(term.rates, u[after])
+            value[after] += y
+            size[after] += np.abs(y) * (4 + len(term.rates))
+    return value, size

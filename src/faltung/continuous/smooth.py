@@ -1,0 +1,411 @@
+"""A component given by a callable: (x − a)^α (b − x)^β φ(x) on one interval, φ the user's function."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..errors import UnresolvedError, argument
+from .components import Array, Component, Nodes, Panels
+from .resolution import Panel, Sampled, as_panels, divide, probe
+
+_FURTHEST = 1e250  # beyond, no panels: what is out there is one infinite panel
+_GROWTH = 4.0  # each panel of an infinite interval reaches this many times as far as the one before
+
+
+def checked(function: str, call: Callable[[Array], Any]) -> Sampled:
+    """The callable, with its results checked: one number for each x, none of them NaN."""
+
+    def sampled(x: Array) -> Array:
+        with np.errstate(all="ignore"):
+            y = np.asarray(call(x))
+        if y.shape != x.shape:
+            raise argument(
+                function,
+                "the callable",
+                f"one that returns shape {y.shape} for {x.size} points",
+                f"one that returns shape {x.shape}: a value for each point",
+                "Write it with NumPy's functions; a constant c is 0*x + c.",
+            )
+        if y.dtype.kind not in "fc":
+            if y.dtype.kind not in "biu":
+                raise argument(
+                    function, "the callable", f"one that returns {y.dtype}", "numbers", "Return floats."
+                )
+            y = y.astype(float)
+        return y.astype(complex if y.dtype.kind == "c" else float, copy=False)
+
+    return sampled
+
+
+def _refusing_nan(function: str, call: Sampled) -> Sampled:
+    def sampled(x: Array) -> Array:
+        y = call(x)
+        bad = np.isnan(y)
+        if bad.any():
+            raise UnresolvedError(
+                f"{function}(): the callable returns NaN at x = {x[bad][0]:.17g}, expected numbers within "
+                "its support. Pass the interval where it is defined, or a callable that is defined there."
+            )
+        return y
+
+    return sampled
+
+
+class Smooth(Component):
+    """(x − a)^α (b − x)^β φ(x) on (a, b)."""
+
+    def __init__(
+        self,
+        call: Callable[[Array], Any],
+        a: float,
+        b: float,
+        *,
+        left: float = 0.0,
+        right: float = 0.0,
+        breaks: Sequence[float] = (),
+        centre: float | None = None,
+        width: float | None = None,
+        log: Callable[[Array], Any] | None = None,
+        function: str = "fun",
+    ) -> None:
+        self.a, self.b, self.left, self.right = a, b, left, right
+        self._function, self._log = function, log
+        self._call = checked(function, call)
+        self._sampled = _refusing_nan(function, self._call)
+        self._given = [float(x) for x in breaks if a < x < b]
+        self.is_complex = False
+        self._seen = (0.0, 0.0)  # how far out sampling has met values other than 0
+        self._centre, self._width = self._located(centre, width)
+        self._panels: list[Panel] = []
+        self._points: list[float] = []
+        self._ends = [math.nan, math.nan]  # how far panels reach
+        self._effective = [a, b]
+        self._start()
+
+    # -- what the component is ----------------------------------------------------------------
+
+    @property
+    def breaks(self) -> tuple[float, ...]:
+        """Ends, the user's breaks, and the singular points that sampling has found."""
+        ends = [x for x in (self.a, self.b) if math.isfinite(x)]
+        return tuple(sorted({*ends, *self._given, *self._points}))
+
+    @property
+    def effective(self) -> tuple[float, float]:
+        """The interval outside of which the callable underflows."""
+        return self._effective[0], self._effective[1]
+
+    def scale(self) -> tuple[float, float]:
+        """Centre and width."""
+        return self._centre, self._width
+
+    def inside(self, x: Array) -> Array:
+        """Values within the support."""
+        y = self._call(x)
+        if self.left:
+            y = y * (x - self.a) ** self.left
+        if self.right:
+            y = y * (self.b - x) ** self.right
+        return y
+
+    def at(self, nodes: Nodes) -> Array:
+        """Values at nodes; distances from singular ends keep their digits."""
+        y = self._call(nodes.x.ravel()).reshape(nodes.x.shape)
+        with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+            if self.left:
+                y = y * nodes.above(self.a) ** self.left
+            if self.right:
+                y = y * nodes.below(self.b) ** self.right
+        return y
+
+    def logarithm(self, x: Array) -> Array:
+        """log|f(x)|."""
+        if self._log is None:
+            return super().logarithm(x)
+        result: Array = np.asarray(self._log(x), float)
+        return result
+
+    def scaled(self, factor: complex) -> Component:
+        """A multiple."""
+        return Transformed(self, factor=factor)
+
+    def shifted(self, by: float) -> Component:
+        """f(x − by)."""
+        return Transformed(self, shift=by)
+
+    def mirrored(self) -> Component:
+        """f(−x)."""
+        return Transformed(self, sign=-1.0)
+
+    def conjugated(self) -> Component:
+        """The conjugate."""
+        return Transformed(self, conjugate=True) if self.is_complex else self
+
+    # -- panels ---------------------------------------------------------------------------------
+
+    def panels(self, lo: float, hi: float) -> Panels:
+        """Panels reaching at least from lo to hi, or as far as the component does."""
+        while self._ends[1] < min(hi, self._effective[1], _FURTHEST):
+            self._extend(1)
+        while self._ends[0] > max(lo, self._effective[0], -_FURTHEST):
+            self._extend(0)
+        panels = list(self._panels)
+        if self._ends[1] < self.b:
+            sup = panels[-1].sup if self._effective[1] == self.b else 0.0
+            panels.append(Panel(self._ends[1], math.inf, None, sup))
+        if self._ends[0] > self.a:
+            sup = panels[0].sup if self._effective[0] == self.a else 0.0
+            panels.insert(0, Panel(-math.inf, self._ends[0], None, sup))
+        return as_panels(panels)
+
+    def _start(self) -> None:
+        a, b, c, w = self.a, self.b, self._centre, self._width
+        lo = a if math.isfinite(a) else min(c - w / 2, *self._given, c)
+        hi = b if math.isfinite(b) else max(c + w / 2, *self._given, c)
+        if lo >= hi:
+            lo, hi = (lo, lo + w) if math.isfinite(a) else (hi - w, hi)
+        inner = sorted({lo, *self._given, hi})
+        self._ends = [lo, hi]
+        for p, q in itertools.pairwise(inner):
+            self._panels += self._divided(p, q)
+        for _ in range(3):
+            for side in (0, 1):
+                if math.isinf((a, b)[side]):
+                    self._extend(side)
+
+    def _extend(self, side: int) -> None:
+        """Reach further on one side, unless nothing is there any more."""
+        p, q = self._ends
+        reach = _GROWTH * max(abs(self._ends[side] - self._centre), self._width / 2)
+        end = self._centre + reach if side else self._centre - reach
+        lo, hi = (q, end) if side else (end, p)
+        if abs(end) > _FURTHEST or not lo < hi:
+            self._ends[side] = math.copysign(_FURTHEST, end)
+            return
+        values = self._sampled(np.linspace(lo, hi, 33)[1:-1])
+        if not np.isfinite(values).all():  # grows beyond all numbers
+            self._effective[side] = math.inf if side else -math.inf
+            self._ends[side] = math.copysign(math.inf, end)
+            return
+        if not values.any() and not lo < self._seen[side] < hi and (self._seen[side] < hi) == bool(side):
+            self._effective[side] = self._ends[side]
+            return
+        found = self._divided(lo, hi)
+        self._panels = [*self._panels, *found] if side else [*found, *self._panels]
+        self._ends[side] = end
+
+    def _divided(self, p: float, q: float) -> list[Panel]:
+        """Panels of the smooth factor φ, rough where the other factors are."""
+        singular = (self.left != 0.0 and p == self.a, self.right != 0.0 and q == self.b)
+        if not (self.left or self.right) or not any(singular):
+            panels, points = divide(self._noting_all, p, q)
+            self._points += [x for x in points if p < x < q]
+            return panels
+        # φ alone next to a singular end, where the panel is rough; everything on the others.
+        panels, points = divide(self._noting, p, q)
+        self._points += [x for x in points if p < x < q]
+        if len(panels) == 1:
+            return [Panel(p, q, None, math.inf)]
+        if singular[0]:
+            panels[0] = Panel(panels[0].p, panels[0].q, None, math.inf)
+        if singular[1]:
+            panels[-1] = Panel(panels[-1].p, panels[-1].q, None, math.inf)
+        inner = panels[int(singular[0]) : len(panels) - int(singular[1])]
+        done = [piece for panel in inner for piece in divide(self._noting_all, panel.p, panel.q)[0]]
+        return [*panels[: int(singular[0])], *done, *panels[len(panels) - int(singular[1]) :]]
+
+    def _noting_all(self, x: Array) -> Array:
+        y = self._noting(x)
+        if self.left:
+            y = y * (x - self.a) ** self.left
+        if self.right:
+            y = y * (self.b - x) ** self.right
+        return y
+
+    def _noting(self, x: Array) -> Array:
+        y = self._sampled(x)
+        if y.dtype.kind == "c":
+            self.is_complex = True
+        return y
+
+    # -- where it is ------------------------------------------------------------------------------
+
+    def _located(self, centre: float | None, width: float | None) -> tuple[float, float]:
+        a, b = self.a, self.b
+        if math.isfinite(a) and math.isfinite(b):
+            return (a + b) / 2, (b - a) / 2
+        if math.isinf(a) and math.isinf(b):
+            c = self._peak(0.0 if width is None else width) if centre is None else centre
+            return c, self._half_width(c, (-1.0, 1.0)) if width is None else width
+        end, sign = (a, 1.0) if math.isfinite(a) else (b, -1.0)
+        return end, self._mass_distance(end, sign) if width is None else width
+
+    def _sizes(self, x: Array) -> Array:
+        y = np.abs(self._sampled(x))
+        return np.where(np.isfinite(y), y, 0.0)
+
+    def _peak(self, width: float) -> float:
+        unit = width or 1.0
+        steps = unit * np.logspace(-10, 10, 641)
+        x = np.concatenate([-steps[::-1], [unit * 1e-13], steps])
+        sizes = self._sizes(x)
+        if not sizes.any():
+            raise UnresolvedError(
+                f"{self._function}(): the callable is 0 at all of {x.size} points from {x[0]:.2g} to "
+                f"{x[-1]:.2g}. "
+                "Pass centre= and scale= to say where on the real line it is not, and how wide it is there."
+            )
+        k = int(np.argmax(sizes))
+        self._seen = (float(x[sizes > 0].min()), float(x[sizes > 0].max()))
+        if k in (0, x.size - 1):  # it grows
+            return 0.0
+        for _ in range(60):
+            lo, hi = x[max(k - 1, 0)], x[min(k + 1, x.size - 1)]
+            x = np.sort(np.append(np.linspace(lo, hi, 33), x[k]))
+            sizes = self._sizes(x)
+            k = int(np.argmax(sizes))
+            if hi - lo <= 1e-9 * abs(x[k]) + 1e-300 or sizes[k] <= sizes.min() * (1 + 1e-6):
+                break
+        near = [0.0, float(f"{x[k]:.6g}")]  # a round number that is as good is better
+        rounded = self._sizes(np.array([v if v else 1e-300 for v in near]))
+        for value, size in zip(near, rounded, strict=True):
+            if size >= sizes[k] * (1 - 1e-6):
+                return value
+        return float(x[k])
+
+    def _half_width(self, c: float, signs: tuple[float, ...]) -> float:
+        d = np.logspace(-12, 12, 385) * max(1.0, abs(c))
+        sizes = np.max([self._sizes(c + sign * d) for sign in signs], axis=0)
+        top = sizes[: 1 + int(np.argmax(sizes[:1]))].max()
+        below = np.nonzero(sizes < 0.5 * max(top, 1e-320))[0]
+        if not len(below) or sizes.max() > 4 * top:
+            return float(max(1.0, abs(c)))
+        return float(d[below[0]])
+
+    def _mass_distance(self, end: float, sign: float) -> float:
+        d = np.logspace(-16, 16, 2049)
+        self._seen = (-math.inf, math.inf)
+        sizes = self._sizes(end + sign * d) * d
+        if self.left or self.right:
+            sizes = sizes * d ** (self.left or self.right)
+        if not sizes.any():
+            raise UnresolvedError(
+                f"{self._function}(): the callable is 0 at all of {d.size} points of ({self.a:g}, "
+                f"{self.b:g}). "
+                "Pass scale= to say how far from the end it is not."
+            )
+        reach = float(d[np.nonzero(sizes)[0][-1]])
+        self._seen = (min(end, end + sign * reach), max(end, end + sign * reach))
+        k = int(np.argmax(sizes))
+        return 1.0 if k in (0, d.size - 1) else float(d[k])
+
+
+class Transformed(Component):
+    """factor · f(sign·(x − shift)), conjugated or not."""
+
+    def __init__(
+        self,
+        base: Component,
+        factor: complex = 1.0,
+        shift: float = 0.0,
+        sign: float = 1.0,
+        conjugate: bool = False,
+    ) -> None:
+        self.base, self.factor, self.shift, self.sign, self.conjugate = base, factor, shift, sign, conjugate
+        ends = (base.a + 0.0, base.b + 0.0) if sign > 0 else (-base.b, -base.a)
+        self.a, self.b = ends[0] + shift, ends[1] + shift
+        self.is_complex = base.is_complex or isinstance(factor, complex)
+
+    def _over(self, x: Any) -> Any:
+        return x + self.shift if self.sign > 0 else self.shift - x
+
+    def _back(self, x: Any) -> Any:
+        return x - self.shift if self.sign > 0 else self.shift - x
+
+    def _dressed(self, y: Array) -> Array:
+        if self.conjugate:
+            y = np.conj(y)
+        return y if self.factor == 1.0 else self.factor * y
+
+    @property
+    def breaks(self) -> tuple[float, ...]:
+        """Breaks."""
+        return tuple(sorted(self._over(x) for x in self.base.breaks))
+
+    @property
+    def effective(self) -> tuple[float, float]:
+        """Where it is not zero."""
+        lo, hi = (self._over(x) for x in self.base.effective)
+        return min(lo, hi), max(lo, hi)
+
+    def scale(self) -> tuple[float, float]:
+        """Centre and width."""
+        centre, width = self.base.scale()
+        return self._over(centre), width
+
+    def panels(self, lo: float, hi: float) -> Panels:
+        """The base's panels, moved."""
+        ends = sorted((self._back(lo), self._back(hi)))
+        base = self.base.panels(ends[0], ends[1])
+        step = int(self.sign)
+        return Panels(
+            self._over(base.edges)[::step],
+            base.degree[::step],
+            base.rough[::step],
+            base.sup[::step] * abs(self.factor),
+        )
+
+    def at(self, nodes: Nodes) -> Array:
+        """The base's values at the nodes moved back, singular ends exactly onto singular ends."""
+        base, x = self.base, self._back(nodes.x)
+        if not nodes.bounded:
+            return self._dressed(base.at(Nodes(x, nodes.lo, nodes.hi, nodes.xi, nodes.xc, nodes.left)))
+        lo, hi, xi, xc = nodes.lo, nodes.hi, nodes.xi, nodes.xc
+        if self.sign < 0:
+            lo, hi, xi, xc = hi, lo, xc, xi
+        below, above = self._back(lo), self._back(hi)
+        first, last = (self.a, self.b) if self.sign > 0 else (self.b, self.a)
+        if np.isfinite(base.a):
+            below = base.a + self.sign * (lo - first)
+        if np.isfinite(base.b):
+            above = base.b - self.sign * (last - hi)
+        return self._dressed(base.at(Nodes(x, below, above, xi, xc, below)))
+
+    def inside(self, x: Array) -> Array:
+        """Values within the support."""
+        return self._dressed(self.base.inside(self._back(x)))
+
+    def logarithm(self, x: Array) -> Array:
+        """log|f(x)|."""
+        result: Array = self.base.logarithm(self._back(x)) + math.log(abs(self.factor))
+        return result
+
+    def scaled(self, factor: complex) -> Component:
+        """A multiple."""
+        return Transformed(self.base, self.factor * factor, self.shift, self.sign, self.conjugate)
+
+    def shifted(self, by: float) -> Component:
+        """f(x − by)."""
+        return Transformed(self.base, self.factor, self.shift + by, self.sign, self.conjugate)
+
+    def mirrored(self) -> Component:
+        """f(−x)."""
+        return Transformed(self.base, self.factor, -self.shift, -self.sign, self.conjugate)
+
+    def conjugated(self) -> Component:
+        """The conjugate."""
+        factor = self.factor.conjugate()
+        return Transformed(self.base, factor, self.shift, self.sign, not self.conjugate)
+
+
+def single(panel: Panel) -> Panels:
+    """One panel as panels."""
+    return as_panels([panel])
+
+
+__all__ = ["Smooth", "Transformed", "checked", "probe", "single"]

@@ -51,24 +51,27 @@ class Panels:
 class Nodes:
     """Points at which a component is to be evaluated, one row for each interval [lo, hi] within a panel.
 
-    ``x`` = lo + (hi − lo)·ξ; distances from other points are formed without cancellation.
+    Distances from other points are formed without cancellation, from ``up`` and ``down``, the nodes' distances
+    from lo and from hi.
     """
 
     x: Array
     lo: Array
     hi: Array
-    xi: Array  # ξ and 1 − ξ, both to full relative accuracy
-    xc: Array
+    up: Array
+    down: Array
     left: Array  # the panel's left edge
+    lo_rest: Array | float = 0.0  # what rounding has taken from lo and hi
+    hi_rest: Array | float = 0.0
 
     def above(self, a: float | Array) -> Array:
         """The nodes' distances from a point a ≤ lo."""
-        distance: Array = (self.lo - a) + (self.hi - self.lo) * self.xi
+        distance: Array = ((self.lo - a) + self.lo_rest) + self.up
         return distance
 
     def below(self, b: float | Array) -> Array:
         """The nodes' distances from a point b ≥ hi."""
-        distance: Array = (b - self.hi) + (self.hi - self.lo) * self.xc
+        distance: Array = ((b - self.hi) - self.hi_rest) + self.down
         return distance
 
     @property

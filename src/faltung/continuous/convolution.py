@@ -118,8 +118,8 @@ class Convolution(Component):
         """Values inside the support and estimates of their errors."""
         if self.exact is None:
             return self._integrated(x, rtol)
-        value, error = self.exact.valued(x)
-        doubtful = error > _CANCELLED * np.abs(value)
+        value, cancelled, error = self.exact.valued(x)
+        doubtful = cancelled > _CANCELLED * np.abs(value)
         if doubtful.any() and not any(isinstance(c, Convolution) for c in (self.f, self.g)):
             other, other_error = self._integrated(x[doubtful], rtol)
             better = other_error < error[doubtful]
@@ -135,7 +135,7 @@ class Convolution(Component):
         """Values within the support; warns where they are not what they should be."""
         value, error = self.valued(x)
         finite = np.isfinite(value)
-        value = self._with_poles(x, value, error)
+        value = self._with_poles(x, value)
         size = float(np.abs(value[finite]).max(initial=0.0))
         worst = float(error[np.isfinite(value)].max(initial=0.0))
         self._worst = max(self._worst, worst)
@@ -155,7 +155,7 @@ class Convolution(Component):
         """A size of the function against which errors are judged."""
         return 0.0
 
-    def _with_poles(self, x: Array, value: Array, error: Array) -> Array:
+    def _with_poles(self, x: Array, value: Array) -> Array:
         """Where two singular ends meet and their product is not integrable, the value is infinite."""
         f, g = self.f, self.g
         for left, right, point in ((f.left, g.right, f.a + g.b), (f.right, g.left, f.b + g.a)):
@@ -194,7 +194,9 @@ class Convolution(Component):
         """An estimate of the largest error of its values."""
         if not self._sampled:
             self._sampled = True
-            error = self.valued(self._grid())[1]
+            x = self._grid()
+            value, error = self.valued(x)
+            error = error[np.isfinite(self._with_poles(x, value))]
             self._worst = max(self._worst, float(error[np.isfinite(error)].max(initial=0.0)))
         return self._worst
 

@@ -29,7 +29,7 @@ Rates = tuple[complex, ...]
 def exponential(rates: Rates, x: Array) -> Array:
     """E[rates](x) for x ≥ 0; real where the rates are."""
     rates = tuple(sorted(rates, key=lambda z: (complex(z).real, complex(z).imag)))
-    with np.errstate(over="ignore", under="ignore"):
+    with np.errstate(over="ignore", under="ignore", invalid="ignore"):
         return _evaluated(rates, x, {})
 
 
@@ -42,8 +42,7 @@ def _evaluated(rates: Rates, x: Array, known: dict[Rates, Array]) -> Array:
         result = _confluent(first, m, x)
     elif m == 1:
         small, large = (first, last) if complex(first).real <= complex(last).real else (last, first)
-        z = (small - large) * x
-        result = x * np.exp(large * x) * _phi(z)
+        result = x * _exp(large, x) * _phi(small - large, x)
     else:
         lo, hi = _extremes(rates)
         spread = abs(hi - lo)
@@ -67,17 +66,43 @@ def _confluent(rate: complex, m: int, x: Array) -> Array:
     if rate == 0:
         return x**m / math.factorial(m) if m else np.ones_like(x)
     if m == 0:
-        result: Array = np.exp(rate * x)
-        return result
+        return _exp(rate, x)
     if m < 20:
-        return x**m * np.exp(rate * x) / math.factorial(m)
+        return x**m * _exp(rate, x) / math.factorial(m)
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.where(x > 0, np.exp(rate * x + m * np.log(x) - math.lgamma(m + 1)), 0.0)
 
 
-def _phi(z: Array) -> Array:
+def _exp(rate: complex, x: Array) -> Array:
+    """e^{rate·x}, with what rounding takes from rate·x put back: its phase and its size keep all digits."""
+    product, rest = _product(rate, x)
+    result: Array = np.exp(product)
+    return result + result * rest
+
+
+def _phi(rate: complex, x: Array) -> Array:
+    """expm1(rate·x) / (rate·x)."""
+    z, rest = _product(rate, x)
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(z == 0, 1.0, np.expm1(z) / np.where(z == 0, 1.0, z))
+        return np.where(z == 0, 1.0, (np.expm1(z) + rest * np.exp(z)) / np.where(z == 0, 1.0, z + rest))
+
+
+def _product(rate: complex, x: Array) -> tuple[Array, Array]:
+    """rate·x rounded, and what rounding has taken from it (G. W. Veltkamp's and T. J. Dekker's product)."""
+    if isinstance(rate, complex):
+        real, real_rest = _product(rate.real, x)
+        imag, imag_rest = _product(rate.imag, x)
+        return real + 1j * imag, real_rest + 1j * imag_rest
+    product = rate * x
+    split = 134217729.0  # 2^27 + 1
+    x_high = split * x
+    x_high = x_high - (x_high - x)
+    x_low = x - x_high
+    rate_high = split * rate
+    rate_high = rate_high - (rate_high - rate)
+    rate_low = rate - rate_high
+    rest = ((rate_high * x_high - product) + rate_high * x_low + rate_low * x_high) + rate_low * x_low
+    return product, np.where(np.abs(product) < 1e290, rest, 0.0)
 
 
 def _extremes(rates: Rates) -> tuple[complex, complex]:
@@ -113,5 +138,5 @@ def _taylor(rates: Rates, x: Array, real: bool) -> Array:
     total = np.zeros(x.shape, dtype=h.dtype)
     for k in range(terms - 1, -1, -1):
         total = total * (y / (m + k + 1)) + h[k]
-    result: Array = _confluent(0, m, x) * total * np.exp(centre * x)
+    result: Array = _confluent(0, m, x) * total * _exp(centre, x)
     return result

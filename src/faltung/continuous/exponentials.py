@@ -120,14 +120,15 @@ class Exponentials(Component):
         """Values within the support."""
         return self.valued(x)[0]
 
-    def valued(self, x: Array) -> tuple[Array, Array]:
-        """Values, and bounds of their rounding errors."""
-        value, size = _summed(self.terms, x, self._sum_is_complex)
+    def valued(self, x: Array) -> tuple[Array, Array, Array]:
+        """Values, what cancellation has cost them, and their errors with what rounded arguments cost."""
+        value, size, error = _summed(self.terms, x, self._sum_is_complex)
         if self.mirror:
-            other, other_size = _summed(self.mirror, -x, self._sum_is_complex)
+            other, other_size, other_error = _summed(self.mirror, -x, self._sum_is_complex)
             better = other_size < size
             value, size = np.where(better, other, value), np.where(better, other_size, size)
-        return value.real if self.real else value, _EPS * size
+            error = np.where(better, other_error, error)
+        return value.real if self.real else value, _EPS * size, _EPS * error
 
     def logarithm(self, x: Array) -> Array:
         """log|f(x)|, also where f underflows, as long as one term is all there is."""
@@ -244,18 +245,22 @@ def _derivatives(terms: Terms, jumps: list[tuple[float, complex]]) -> Terms:
     return collected(result)
 
 
-def _summed(terms: Terms, x: Array, is_complex: bool) -> tuple[Array, Array]:
+def _summed(terms: Terms, x: Array, is_complex: bool) -> tuple[Array, Array, Array]:
     value = np.zeros(x.shape, dtype=complex if is_complex else float)
-    size = np.zeros(x.shape)
+    size, error = np.zeros(x.shape), np.zeros(x.shape)
     for term in terms:
         u = x - term.a
         after = u > 0
-        if after.all():
-            y = term.c * exponential(term.rates, u)
-            value += y
-            size += np.abs(y) * (4 + len(term.rates))
-        elif after.any():
-            y = term.c * exponential(term.rates, u[after])
-            value[after] += y
-            size[after] += np.abs(y) * (4 + len(term.rates))
-    return value, size
+        if not after.any():
+            continue
+        k = slice(None) if after.all() else after
+        y = term.c * exponential(term.rates, u[k])
+        value[k] += y
+        sizes = np.abs(y)
+        size[k] += 2 * sizes
+        # u is a rounded x − a, and rates other than the first two are handled with less care.
+        slowest = max(term.rates, key=lambda rate: (complex(rate).real, abs(rate)))
+        error[k] += sizes * (4 + len(term.rates) + abs(slowest) * abs(term.a))
+        if len(set(term.rates)) > 2:
+            error[k] += sizes * abs(slowest) * u[k]
+    return value, size, error

@@ -23,8 +23,10 @@ from .rules import SIZES, Rule, double_exponential, legendre
 
 EPS = 2.3e-16
 _CHUNK = 48_000  # nodes evaluated together: a few arrays of this size stay in the cache
-_ROUNDS = 24  # how often an interval may be halved
+_ROUNDS = 64  # how often an interval may be halved
+_MOST_INTERVALS = 400  # for each x: beyond, what was reached is reported
 _NEGLIGIBLE = 1e-18  # of an x's integral: intervals that cannot contribute more are dropped
+_SHARPNESS_ROUGH = 1.4  # the same for halving the step of the double exponential rule
 _MIDDLE = Rule(np.array([0.5]), np.array([0.5]), np.array([1.0]), np.zeros((1, 1)))
 _SHARPNESS = 1.6  # errors of rules of degree 2n go like this power of coefficients of degree n (at best 2)
 
@@ -42,30 +44,39 @@ class Intervals:
     f_panel: Array
     g_panel: Array
     rough: Array
+    t0_rest: Array  # what rounding has taken from the ends: t0 + t0_rest is exact
+    t1_rest: Array
+    s0_rest: Array
+    s1_rest: Array
 
     def pick(self, which: Array) -> Intervals:
         """Some of them."""
         return Intervals(*(getattr(self, name)[which] for name in self.__dataclass_fields__))
 
     def halves(self, centres: tuple[float, float]) -> Intervals:
-        """All of them, cut in the middle."""
-        middle_t, middle_s = _middles(self.t0, self.t1, centres[0]), _middles(self.s0, self.s1, centres[1])
-        infinite = ~np.isfinite(self.width)
-        if infinite.any():
-            x = np.where(np.isfinite(self.t0), self.t0 + self.s0, self.t1 + self.s1)
-            middle_s = np.where(infinite, x - middle_t, middle_s)
-        first = np.where(infinite, np.where(np.isfinite(self.t0), middle_t - self.t0, np.inf), self.width / 2)
-        second = np.where(
-            infinite, np.where(np.isfinite(self.t1), self.t1 - middle_t, np.inf), self.width / 2
-        )
+        """All of them, cut in the middle; what is cut off an infinite one reaches three times as far out."""
+        up, down = np.isfinite(self.t0), np.isfinite(self.t1)
+        with np.errstate(invalid="ignore", over="ignore"):
+            outward = np.maximum(np.abs(np.where(up, self.t0, self.t1) - centres[0]), 1e-300) * 3
+            outward = np.where(up & down, self.width / 2, outward)
+            sign = np.where(up, 1.0, -1.0)
+            t_end, s_end = np.where(up, self.t0, self.t1), np.where(up, self.s0, self.s1)
+            t, s = t_end + sign * outward, s_end - sign * outward
+            t_rest = ((t_end - t) + sign * outward) + np.where(up, self.t0_rest, self.t1_rest)
+            s_rest = ((s_end - s) - sign * outward) + np.where(up, self.s0_rest, self.s1_rest)
+            # The rounding of a width must not shift the end that may be singular.
+            rest = (self.t1 - t) + (self.t1_rest - t_rest)
+        first = np.where(up, outward, np.inf)
+        second = np.where(up & down, rest, np.where(down, outward, np.inf))
 
         def both(u: Array, v: Array) -> Array:
             return np.concatenate([u, v])
 
         return Intervals(
-            both(self.row, self.row), both(self.t0, middle_t), both(middle_t, self.t1),
-            both(self.s0, middle_s), both(middle_s, self.s1), both(first, second),
-            both(self.f_panel, self.f_panel), both(self.g_panel, self.g_panel), both(self.rough, self.rough),
+            both(self.row, self.row), both(self.t0, t), both(t, self.t1), both(self.s0, s), both(s, self.s1),
+            both(first, second), both(self.f_panel, self.f_panel), both(self.g_panel, self.g_panel),
+            both(self.rough, self.rough), both(self.t0_rest, t_rest), both(t_rest, self.t1_rest),
+            both(self.s0_rest, s_rest), both(s_rest, self.s1_rest),
         )  # fmt: skip
 
 
@@ -98,7 +109,7 @@ def convolution_at(f: Component, g: Component, x: Array, rtol: float = 1e-16) ->
         rough_size = size + np.bincount(work.row, weight, x.size)
         allowed = np.maximum(rtol * rough_size[work.row], 1e-18 * rough_size[work.row] + 1e-320)
         good = (doubt <= allowed) | (doubt <= 2 * EPS * weight)
-        if depth == _ROUNDS or evaluations > 3_000_000:
+        if depth == _ROUNDS or evaluations > _MOST_INTERVALS * x.size + 20_000:
             good[:] = True
         kept = work.row[good]
         if kind is complex:
@@ -138,19 +149,38 @@ def _cut(pf: Panels, pg: Panels, x: Array) -> Intervals:
     order = np.argsort(t, axis=1, kind="stable")
     from_f = order < n
     index = order + (np.arange(rows) * (n + m))[:, None]
-    t, s = t.ravel()[index], s.ravel()[index]
+    t_rest, s_rest = np.zeros_like(t), np.zeros_like(s)
+    t_rest[:, n:], s_rest[:, :n] = (
+        _rounded_off(x[:, None], d, t[:, n:]),
+        _rounded_off(x[:, None], e, s[:, :n]),
+    )
+    t, s, t_rest, s_rest = (v.ravel()[index] for v in (t, s, t_rest, s_rest))
     count = np.cumsum(from_f, axis=1)
     f_panel = count[:, :-1] - 1
     g_panel = m - 1 - (np.arange(1, n + m) - count[:, :-1])
     with np.errstate(invalid="ignore"):
-        width = np.where(~from_f[:, :-1] & ~from_f[:, 1:], s[:, :-1] - s[:, 1:], t[:, 1:] - t[:, :-1])
+        width = np.where(
+            ~from_f[:, :-1] & ~from_f[:, 1:],
+            s[:, :-1] - s[:, 1:],
+            (t[:, 1:] - t[:, :-1]) + (t_rest[:, 1:] - t_rest[:, :-1]),
+        )
         valid = (f_panel >= 0) & (f_panel < n - 1) & (g_panel >= 0) & (g_panel < m - 1) & (width > 0)
     row, k = np.nonzero(valid)
     fp, gp = f_panel[valid], g_panel[valid]
     return Intervals(
         row, t[row, k], t[row, k + 1], s[row, k], s[row, k + 1], width[valid], fp, gp,
         pf.rough[fp] | pg.rough[gp] | ~np.isfinite(width[valid]),
+        t_rest[row, k], t_rest[row, k + 1], s_rest[row, k], s_rest[row, k + 1],
     )  # fmt: skip
+
+
+def _rounded_off(x: Array, y: Array, difference: Array) -> Array:
+    """What is missing from a rounded x − y (D. E. Knuth's two-sum)."""
+    with np.errstate(invalid="ignore"):
+        v = difference - x
+        rest = (x - (difference - v)) - (y + v)
+        result: Array = np.where(np.isfinite(rest), rest, 0.0)
+    return result
 
 
 def _without_negligible(
@@ -180,15 +210,17 @@ def _without_negligible(
 
 def _nodes(work: Intervals, which: Array, rule: Rule, pf: Panels, pg: Panels) -> tuple[Nodes, Nodes]:
     """The nodes of a rule for finite intervals, in t for f and in s for g."""
-    t0, t1 = work.t0[which][:, None], work.t1[which][:, None]
-    s0, s1 = work.s0[which][:, None], work.s1[which][:, None]
-    xi, xc = rule.nodes, rule.complements
-    # From the end that is nearer to 0, the sum is rounded least.
-    t = t0 + (t1 - t0) * xi
-    s = s1 + (s0 - s1) * xc
+    t0, s1 = work.t0[which][:, None], work.s1[which][:, None]
+    t1, s0 = work.t1[which][:, None], work.s0[which][:, None]
+    width = work.width[which][:, None]
     f_left = pf.edges[work.f_panel[which]][:, None]
     g_left = pg.edges[work.g_panel[which]][:, None]
-    return Nodes(t, t0, t1, xi, xc, f_left), Nodes(s, s1, s0, xc, xi, g_left)
+    up, down = width * rule.nodes, width * rule.complements
+    rests = [rest[which][:, None] for rest in (work.t0_rest, work.t1_rest, work.s1_rest, work.s0_rest)]
+    return (
+        Nodes(t0 + up, t0, t1, up, down, f_left, rests[0], rests[1]),
+        Nodes(s1 + down, s1, s0, down, up, g_left, rests[2], rests[3]),
+    )
 
 
 def _integrated(
@@ -215,15 +247,24 @@ def _integrated(
             w = (np.abs(values) @ rule.weights) * widths
             last = np.abs(values @ rule.tails).max(axis=1) * widths
         weight[which] = w
-        for panels, index in ((pf, work.f_panel), (pg, work.g_panel)):
+        reach = (work.t0[which], work.t1[which]), (work.s0[which], work.s1[which])
+        for panels, index, ends in ((pf, work.f_panel, reach[0]), (pg, work.g_panel, reach[1])):
             if panels.slack is not None:
                 singular[which] += 2 * w * panels.slack[index[which]]
+            if not panels.exact:
+                # Values belong to rounded points: ε|t| times a slope of 2·degree/width, over many nodes.
+                at = index[which]
+                with np.errstate(invalid="ignore", over="ignore"):
+                    slope = np.sqrt(panels.degree[at]) / np.diff(panels.edges)[at]
+                    noise = 2 * EPS * np.maximum(np.abs(ends[0]), np.abs(ends[1])) * slope
+                singular[which] += w * np.where(np.isfinite(noise), noise, 0.0)
         ratio = np.divide(last, w, out=np.zeros_like(last), where=w > 0)
         doubt[which] = np.where(ratio < 1e-13, 0.0, w * np.minimum(ratio, 4.0) ** _SHARPNESS)
         if rule is double_exponential():
             # What the outermost nodes still hold says how much lies beyond them.
             with np.errstate(under="ignore", over="ignore", invalid="ignore"):
                 beyond = (np.abs(values[:, [0, -1]]) @ rule.weights[[0, -1]]) * widths * 20
+            doubt[which] = np.where(ratio < 1e-13, 0.0, w * np.minimum(ratio, 4.0) ** _SHARPNESS_ROUGH)
             doubt[which] += np.where(beyond > 2 * EPS * w, beyond, 0.0)
         if rule is not double_exponential():
             # The panels' degrees promise a result relative to the largest values there can be.
@@ -303,10 +344,10 @@ def _rough_values(
             away = unit * (rule.nodes / rule.complements)
             sign = 1.0 if upward else -1.0
             t, s = t_end + sign * away, s_end - sign * away
-            one = np.ones_like(rule.nodes)
-            at_f = Nodes(t, t, t, 0 * one, 0 * one, t)
-            at_g = Nodes(s, s, s, 0 * one, 0 * one, s)
-            product = _product(f, g, at_f, at_g) * (unit / rule.complements**2)
+            zero = np.zeros_like(rule.nodes)
+            at_f = Nodes(t, t, t, zero, zero, t)
+            at_g = Nodes(s, s, s, zero, zero, s)
+            product = _product(f, g, at_f, at_g) * unit / rule.complements / rule.complements
             # Where t has outgrown all numbers, an integrable product is long gone.
             far = away > 1e150
             product[far] = np.where(np.isfinite(product[far]), product[far], 0.0)
@@ -321,20 +362,6 @@ def _mended(values: Array, bad: Array, rule: Rule, widths: Array) -> tuple[Array
     largest = np.abs(values).max(axis=1)
     with np.errstate(over="ignore"):
         return values, np.where(cost > 1e-30, largest * cost * widths, 0.0)
-
-
-def _middles(p: Array, q: Array, centre: float) -> Array:
-    """Middles of intervals; of infinite ones a point twice as far out."""
-    with np.errstate(invalid="ignore", over="ignore"):
-        middle = p + (q - p) / 2
-        middle = np.where(
-            np.isinf(q) & np.isfinite(p), p + np.maximum(np.abs(p - centre), 1e-300) * 3, middle
-        )
-        middle = np.where(
-            np.isinf(p) & np.isfinite(q), q - np.maximum(np.abs(q - centre), 1e-300) * 3, middle
-        )
-    result: Array = middle
-    return result
 
 
 def log_convolution_at(f: Component, g: Component, x: float) -> float:

@@ -23,7 +23,7 @@ Array = NDArray[Any]
 
 # Steps of the double exponential rule: every second node is the coarser rule that it is compared with.
 _STEP = 0.11
-_REACH = 5.2  # π sinh 5.2 = 285·…: ξ reaches 1e-123, where even ξ^−0.9 dξ has nothing left
+_REACH = 5.95  # ξ reaches e^{−π sinh 5.95} = 1e-261, where even ξ^−0.93 dξ has nothing left
 
 # Numbers of nodes that panels are given; a few sizes, so that panels of one size are evaluated together.
 SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 20, 26, 34, 44, 56, 72, 92, 116, 148, 188, 240, 304, 384, 488, 620)

@@ -364,17 +364,18 @@ class Transformed(Component):
         """The base's values at the nodes moved back, singular ends exactly onto singular ends."""
         base, x = self.base, self._back(nodes.x)
         if not nodes.bounded:
-            return self._dressed(base.at(Nodes(x, nodes.lo, nodes.hi, nodes.xi, nodes.xc, nodes.left)))
-        lo, hi, xi, xc = nodes.lo, nodes.hi, nodes.xi, nodes.xc
+            return self._dressed(base.at(Nodes(x, x, x, 0 * x, 0 * x, x)))
+        lo, hi, up, down = nodes.lo, nodes.hi, nodes.up, nodes.down
+        rests = (nodes.lo_rest, nodes.hi_rest)
         if self.sign < 0:
-            lo, hi, xi, xc = hi, lo, xc, xi
+            lo, hi, up, down, rests = hi, lo, down, up, (-nodes.hi_rest, -nodes.lo_rest)
         below, above = self._back(lo), self._back(hi)
         first, last = (self.a, self.b) if self.sign > 0 else (self.b, self.a)
         if np.isfinite(base.a):
             below = base.a + self.sign * (lo - first)
         if np.isfinite(base.b):
             above = base.b - self.sign * (last - hi)
-        return self._dressed(base.at(Nodes(x, below, above, xi, xc, below)))
+        return self._dressed(base.at(Nodes(x, below, above, up, down, below, *rests)))
 
     def inside(self, x: Array) -> Array:
         """Values within the support."""

@@ -96,7 +96,7 @@ class FunctionMaker:
             centre=None if centre is None else float(centre), width=None if scale is None else float(scale),
             log=log,
         )  # fmt: skip
-        return Function([part])
+        return Function(part.pieces())
 
     def from_samples(
         self, values: ArrayLike, dt: float = 1.0, start: float = 0.0, kind: str = "linear"
@@ -178,7 +178,7 @@ def piecewise(breaks: Sequence[float], pieces: Sequence[Any]) -> Function:
                 "Use f * ft.box(a, b).",
             )
         if callable(piece):
-            parts.append(Smooth(piece, p, q, function="piecewise"))
+            parts += Smooth(piece, p, q, function="piecewise").pieces()
             continue
         coefficients = np.atleast_1d(np.asarray(piece))
         if (

@@ -174,7 +174,7 @@ def density(distribution: Any) -> Density:
     if math.isinf(a) != math.isinf(b):
         spread = abs(middle - (a if math.isfinite(a) else b))
     part = Smooth(call, a, b, centre=centre, width=spread, log=log, function="density")
-    return Density([part], (), [distribution])
+    return Density(part.pieces(), (), [distribution])
 
 
 def _atoms(distribution: Any, a: float, b: float) -> list[Atom]:

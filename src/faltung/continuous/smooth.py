@@ -11,7 +11,15 @@ import numpy as np
 
 from ..errors import UnresolvedError, argument
 from .components import Array, Component, Nodes, Panels
-from .resolution import Panel, Sampled, as_panels, divide, probe
+from .resolution import (
+    Panel,
+    Sampled,
+    as_panels,
+    chebyshev_coefficients,
+    chebyshev_points,
+    divide,
+    probe,
+)
 
 _FURTHEST = 1e250  # beyond, no panels: what is out there is one infinite panel
 _GROWTH = 4.0  # each panel of an infinite interval reaches this many times as far as the one before
@@ -85,6 +93,7 @@ class Smooth(Component):
         self._points: list[float] = []
         self._ends = [math.nan, math.nan]  # how far panels reach
         self._effective = [a, b]
+        self._series: dict[int, tuple[float, Array]] = {}
         self._start()
 
     # -- what the component is ----------------------------------------------------------------
@@ -116,6 +125,8 @@ class Smooth(Component):
     def at(self, nodes: Nodes) -> Array:
         """Values at nodes; distances from singular ends keep their digits."""
         y = self._call(nodes.x.ravel()).reshape(nodes.x.shape)
+        if self._series and nodes.bounded:
+            y = self._with_series(nodes, y)
         with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
             if self.left:
                 y = y * nodes.above(self.a) ** self.left
@@ -129,6 +140,23 @@ class Smooth(Component):
             return super().logarithm(x)
         result: Array = np.asarray(self._log(x), float)
         return result
+
+    def pieces(self) -> list[Component]:
+        """The component, cut at the singular points inside that no polynomial follows up to."""
+        cuts = [x for x in self.breaks if self.a < x < self.b and self._rough_at(x)]
+        if not cuts or self.left or self.right:
+            return [self]
+        ends = [self.a, *cuts, self.b]
+        return [
+            Smooth(
+                self._call, p, q, breaks=self._given, log=self._log, function=self._function,
+                centre=None, width=self._width if math.isinf(q - p) else None,
+            )
+            for p, q in itertools.pairwise(ends)
+        ]  # fmt: skip
+
+    def _rough_at(self, point: float) -> bool:
+        return any(k.degree is None and point in (k.p, k.q) for k in self._panels)
 
     def scaled(self, factor: complex) -> Component:
         """A multiple."""
@@ -205,6 +233,10 @@ class Smooth(Component):
         if not (self.left or self.right) or not any(singular):
             panels, points = divide(self._noting_all, p, q)
             self._points += [x for x in points if p < x < q]
+            for side, end in ((0, p == self.a), (1, q == self.b)):
+                panel = panels[-side]
+                if end and panel.degree is None and not (self.left, self.right)[side]:
+                    panels[-side] = self._marked(panel, side)
             return panels
         # φ alone next to a singular end, where the panel is rough; everything on the others.
         panels, points = divide(self._noting, p, q)
@@ -218,6 +250,59 @@ class Smooth(Component):
         inner = panels[int(singular[0]) : len(panels) - int(singular[1])]
         done = [piece for panel in inner for piece in divide(self._noting_all, panel.p, panel.q)[0]]
         return [*panels[: int(singular[0])], *done, *panels[len(panels) - int(singular[1]) :]]
+
+    def _marked(self, panel: Panel, side: int) -> Panel:
+        """A rough end panel, after its exponent has been sought: (x − a)^α φ(x) with a φ that is smooth.
+
+        The exponent is the extrapolated slope of log|f| over log(x − a), rounded to what people write. If it
+        leaves a smooth φ, the end is marked as if the user had: φ comes from its series near the end, where
+        the callable itself, at rounded x, does not know how far from the end it is.
+        """
+        end, sign = (panel.p, 1.0) if side == 0 else (panel.q, -1.0)
+        width = panel.q - panel.p
+        distance = width * 2.0 ** -np.arange(8.0, 15.0)
+        sizes = np.abs(self._call(end + sign * distance))
+        if not (np.isfinite(sizes).all() and sizes.all()):
+            return panel
+        slopes = np.log2(sizes[:-1] / sizes[1:])
+        exponent = float(2 * slopes[-1] - slopes[-2])
+        for candidate in (round(exponent * 60) / 60, round(exponent, 3), round(exponent * 7) / 7):
+            if abs(candidate - exponent) > 1e-4 or candidate % 1 == 0 and candidate >= 0:
+                continue
+            call = self._call
+
+            def smooth(x: Array, call: Sampled = call, candidate: float = candidate) -> Array:
+                with np.errstate(all="ignore"):
+                    return call(x) / np.maximum(sign * (x - end), 1e-300) ** candidate
+
+            found = probe(smooth, panel.p, panel.q, 128)
+            if found.degree is None:
+                continue
+            self._call, self._sampled = smooth, _refusing_nan(self._function, smooth)
+            self._series[side] = (panel.q if side == 0 else panel.p, np.empty(0))
+            y = chebyshev_points(2 * int(found.degree) + 16)
+            for each, (edge, _) in self._series.items():  # φ has changed for the other end too
+                p, q = sorted((edge, self.b if each else self.a))
+                self._series[each] = (edge, chebyshev_coefficients(smooth(p + (q - p) * (1 + y) / 2)))
+            if side == 0:
+                self.left = candidate
+            else:
+                self.right = candidate
+            return Panel(panel.p, panel.q, None, math.inf)
+        return panel
+
+    def _with_series(self, nodes: Nodes, y: Array) -> Array:
+        """Values of φ, from its series on the panels next to ends that were found to be algebraic."""
+        for side, (edge, coefficients) in self._series.items():
+            end = self.b if side else self.a
+            rows = (nodes.hi > edge)[:, 0] if side else (nodes.lo < edge)[:, 0]
+            if not rows.any():
+                continue
+            distance = nodes.below(end)[rows] if side else nodes.above(end)[rows]
+            u = 2 * distance / abs(edge - end) - 1
+            y = y.copy()
+            y[rows] = np.polynomial.chebyshev.chebval(-u if side else u, coefficients)
+        return y
 
     def _noting_all(self, x: Array) -> Array:
         y = self._noting(x)
@@ -320,6 +405,7 @@ class Transformed(Component):
         ends = (base.a + 0.0, base.b + 0.0) if sign > 0 else (-base.b, -base.a)
         self.a, self.b = ends[0] + shift, ends[1] + shift
         self.is_complex = base.is_complex or isinstance(factor, complex)
+        self.left, self.right = (base.left, base.right) if sign > 0 else (base.right, base.left)
 
     def _over(self, x: Any) -> Any:
         return x + self.shift if self.sign > 0 else self.shift - x
@@ -402,11 +488,3 @@ class Transformed(Component):
         """The conjugate."""
         factor = self.factor.conjugate()
         return Transformed(self.base, factor, self.shift, self.sign, not self.conjugate)
-
-
-def single(panel: Panel) -> Panels:
-    """One panel as panels."""
-    return as_panels([panel])
-
-
-__all__ = ["Smooth", "Transformed", "checked", "probe", "single"]

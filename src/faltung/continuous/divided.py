@@ -64,13 +64,20 @@ def _evaluated(rates: Rates, x: Array, known: dict[Rates, Array]) -> Array:
 
 def _confluent(rate: complex, m: int, x: Array) -> Array:
     if rate == 0:
-        return x**m / math.factorial(m) if m else np.ones_like(x)
+        return _raised(x, m) / math.factorial(m) if m else np.ones_like(x)
     if m == 0:
         return _exp(rate, x)
     if m < 20:
-        return x**m * _exp(rate, x) / math.factorial(m)
+        return _raised(x, m) * _exp(rate, x) / math.factorial(m)
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.where(x > 0, np.exp(rate * x + m * np.log(x) - math.lgamma(m + 1)), 0.0)
+
+
+def _raised(x: Array, m: int) -> Array:
+    """xᵐ: by products while these are as good as a power and faster."""
+    if m > 3:
+        return x**m
+    return x if m == 1 else x * x if m == 2 else x * x * x
 
 
 def _exp(rate: complex, x: Array) -> Array:

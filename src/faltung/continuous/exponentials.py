@@ -122,12 +122,15 @@ class Exponentials(Component):
 
     def valued(self, x: Array) -> tuple[Array, Array, Array]:
         """Values, what cancellation has cost them, and their errors with what rounded arguments cost."""
-        value, size, error = _summed(self.terms, x, self._sum_is_complex)
-        if self.mirror:
-            other, other_size, other_error = _summed(self.mirror, -x, self._sum_is_complex)
-            better = other_size < size
-            value, size = np.where(better, other, value), np.where(better, other_size, size)
-            error = np.where(better, other_error, error)
+        if not self.mirror:
+            value, size, error = _summed(self.terms, x, self._sum_is_complex)
+        else:  # from the nearer end, where fewer terms cancel
+            near = x <= (self.a + self.b) / 2
+            value = np.zeros(x.shape, complex if self._sum_is_complex else float)
+            size, error = np.zeros(x.shape), np.zeros(x.shape)
+            for k, terms, sign in ((near, self.terms, 1.0), (~near, self.mirror, -1.0)):
+                if k.any():
+                    value[k], size[k], error[k] = _summed(terms, sign * x[k], self._sum_is_complex)
         return value.real if self.real else value, _EPS * size, _EPS * error
 
     def logarithm(self, x: Array) -> Array:
@@ -220,11 +223,14 @@ def collected(terms: list[Term]) -> Terms:
 
 
 def _products(first: Terms, second: Terms) -> Terms:
-    terms = [
-        Term(s.c * t.c, s.a + t.a, tuple(sorted(s.rates + t.rates, key=_order)))
-        for s in first
-        for t in second
-    ]
+    joined: dict[tuple[Rates, Rates], Rates] = {}
+    terms: list[Term] = []
+    for s in first:
+        for t in second:
+            rates = joined.get((s.rates, t.rates))
+            if rates is None:
+                rates = joined[s.rates, t.rates] = tuple(sorted(s.rates + t.rates, key=_order))
+            terms.append(Term(s.c * t.c, s.a + t.a, rates))
     return collected(terms)
 
 

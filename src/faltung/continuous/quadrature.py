@@ -150,11 +150,12 @@ def _cut(pf: Panels, pg: Panels, x: Array) -> Intervals:
     from_f = order < n
     index = order + (np.arange(rows) * (n + m))[:, None]
     t_rest, s_rest = np.zeros_like(t), np.zeros_like(s)
-    t_rest[:, n:], s_rest[:, :n] = (
-        _rounded_off(x[:, None], d, t[:, n:]),
-        _rounded_off(x[:, None], e, s[:, :n]),
-    )
-    t, s, t_rest, s_rest = (v.ravel()[index] for v in (t, s, t_rest, s_rest))
+    careful = bool(pf.rough.any() or pg.rough.any())
+    if careful:
+        t_rest[:, n:] = _rounded_off(x[:, None], d, t[:, n:])
+        s_rest[:, :n] = _rounded_off(x[:, None], e, s[:, :n])
+        t_rest, s_rest = t_rest.ravel()[index], s_rest.ravel()[index]
+    t, s = t.ravel()[index], s.ravel()[index]
     count = np.cumsum(from_f, axis=1)
     f_panel = count[:, :-1] - 1
     g_panel = m - 1 - (np.arange(1, n + m) - count[:, :-1])

@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 from ..errors import DivergentError
-from .components import Component
+from .components import Array, Component
 
 _OCTAVES = 44
 _SLOWEST = 1.0005  # powers of t closer to 1 than this are taken for 1
@@ -47,29 +47,25 @@ def check_convergence(f: Component, g: Component) -> None:
 
 def _joint_power(f: Component, g: Component, sign: float) -> float:
     """The p with |f(t) g(−t)| ~ t^−p; ∞ for whatever falls faster than every power."""
-    (fc, fw), (gc, gw) = f.scale(), g.scale()
-    unit = max(fw, gw, 1e-300)
-    return _slope([_sizes(f, fc, sign, unit, k) + _sizes(g, gc, -sign, unit, k) for k in range(2, _OCTAVES)])
+    unit = max(f.scale()[1], g.scale()[1], 1e-300)
+    return _slope(_sizes(f, sign, unit) + _sizes(g, -sign, unit))
 
 
 def _power(f: Component, sign: float) -> float:
-    centre, width = f.scale()
-    return _slope([_sizes(f, centre, sign, max(width, 1e-300), k) for k in range(2, _OCTAVES)])
+    return _slope(_sizes(f, sign, max(f.scale()[1], 1e-300)))
 
 
-def _sizes(f: Component, centre: float, sign: float, unit: float, octave: int) -> np.ndarray:
-    """log|f| at points of an octave."""
-    t = centre + sign * unit * 2.0**octave * np.linspace(1.0, 1.97, 9)
+def _sizes(f: Component, sign: float, unit: float) -> Array:
+    """log|f|, one row of points for each octave."""
+    octaves = 2.0 ** np.arange(2, _OCTAVES)[:, None] * np.linspace(1.0, 1.97, 9)
     with np.errstate(all="ignore"):
-        result: np.ndarray = f.logarithm(t)
-    return result
+        return f.logarithm((f.scale()[0] + sign * unit * octaves).ravel()).reshape(octaves.shape)
 
 
-def _slope(octaves: list[np.ndarray]) -> float:
+def _slope(octaves: Array) -> float:
     levels: list[float] = []
-    for sizes in octaves:
-        level = float(np.max(np.where(np.isnan(sizes), -np.inf, sizes)))
-        if level == -math.inf or level < -650.0:
+    for level in np.max(np.where(np.isnan(octaves), -np.inf, octaves), axis=1).tolist():
+        if level < -650.0:
             return math.inf
         if not level < 650.0:
             break

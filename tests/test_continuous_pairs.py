@@ -1,12 +1,13 @@
 """The reference pairs: convolutions with closed forms, evaluated in 40 digits and compared everywhere.
 
 Each pair states its closed form, where it is compared, and whether both functions are positive: then every
-value above 1e-300 must be right to 1e-12 *relative*, however small it is. All others must be right to 1e-14 of
-the largest value. The error estimate must not be below the true error.
+value above 1e-300 must be right to 1e-12 *relative*, however small it is. All others must be right to 1e-14
+of the largest value. The error estimate must not be below the true error.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -133,7 +134,10 @@ EPS = 1e-10
 PAIRS: dict[str, Pair] = {
     "1 boxes": Pair(lambda: ft.box(0, 1), lambda: ft.box(0, np.pi), trapezoid(1, np.pi), (-0.5, 5)),
     "2 box, 4-fold": Pair(
-        lambda: ft.power(ft.box(0, 1), 3), lambda: ft.box(0, 1), spline(4), [1e-80, 1e-9, *np.linspace(0, 4, 60)]
+        lambda: ft.power(ft.box(0, 1), 3),
+        lambda: ft.box(0, 1),
+        spline(4),
+        [1e-80, 1e-9, *np.linspace(0, 4, 60)],
     ),
     "2 box, 16-fold": Pair(
         lambda: ft.power(ft.box(0, 1), 8),
@@ -194,7 +198,10 @@ PAIRS: dict[str, Pair] = {
         (-10, 10),
     ),
     "12 Cauchy, box": Pair(
-        lambda: cauchy(1.0), lambda: ft.box(0, 1), lambda x: (mp.atan(x) - mp.atan(x - 1)) / mp.pi, (-1e3, 1e3)
+        lambda: cauchy(1.0),
+        lambda: ft.box(0, 1),
+        lambda x: (mp.atan(x) - mp.atan(x - 1)) / mp.pi,
+        (-1e3, 1e3),
     ),
     "13 Voigt": Pair(lambda: gaussian(0.5), lambda: cauchy(1.0), voigt(mp.mpf(0.5), 1), (-40, 40)),
     "13 Voigt, narrow": Pair(lambda: gaussian(1.0), lambda: cauchy(1e-4), voigt(1, mp.mpf(1e-4)), (-5, 5)),
@@ -382,8 +389,6 @@ def test_random_complex_piecewise_polynomials_against_quadrature() -> None:
     h = f @ g
     x = np.sort(rng.uniform(f_edges[0] + g_edges[0], f_edges[-1] + g_edges[-1], 12))
     values = h(x)
-    nodes = [(mp.mpf(n), mp.mpf(w)) for n, w in zip(*np.polynomial.legendre.leggauss(6), strict=True)]
-    del nodes
     with mp.workdps(30):
         legendre = mp.calculus.quadrature.GaussLegendre(mp.mp).calc_nodes(2, 110)
         for point, result in zip(x, values, strict=True):
@@ -393,7 +398,7 @@ def test_random_complex_piecewise_polynomials_against_quadrature() -> None:
             cuts = sorted({lo, hi, *(mp.mpf(e) for e in f_edges), *(t - mp.mpf(e) for e in g_edges)})
             cuts = [c for c in cuts if lo <= c <= hi]
             total = mp.mpc(0)
-            for p, q in zip(cuts[:-1], cuts[1:], strict=True):
+            for p, q in itertools.pairwise(cuts):
                 middle, half = (p + q) / 2, (q - p) / 2
                 total += half * mp.fsum(
                     w

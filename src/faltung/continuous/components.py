@@ -51,8 +51,8 @@ class Panels:
 class Nodes:
     """Points at which a component is to be evaluated, one row for each interval [lo, hi] within a panel.
 
-    Distances from other points are formed without cancellation, from ``up`` and ``down``, the nodes' distances
-    from lo and from hi.
+    Distances from other points are formed without cancellation, from ``up`` and ``down``, the nodes'
+    distances from lo and from hi.
     """
 
     x: Array

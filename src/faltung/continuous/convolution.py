@@ -86,6 +86,7 @@ class Convolution(Component):
             self.right = 0.0
         self.choice = choose(f, g, exact)
         self._worst = 0.0
+        self._size = 0.0  # the largest ∫ |f(t) g(x − t)| dt so far: errors are judged against it
         self._sampled = False
         self._interpolant: Polynomials | None = None
 
@@ -129,6 +130,7 @@ class Convolution(Component):
 
     def _integrated(self, x: Array, rtol: float) -> tuple[Array, Array]:
         outcome = convolution_at(self.f, self.g, x, rtol)
+        self._size = max(self._size, float(outcome.size.max(initial=0.0)))
         return outcome.value, outcome.error
 
     def inside(self, x: Array) -> Array:
@@ -139,7 +141,7 @@ class Convolution(Component):
         size = float(np.abs(value[finite]).max(initial=0.0))
         worst = float(error[np.isfinite(value)].max(initial=0.0))
         self._worst = max(self._worst, worst)
-        if worst > _TOLERANCE * max(size, self.typical()):
+        if worst > _TOLERANCE * max(size, self._size):
             k = int(np.argmax(np.where(np.isfinite(value), error, 0.0)))
             warnings.warn(
                 f"convolution: the value at x = {x[k]:.6g} is {value[k]:.6g} with an error of about "
@@ -150,10 +152,6 @@ class Convolution(Component):
                 stacklevel=4,
             )
         return value
-
-    def typical(self) -> float:
-        """A size of the function against which errors are judged."""
-        return 0.0
 
     def _with_poles(self, x: Array, value: Array) -> Array:
         """Where two singular ends meet and their product is not integrable, the value is infinite."""

@@ -48,7 +48,7 @@ class Density(Function):
         flat = points.ravel()
         window = step() if lower else step().mirror()
         smooth = convolve(Function(self._parts), window)
-        y: Array = np.asarray(smooth(flat))
+        y: Array = np.array(smooth(flat))
         a, b = self.support
         end = (flat >= b) if lower else (flat <= a)
         weight = sum(float(t.weight.real) for t in self._atoms)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from ..errors import NotYetError
@@ -76,11 +74,5 @@ def _interpolant(component: Component) -> Polynomials:
         y = component.inside(x)
         return y, 2e-16 * np.abs(y)
 
-    polynomials = interpolated(component, call)
-    if math.isinf(component.a) or math.isinf(component.b):
-        # The tails end where they are negligible: no jump there.
-        breaks = [x for x in component.breaks if math.isfinite(x)]
-        polynomials = Polynomials(
-            polynomials.edges, polynomials.coefficients, breaks=breaks, exact=False, error=polynomials.error
-        )
-    return polynomials
+    # An infinite tail ends where it is negligible: the only breaks are the component's own.
+    return interpolated(component, call)

@@ -25,7 +25,7 @@ def value_at(parts: Sequence[Component], x: float, rtol: float) -> Any:
         if isinstance(part, Convolution) and part.a < x < part.b:
             value, doubt = part.valued(point, min(rtol / 10, 1e-16))
             # Rounding of the terms is part of every estimate; it is not what rtol asks about.
-            doubt = np.maximum(doubt - 20 * EPS * np.abs(value), 0.0)
+            doubt = np.maximum(doubt - 32 * EPS * np.abs(value), 0.0)
         else:
             value, doubt = part.values(point), np.array([part.error])
         total += value[0].item()

@@ -27,6 +27,7 @@ _ROUNDS = 64  # how often an interval may be halved
 _MOST_INTERVALS = 400  # for each x: beyond, what was reached is reported
 _NEGLIGIBLE = 1e-18  # of an x's integral: intervals that cannot contribute more are dropped
 _SHARPNESS_ROUGH = 1.4  # the same for halving the step of the double exponential rule
+_ROUNDING = 32  # roundings of a value and of the nodes it belongs to, relative to the integral of |fg|
 _MIDDLE = Rule(np.array([0.5]), np.array([0.5]), np.array([1.0]), np.zeros((1, 1)))
 _SHARPNESS = 1.6  # errors of rules of degree 2n go like this power of coefficients of degree n (at best 2)
 
@@ -123,7 +124,7 @@ def convolution_at(f: Component, g: Component, x: Array, rtol: float = 1e-16) ->
         if good.all():
             break
         work = work.pick(~good).halves(centres)
-    error += 20 * EPS * size
+    error += _ROUNDING * EPS * size
     return Outcome(value, error, size, evaluations)
 
 
@@ -253,10 +254,12 @@ def _integrated(
             if panels.slack is not None:
                 singular[which] += 2 * w * panels.slack[index[which]]
             if not panels.exact:
-                # Values belong to rounded points: ε|t| times a slope of 2·degree/width, over many nodes.
+                # Values belong to rounded points: ε|t| times a slope of up to degree/width, over many nodes;
+                # next to a singular end the width is what the distance from it is.
                 at = index[which]
                 with np.errstate(invalid="ignore", over="ignore"):
-                    slope = np.sqrt(panels.degree[at]) / np.diff(panels.edges)[at]
+                    m = np.where(panels.rough[at], 1.0, panels.degree[at])
+                    slope = (np.sqrt(m) + m / 4) / np.diff(panels.edges)[at]
                     noise = 2 * EPS * np.maximum(np.abs(ends[0]), np.abs(ends[1])) * slope
                 singular[which] += w * np.where(np.isfinite(noise), noise, 0.0)
         ratio = np.divide(last, w, out=np.zeros_like(last), where=w > 0)

@@ -265,7 +265,7 @@ class Smooth(Component):
         slopes = np.log2(sizes[:-1] / sizes[1:])
         exponent = float(2 * slopes[-1] - slopes[-2])
         for candidate in (round(exponent * 60) / 60, round(exponent, 3), round(exponent * 7) / 7):
-            if abs(candidate - exponent) > 1e-4 or candidate % 1 == 0 and candidate >= 0:
+            if abs(candidate - exponent) > 1e-4 or (candidate % 1 == 0 and candidate >= 0):
                 continue
             call = self._call
 

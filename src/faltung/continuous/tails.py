@@ -20,11 +20,11 @@ _SLOWEST = 1.0005  # powers of t closer to 1 than this are taken for 1
 def check_convergence(f: Component, g: Component) -> None:
     """Raise if the convolution of two components diverges."""
     for one, which in ((f, "first"), (g, "second")):
-        for exponent, end, name in ((one.left, one.a, "left"), (one.right, one.b, "right")):
+        for exponent, end, side in ((one.left, one.a, "left"), (one.right, one.b, "right")):
             if exponent <= -1:
                 raise DivergentError(
-                    f"convolve(): the {which} function grows like |x − {end:g}|^{exponent:g} at its {name} end, "
-                    "expected an integrable end, with an exponent > −1. Cut it off, or regularise it."
+                    f"convolve(): the {which} function grows like |x − {end:g}|^{exponent:g} at its {side} "
+                    "end, expected an integrable end, with an exponent > −1. Cut it off, or regularise it."
                 )
     for sign, name, ends in (
         (1.0, ("right", "left", "+∞"), (f.b, -g.a)),

@@ -25,6 +25,17 @@ PUBLIC = {
     "inspect",
     "kernels",
     "nn",
+    "box",
+    "delta",
+    "density",
+    "exp",
+    "fun",
+    "impulse_response",
+    "piecewise",
+    "power",
+    "sample_convolve",
+    "separable",
+    "step",
     "FaltungError",
     "__version__",
 }
@@ -32,7 +43,7 @@ PUBLIC = {
 # Packages that cost time, or that need not be installed: `import faltung` loads none of them.
 HEAVY = [
     "PIL", "cv2", "dask", "imageio", "jax", "llvmlite", "matplotlib", "ml_dtypes", "pywt", "scipy", "skimage",
-    "soundfile", "tifffile", "torch", "tqdm", "xarray", "zarr",
+    "soundfile", "sympy", "tifffile", "torch", "tqdm", "xarray", "zarr",
 ]  # fmt: skip
 
 

@@ -48,7 +48,7 @@ class Density(Function):
         flat = points.ravel()
         window = step() if lower else step().mirror()
         smooth = convolve(Function(self._parts), window)
-        y: Array = np.array(smooth(flat))
+        y: Any = smooth(flat)
         a, b = self.support
         end = (flat >= b) if lower else (flat <= a)
         weight = sum(float(t.weight.real) for t in self._atoms)
@@ -85,8 +85,8 @@ class Density(Function):
             if done.all() or (above - below <= 4e-16 * np.maximum(np.abs(below), np.abs(above))).all():
                 break
         a, b = self.support
-        x = np.where(flat == 0, a, np.where(flat == 1, b, x)).reshape(levels.shape)
-        return x if levels.ndim else x.item()
+        x = np.where(flat == 0, a, np.where(flat == 1, b, x))
+        return x.reshape(levels.shape) if levels.ndim else x.item()
 
     def _brackets(self) -> tuple[float, float]:
         a, b = self.support

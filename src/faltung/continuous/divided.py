@@ -18,6 +18,7 @@ Evaluated by the first that applies:
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
@@ -76,15 +77,18 @@ def _confluent(rate: complex, m: int, x: Array) -> Array:
 def _raised(x: Array, m: int) -> Array:
     """xᵐ: by products while these are as good as a power and faster."""
     if m > 3:
-        return x**m
-    return x if m == 1 else x * x if m == 2 else x * x * x
+        result: Array = x**m
+        return result
+    power: Array = x if m == 1 else x * x if m == 2 else x * x * x
+    return power
 
 
 def _exp(rate: complex, x: Array) -> Array:
     """e^{rate·x}, with what rounding takes from rate·x put back: its phase and its size keep all digits."""
     product, rest = _product(rate, x)
-    result: Array = np.exp(product)
-    return result + result * rest
+    rounded = np.exp(product)
+    result: Array = rounded + rounded * rest
+    return result
 
 
 def _phi(rate: complex, x: Array) -> Array:
@@ -94,7 +98,7 @@ def _phi(rate: complex, x: Array) -> Array:
         return np.where(z == 0, 1.0, (np.expm1(z) + rest * np.exp(z)) / np.where(z == 0, 1.0, z + rest))
 
 
-def _product(rate: complex, x: Array) -> tuple[Array, Array]:
+def _product(rate: Any, x: Array) -> tuple[Array, Array]:
     """rate·x rounded, and what rounding has taken from it (G. W. Veltkamp's and T. J. Dekker's product)."""
     if isinstance(rate, complex):
         real, real_rest = _product(rate.real, x)

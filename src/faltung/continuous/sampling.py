@@ -7,8 +7,8 @@ Four rules tell what fₖ is, from f near kΔ:
 - *naive*: f(kΔ), with the full value where a sample falls on a jump: wrong by O(Δ) when there are jumps;
 - *trapezoid*: f(kΔ), with the mean of both sides at a jump: O(Δ²) if every jump is on the grid. For functions
   that are analytic on the whole line the trapezoid is spectrally accurate;
-- *cell*: the mean of f over the cell of width Δ around kΔ: O(Δ²) where the result is smooth, wherever the jumps
-  are, and O(Δ) at its kinks, which it rounds off;
+- *cell*: the mean of f over the cell of width Δ around kΔ: O(Δ²) where the result is smooth, wherever the
+  jumps are, and O(Δ) at its kinks, which it rounds off;
 - *corrected*: f(kΔ) with the weights of the few samples next to each break chosen so that cubics are
   integrated exactly from the break on (Gregory's correction, with θΔ the distance of the first sample from
   the break: Σⱼ cⱼ (j + θ)ᵐ = Bₘ₊₁(θ)/(m + 1) for m = 0 … 3): O(Δ⁴), except within four samples of the breaks

@@ -54,7 +54,7 @@ class FunctionMaker:
     >>> round(f(0.5), 6), f(3.0)
     (0.877583, 0.0)
     >>> h = f @ ft.box(0, 1)
-    >>> abs(h(1.0) - np.sin(1.0)) < 1e-15
+    >>> bool(abs(h(1.0) - np.sin(1.0)) < 1e-15)
     True
     """
 
@@ -152,8 +152,8 @@ def piecewise(breaks: Sequence[float], pieces: Sequence[Any]) -> Function:
     --------
     >>> import numpy as np, faltung as ft
     >>> p = ft.piecewise([0, 0.5, 2], [1.0, np.sin])
-    >>> p(0.25), p(0.5) == (1 + np.sin(0.5)) / 2
-    (1.0, True)
+    >>> p(0.25), round(p(0.5), 6)  # at the jump, the mean of 1 and sin ½
+    (1.0, 0.739713)
     """
     edges = [float(x) for x in breaks]
     if len(edges) != len(pieces) + 1:

@@ -68,8 +68,11 @@ def sample_convolve(f: Function, g: Function, dt: float, rule: str = "trapezoid"
     --------
     >>> import faltung as ft
     >>> tent = ft.sample_convolve(ft.box(0, 1), ft.box(0, 1), 0.25)
-    >>> tent.y
-    array([0.  , 0.25, 0.5 , 0.75, 1.  , 0.75, 0.5 , 0.25, 0.  ])
+    >>> tent.y  # the integral is 0 at both ends and 1 in the middle
+    array([0.0625, 0.25  , 0.5   , 0.75  , 0.875 , 0.75  , 0.5   , 0.25  ,
+           0.0625])
+    >>> tent.error
+    0.125
     """
     for name, value in (("f", f), ("g", g)):
         if not isinstance(value, Function):

@@ -353,7 +353,7 @@ class Smooth(Component):
             )
         k = int(np.argmax(sizes))
         self._seen = (float(x[sizes > 0].min()), float(x[sizes > 0].max()))
-        if k in (0, x.size - 1):  # it grows
+        if k in (0, x.size - 1) or not np.isfinite(np.abs(self._sampled(x))).all():  # it grows
             return 0.0
         for _ in range(60):
             lo, hi = x[max(k - 1, 0)], x[min(k + 1, x.size - 1)]
@@ -374,7 +374,7 @@ class Smooth(Component):
         sizes = np.max([self._sizes(c + sign * d) for sign in signs], axis=0)
         top = sizes[: 1 + int(np.argmax(sizes[:1]))].max()
         below = np.nonzero(sizes < 0.5 * max(top, 1e-320))[0]
-        if not len(below) or sizes.max() > 4 * top:
+        if not len(below) or sizes.max() / 4 > top:
             return float(max(1.0, abs(c)))
         return float(d[below[0]])
 
@@ -393,7 +393,9 @@ class Smooth(Component):
         reach = float(d[np.nonzero(sizes)[0][-1]])
         self._seen = (min(end, end + sign * reach), max(end, end + sign * reach))
         k = int(np.argmax(sizes))
-        return 1.0 if k in (0, d.size - 1) else float(d[k])
+        if k > 0.9 * d.size:  # it does not fall: what matters is how fast it changes
+            return self._half_width(end, (sign,))
+        return 1.0 if k == 0 else float(d[k])
 
 
 def _raised(distance: Array, exponent: float) -> Array:

@@ -89,6 +89,7 @@ class Component(abc.ABC):
     constant: complex | None = None  # the value, where it is the same on the whole support
     left: float = 0.0  # the component behaves like (x − a)^left at its left end,
     right: float = 0.0  # like (b − x)^right at its right one
+    mild: bool = True  # no end of a panel is more singular than an inverse root, as far as is known
     error: float = 0.0  # largest error of its values, apart from their rounding
 
     @property

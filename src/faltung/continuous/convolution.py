@@ -129,6 +129,13 @@ class Convolution(Component):
         return value, error
 
     def _integrated(self, x: Array, rtol: float) -> tuple[Array, Array]:
+        poles = self._with_poles(x, np.zeros(x.shape)) != 0
+        if poles.any():  # nothing to integrate there
+            value = np.full(x.shape, math.inf, complex if self.is_complex else float)
+            error = np.zeros(x.shape)
+            if not poles.all():
+                value[~poles], error[~poles] = self._integrated(x[~poles], rtol)
+            return value, error
         outcome = convolution_at(self.f, self.g, x, rtol)
         self._size = max(self._size, float(outcome.size.max(initial=0.0)))
         return outcome.value, outcome.error

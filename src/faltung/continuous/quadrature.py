@@ -233,8 +233,10 @@ def _integrated(
     kind = complex if f.is_complex or g.is_complex else float
     part, doubt, weight, singular = np.zeros(total, kind), np.zeros(total), np.zeros(total), np.zeros(total)
     for which, rule in _batches(pf, pg, work, depth):
+        rough = rule is None
         if rule is None:
-            rule = double_exponential()
+            mild = f.mild and g.mild and bool(np.isfinite(work.width[which]).all())
+            rule = double_exponential(mild)
             values, widths = _rough_values(f, g, pf, pg, work, which, rule)
         else:
             at_f, at_g = _nodes(work, which, rule, pf, pg)
@@ -264,13 +266,13 @@ def _integrated(
                 singular[which] += w * np.where(np.isfinite(noise), noise, 0.0)
         ratio = np.divide(last, w, out=np.zeros_like(last), where=w > 0)
         doubt[which] = np.where(ratio < 1e-13, 0.0, w * np.minimum(ratio, 4.0) ** _SHARPNESS)
-        if rule is double_exponential():
+        if rough:
             # What the outermost nodes still hold says how much lies beyond them.
             with np.errstate(under="ignore", over="ignore", invalid="ignore"):
                 beyond = (np.abs(values[:, [0, -1]]) @ rule.weights[[0, -1]]) * widths * 20
             doubt[which] = np.where(ratio < 1e-13, 0.0, w * np.minimum(ratio, 4.0) ** _SHARPNESS_ROUGH)
             doubt[which] += np.where(beyond > 2 * EPS * w, beyond, 0.0)
-        if rule is not double_exponential():
+        else:
             # The panels' degrees promise a result relative to the largest values there can be.
             bound = pf.sup[work.f_panel[which]] * pg.sup[work.g_panel[which]] * widths
             with np.errstate(invalid="ignore", over="ignore"):
@@ -303,6 +305,7 @@ def _batches(pf: Panels, pg: Panels, work: Intervals, depth: int) -> Iterator[tu
     wanted = np.minimum(wanted, SIZES[-1])
     size = np.searchsorted(SIZES, wanted)
     size[work.rough] = -1
+    size[~np.isfinite(work.width)] = -2
     order = np.argsort(size, kind="stable")
     cuts = np.flatnonzero(np.diff(size[order])) + 1
     for group in np.split(order, cuts):

@@ -21,6 +21,7 @@ from .components import Array, Panels, joined
 Sampled = Callable[[Array], Array]
 
 _TOLERANCE = 3e-14  # of the last coefficients, relative to the panel's largest value
+_SEEN = 1e-6  # of the largest value: what an interpolant may be wrong by between its samples, for kinks' sake
 _MOST = 512  # samples on one panel
 _MOST_PANELS = 4000
 _MOST_SINGULAR = 100
@@ -53,7 +54,9 @@ def chebyshev_coefficients(values: Array) -> Array:
     return c
 
 
-def probe(call: Sampled, p: float, q: float, most: int = _MOST, noise: float = 0.0) -> Panel:
+def probe(
+    call: Sampled, p: float, q: float, most: int = _MOST, noise: float = 0.0, checks: int = 24
+) -> Panel:
     """Sample one interval until it is resolved, or ``most`` samples do not suffice."""
     n, sup = 8, 0.0
     while n <= most:
@@ -72,11 +75,22 @@ def probe(call: Sampled, p: float, q: float, most: int = _MOST, noise: float = 0
             steps = np.maximum(np.diff(x), 1e-300)
             rounding = 2e-16 * max(abs(p), abs(q)) * float((np.abs(np.diff(values)) / steps).max())
             small = max(_TOLERANCE * sup, noise, rounding)
-            if c[-max(3, n // 8) :].max() <= small:
+            if c[-max(3, n // 8) :].max() <= small and _confirmed(
+                call, p, q, values, max(_SEEN * sup, 1e4 * small), checks
+            ):
                 large = np.nonzero(c > small)[0]
                 return Panel(p, q, float(large[-1]) if len(large) else 0.0, sup)
         n *= 2
     return Panel(p, q, None, sup)
+
+
+def _confirmed(call: Sampled, p: float, q: float, values: Array, allowed: float, checks: int) -> bool:
+    """Whether the interpolant through samples is also right between them."""
+    fractions = (np.arange(1, checks + 1) * 0.6180339887498949) % 1.0  # evenly spread, and on no grid
+    between = call(p + (q - p) * fractions)
+    c = chebyshev_coefficients(values)
+    gap = np.abs(np.polynomial.chebyshev.chebval(2 * fractions - 1, c) - between)
+    return bool(gap.max() <= allowed)
 
 
 def divide(call: Sampled, p: float, q: float, most: int = _MOST) -> tuple[list[Panel], list[float]]:
@@ -157,7 +171,8 @@ def _bisected(call: Sampled, p: float, q: float, most: int) -> list[Panel]:
     noise = 0.0
     while waiting:
         lo, hi, samples = waiting.pop()
-        panel = probe(call, lo, hi, samples, noise)
+        # Something narrow between few samples is looked for once, all over the interval.
+        panel = probe(call, lo, hi, samples, noise, 24 if done or (lo, hi) != (p, q) else 400)
         if noise == 0.0 and not done:
             noise = 2.3e-16 * panel.sup  # a callable's rounding, relative to its values nearby
         middle = lo + (hi - lo) / 2

@@ -24,6 +24,7 @@ Array = NDArray[Any]
 # Steps of the double exponential rule: every second node is the coarser rule that it is compared with.
 _STEP = 0.11
 _REACH = 5.95  # ξ reaches e^{−π sinh 5.95} = 1e-261, where even ξ^−0.93 dξ has nothing left
+_MILD_REACH = 3.96  # ξ reaches 1e-36, and its root 1e-18
 
 # Numbers of nodes that panels are given; a few sizes, so that panels of one size are evaluated together.
 SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 20, 26, 34, 44, 56, 72, 92, 116, 148, 188, 240, 304, 384, 488, 620)
@@ -60,9 +61,10 @@ def legendre(n: int) -> Rule:
 
 
 @functools.cache
-def double_exponential() -> Rule:
-    """The rule for singular ends."""
-    u = np.arange(-int(_REACH / _STEP), int(_REACH / _STEP) + 1) * _STEP
+def double_exponential(mild: bool = False) -> Rule:
+    """The rule for singular ends; a shorter one does if they are known to be no worse than inverse roots."""
+    last = int((_MILD_REACH if mild else _REACH) / _STEP)
+    u = np.arange(-last, last + 1) * _STEP
     small = np.exp(-np.pi * np.sinh(np.abs(u)))
     near, far = small / (1 + small), 1 / (1 + small)
     nodes, complements = np.where(u < 0, near, far), np.where(u < 0, far, near)

@@ -95,6 +95,7 @@ class Smooth(Component):
         self._effective = [a, b]
         self._series: dict[int, tuple[float, Array]] = {}
         self._start()
+        self.mild = self._has_mild_ends()
 
     # -- what the component is ----------------------------------------------------------------
 
@@ -152,6 +153,12 @@ class Smooth(Component):
             )
             for p, q in itertools.pairwise(ends)
         ]  # fmt: skip
+
+    def _has_mild_ends(self) -> bool:
+        if min(self.left, self.right) < -0.5:
+            return False
+        marked = {end for end, exponent in ((self.a, self.left), (self.b, self.right)) if exponent}
+        return all(k.degree is not None or bool(marked & {k.p, k.q}) for k in self._panels)
 
     def _rough_at(self, point: float) -> bool:
         return any(k.degree is None and point in (k.p, k.q) for k in self._panels)
@@ -424,6 +431,7 @@ class Transformed(Component):
         ends = (base.a + 0.0, base.b + 0.0) if sign > 0 else (-base.b, -base.a)
         self.a, self.b = ends[0] + shift, ends[1] + shift
         self.is_complex = base.is_complex or isinstance(factor, complex)
+        self.mild = base.mild
         self.left, self.right = (base.left, base.right) if sign > 0 else (base.right, base.left)
 
     def _over(self, x: Any) -> Any:

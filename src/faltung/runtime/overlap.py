@@ -1,8 +1,8 @@
 """Running overlap-save: tables for the generated routine, and what follows where it is not believed.
 
 A plan names one or two tilings. What the first, in single precision, may have got wrong (``trust``) is
-computed by the second, in double, and what that may have got wrong carefully. Which outputs that are
-depends on the samples alone.
+summed directly where that is little (``slabs``, ``rim``), or computed by the second, in double, and what
+that may have got wrong carefully. Which outputs that are depends on the samples alone.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from .careful import Careful, spread
 from .compiler import compiler
 from .programs import Axis, Bound, Patch, Program
 from .rim import Rim
+from .slabs import Slabs
 from .trust import Judge, Places
 
 _MEMORY = 56 << 20
@@ -60,6 +61,8 @@ class Overlap:
             tiled = self._get(k)
             boxes = tiled.run(x, y, workers, None if boxes is None else tiled.units_of(boxes))
             if len(boxes):
+                boxes = self._slabs.compute(x, y, boxes, workers)
+            if len(boxes):
                 boxes = self._rim.compute(x, y, boxes.merged())
             if len(boxes) == 0:
                 return
@@ -75,6 +78,10 @@ class Overlap:
     @functools.cached_property
     def _rim(self) -> Rim:
         return Rim(self.problem, self._kernel)
+
+    @functools.cached_property
+    def _slabs(self) -> Slabs:
+        return Slabs(self.problem, self._kernel)
 
     @functools.cached_property
     def _everything(self) -> _Blocks:

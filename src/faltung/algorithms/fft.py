@@ -25,14 +25,16 @@ from .scratch import is_wide, name_of
 
 NAME = "fft"
 
-_TILE_POINTS = 1 << 20  # two planes of these and the kernel's spectrum, 16 MB each in single precision
-_VOLUME = 2  # times as many where there are more axes: most of a small tile is overlap (3d-…-full-63x63x63)
+_TILE_POINTS = 1 << 20  # two planes of these and the kernel's spectrum, 8 MB each in single precision
+# Times as many where there are more axes: most of a small tile is overlap (128³ ∗ 63³ full: 2.5 times).
+_VOLUME = 4
 _LINE_POINTS = 4096  # a longer line is folded into rows: its strip of L rows would leave L2
 # Cycles of a core per complex point and vector of lanes: per bit of the length, for moving it in and
 # out, and more where planes and spectrum leave L2 (cases 2d-2048x2048-f32-dense-31x31 to -255x255).
 _BIT_CYCLES = 3.0
 _POINT_CYCLES = 60.0
 _FAR_CYCLES = 20.0
+_REMOTE_CYCLES = 120.0  # where they leave L3 as well (3d-160x160x160, 31x31x31: tiles of 72×192×192 samples)
 _SAMPLE_CYCLES = 1.6  # per sample of either tile: reading x and writing y
 _SHARED_CYCLES = 3e5
 _UNIT_SECONDS = 2e-6
@@ -353,15 +355,22 @@ def _cycles(spec: OverlapSpec, machine: Machine) -> float:
     bits = sum(math.log2(n) for n, r in zip(spec.lengths, spec.radices, strict=True) if r)
     item = 4 if spec.element == "f32" else 8
     resident = 2 * points * item * (1 if spec.layout == "line" else 2)
-    far = _FAR_CYCLES if resident > machine.l2 else 0.0
+    far = _far(resident, machine)
     if spec.layout == "long":
         far += 10.0  # factors between the halves, and a raw window
     return points / spec.lanes * (_BIT_CYCLES * bits + _POINT_CYCLES + far) + 2 * points * _SAMPLE_CYCLES
 
 
 def _per_point(points: int, element: Element, machine: Machine) -> float:
-    far = _FAR_CYCLES if (16 if element == "f32" else 32) * points > machine.l2 else 0.0
+    far = _far((16 if element == "f32" else 32) * points, machine)
     return _BIT_CYCLES * math.log2(points) + _POINT_CYCLES + far
+
+
+def _far(resident: int, machine: Machine) -> float:
+    """Cycles per point and vector more, for planes and a spectrum of so many bytes."""
+    if resident <= machine.l2:
+        return 0.0
+    return _FAR_CYCLES + (_REMOTE_CYCLES if resident > max(machine.l2, machine.l3) else 0.0)
 
 
 def _depth(machine: Machine, factors: Shape, point: int) -> int:

@@ -32,7 +32,8 @@ from .rim import Rim
 from .slabs import Slabs
 from .trust import Judge, Places
 
-_MEMORY = 56 << 20
+_MEMORY = 56 << 20  # that all workers together may use for tiles, or
+_MEMORY_OF_RESULT = 4  # times the bytes of y: less than a transform of the whole would need
 _PIECES = 64
 _CAREFUL_BYTES = (
     140  # per sample of a careful block: window, spectra, result and what is allocated on the way
@@ -171,7 +172,8 @@ class _Tiled:
         if only is not None or not ready.whole:
             ready.words[1 : 1 + table.size] = table.reshape(-1)
             ready.whole = only is None
-        ready.program.run(x, y, max(1, min(workers, len(table), _MEMORY // ready.program.desk_bytes)))
+        memory = max(_MEMORY, _MEMORY_OF_RESULT * y.nbytes)
+        ready.program.run(x, y, max(1, min(workers, len(table), memory // ready.program.desk_bytes)))
         missed = self.judge.missed(ready.status[: len(table)], only)
         self._ready.append(ready)
         return missed

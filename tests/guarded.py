@@ -286,6 +286,25 @@ def batch_separable_in_place() -> Iterator[Problem]:
     yield from batch_separable()
 
 
+def batch_low_rank() -> Iterator[Problem]:
+    """Several first passes side by side, gathered or in place, whether it pays or not."""
+    from faltung import structure
+    from faltung.algorithms import separable
+    from tests.assertions import in_place_preferred
+
+    structure._FEWER = 100.0
+    plain = separable._seconds
+    for (shape, kernel, axes), mode, in_place in itertools.product(SHAPES, MODES, (False, True)):
+        separable._seconds = in_place_preferred if in_place else plain
+        for dtype, steps in (("uint8", {}), ("int16", {"dilation": 2}), ("int32", {})):
+            if len(axes) == 2 and _fits(shape, [2 * k for k in kernel], axes, mode):
+                options = {"mode": mode, "boundary": "reflect", **steps}
+                x, k, layout, options = _problem(shape, kernel, axes, (dtype, dtype), (), **options)
+                yield x, k, layout, {**options, "method": "low_rank"}
+                if mode == "same" and k.size > 1:
+                    yield x, k, (-2,) * x.ndim, {**options, "method": "low_rank"}
+
+
 def batch_folded() -> Iterator[Problem]:
     """Columns that stand for two, whether it pays or not."""
     from faltung.algorithms import nests
@@ -455,6 +474,7 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "widths": batch_widths,
     "separable": batch_separable,
     "separable in place": batch_separable_in_place,
+    "low rank": batch_low_rank,
     "folded": batch_folded,
     "zero taps": batch_zero_taps,
     "apart": batch_apart,

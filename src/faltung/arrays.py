@@ -96,7 +96,7 @@ def convolve(
     rtol : float, optional
         Largest error an algorithm may have, relative to Σ|x||k| at each sample; by default a few
         rounding errors of the direct sum, 4·ε·√taps.
-    method : {"auto", "direct", "separable", "running_sum", "fft", "reference"}
+    method : {"auto", "direct", "separable", "low_rank", "running_sum", "fft", "reference"}
         The algorithm; "auto" takes the fastest within ``rtol``.
     out : ndarray, optional
         Where the result goes: right shape, right dtype, no memory shared with x or the kernel.

@@ -474,7 +474,9 @@ class Store:
 class Pass:
     """One run of a routine over a region or a block of it; ``columns`` says how its taps lie.
 
-    ``factor`` names the kernel's factor along that kernel axis, None the kernel itself. ``chunk`` is
+    ``factor`` names the kernel's factor along that kernel axis, None the kernel itself. With a ``term``
+    the kernel is a sum of outer products, and the factor is that of one of them: such passes read the
+    same samples, and what they leave lies side by side for the next, which adds all terms. ``chunk`` is
     what one thread takes at a time: rows and samples. ``scratch`` is the size in bytes of the block
     that the pass leaves for the next one; 0 for the last, which writes the result. ``cycles`` is the
     modelled cost of a vector of its outputs, of which there are ``outputs`` per block.
@@ -488,6 +490,7 @@ class Pass:
     scratch: int
     cycles: float
     outputs: int
+    term: int | None = None
 
 
 @dataclass(frozen=True, eq=False)

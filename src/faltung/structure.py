@@ -3,6 +3,10 @@
 A kernel of rank one is ``k[m] = s · f₀[m₀] · f₁[m₁] · …`` with 1-D factors, and a convolution with it
 is one pass per axis instead of a sum over all taps. The factors are fibres through the largest tap,
 so a kernel that was made as an outer product is taken apart into what it was made of, up to rounding.
+
+A 2-D kernel of low rank is a sum of few such products, ``k = Σ_t u_t · v_tᵀ``. Integers are taken apart
+exactly: the v_t are a basis of the lattice that the kernel's rows span, found by Euclid's algorithm
+(the echelon form of Hermite), and the u_t the rows' coordinates in it, which are integers, too.
 """
 
 from __future__ import annotations
@@ -21,6 +25,10 @@ Mirror = Literal["even", "odd", "none"]
 _FEWEST_ZEROS = 0.2  # of the taps; fewer are hardly ever worth routines of their own
 _MOST_FLOATING = 1024  # taps; transforms win long before (case 2d-2048x2048-f32-scattered-31x31-reflect)
 _MOST_TAPS = 1 << 16  # whose pattern is remembered, in 8 KiB; no direct sum is used beyond
+_FEWER = 0.6  # of a kernel's taps; sums of outer products that have more are hardly ever worth it
+_MOST_TERMS = 8  # outer products; what many more would take apart is left to transforms
+_REGULAR = 1e-4  # of what a determinant could be; more is no rounding error
+_PRIME = 2147483647  # below 2³¹: products of residues fit 64 bits
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,15 @@ class Support:
 
 
 @dataclass(frozen=True)
+class LowRank:
+    """A kernel that is the sum of so many outer products; ``short``: their factors are integers of at most
+    16 bits."""
+
+    terms: int
+    short: bool
+
+
+@dataclass(frozen=True)
 class KernelFacts:
     """What the planner needs to know of a kernel's values.
 
@@ -66,7 +83,7 @@ class KernelFacts:
     ("odd"); ``nonnegative``: no tap is below zero; ``point``: the same as ``mirrors`` for the taps read
     backwards along all axes at once. A kernel with a NaN or an infinity has none of these. ``short``:
     its taps are integers of at most 16 bits. ``support``: which taps are not zero, None where (nearly)
-    all or none are.
+    all or none are. ``low_rank``: it is a sum of few outer products, so few that they have fewer taps.
     """
 
     separable: bool
@@ -76,6 +93,7 @@ class KernelFacts:
     point: Mirror = "none"
     short: bool = False
     support: Support | None = None
+    low_rank: LowRank | None = None
 
     def along(self, axis: int) -> KernelFacts:
         """The facts about the factor of a separable kernel along one of its axes."""
@@ -95,17 +113,16 @@ def facts(kernel: NDArray[Any]) -> KernelFacts:
     if not bool(np.isfinite(kernel).all()):
         neither: Mirror = "none"
         return KernelFacts(separable=False, constant=False, mirrors=(neither,) * kernel.ndim)
+    separable = kernel.ndim > 1 and kernel.size > 4 and _corners_agree(kernel) and factors(kernel) is not None
     return KernelFacts(
-        separable=kernel.ndim > 1
-        and kernel.size > 4
-        and _corners_agree(kernel)
-        and factors(kernel) is not None,
+        separable=separable,
         constant=bool(kernel.item(0) == kernel.item(-1) and (kernel == kernel.item(0)).all()),
         mirrors=tuple(_mirror(kernel, axis) for axis in range(kernel.ndim)),
         nonnegative=kernel.dtype.kind != "c" and bool((kernel >= 0).all()),
         point=_mirror(kernel, tuple(range(kernel.ndim))),
         short=_is_short(kernel),
         support=_support(kernel),
+        low_rank=None if separable else _low_rank(kernel),
     )
 
 
@@ -229,3 +246,91 @@ def _outer(parts: list[NDArray[Any]]) -> NDArray[Any]:
     for part in parts[1:]:
         product = np.multiply.outer(product, part)
     return product
+
+
+# -- sums of outer products ----------------------------------------------------------------------
+
+
+def terms(kernel: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]] | None:
+    """Factors (terms, rows) and (terms, columns) of the outer products whose sum is ``kernel``, or None
+    where it is not 2-D or not the sum of few.
+
+    Factors of integers are integers, modulo 2^64. A kernel that is mirrored along an axis has factors
+    that are.
+    """
+    most = _terms_worth(kernel)
+    if most < 2 or _has_regular_part(kernel, most + 1) or _modular_rank(kernel) > most:
+        return None
+    wide = kernel.astype(object)
+    rest, lines, places = wide.copy(), [], []
+    while (held := np.flatnonzero((rest != 0).any(axis=0))).size:
+        column = int(held[0])
+        while len(rows := np.flatnonzero(rest[:, column])) > 1:
+            # Euclid: what the smallest entry leaves of the others is smaller yet.
+            pivot = int(rows[np.argmin(np.abs(rest[rows, column]))])
+            quotients = rest[:, column] // rest[pivot, column]
+            quotients[pivot] = 0
+            rest = rest - np.multiply.outer(quotients, rest[pivot])
+        lines.append(rest[rows[0]].copy())
+        places.append(column)
+        rest[rows[0]] = 0
+        if len(lines) > most:
+            return None
+    if not lines:
+        return None
+    coordinates = []
+    for line, column in zip(lines, places, strict=True):
+        # Those of the lines after it are zero here.
+        coordinates.append(wide[:, column] // line[column])
+        wide = wide - np.multiply.outer(coordinates[-1], line)
+    return _modulo_64_bits(np.array(coordinates)), _modulo_64_bits(np.array(lines))
+
+
+def _low_rank(kernel: NDArray[Any]) -> LowRank | None:
+    found = terms(kernel)
+    if found is None:
+        return None
+    short = all(int(np.abs(f).max()) < 1 << 15 and int(f.min()) > -(1 << 15) for f in found)
+    return LowRank(len(found[0]), short)
+
+
+def _terms_worth(kernel: NDArray[Any]) -> int:
+    """How many outer products have few enough taps."""
+    if kernel.ndim != 2 or kernel.dtype.kind not in "iu" or kernel.size > _MOST_TAPS:
+        return 0
+    return min(_MOST_TERMS, int(_FEWER * kernel.size / max(1, sum(kernel.shape))))
+
+
+def _has_regular_part(kernel: NDArray[Any], size: int) -> bool:
+    """Whether so many rows and columns, taken from all over the kernel, make a regular matrix: the rank of
+    most kernels is seen to be no lower here, in a few microseconds."""
+    part = kernel[_spread(*kernel.shape, size)].astype(np.float64)
+    with np.errstate(all="ignore"):
+        # Hadamard: no determinant is larger than the product of the lengths of the rows.
+        largest = math.sqrt(float(np.einsum("ij,ij->i", part, part).prod()))
+        return bool(abs(np.linalg.det(part)) > _REGULAR * largest)
+
+
+@functools.lru_cache(maxsize=64)
+def _spread(rows: int, columns: int, size: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The indices of so many rows and columns from all over a matrix."""
+    place = np.arange(size)
+    return (place * (rows - 1) // (size - 1))[:, None], place * (columns - 1) // (size - 1)
+
+
+def _modular_rank(kernel: NDArray[Any]) -> int:
+    """The rank modulo a prime, which is hardly ever less than the rank; counted up to ``_MOST_TERMS`` + 1."""
+    rest = (kernel % kernel.dtype.type(_PRIME) if kernel.dtype.itemsize > 4 else kernel).astype(np.int64)
+    rest %= _PRIME
+    for rank in range(_MOST_TERMS + 1):
+        row, column = divmod(int(np.argmax(rest != 0)), kernel.shape[1])
+        if rest[row, column] == 0:
+            return rank
+        line = rest[row] * pow(int(rest[row, column]), -1, _PRIME) % _PRIME
+        rest = (rest - np.multiply.outer(rest[:, column], line)) % _PRIME
+    return _MOST_TERMS + 1
+
+
+def _modulo_64_bits(values: NDArray[Any]) -> NDArray[np.int64]:
+    half = 1 << 63
+    return np.asarray(((values + half) % (2 * half) - half).astype(np.int64))

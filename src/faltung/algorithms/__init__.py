@@ -13,7 +13,7 @@ from typing import Protocol
 from ..machine import Machine
 from ..plan import Plan
 from ..problem import ConvProblem
-from . import dense, direct, fft, reference, running_sum, separable, winograd
+from . import dense, direct, fft, low_rank, reference, running_sum, separable, winograd
 
 
 class Algorithm(Protocol):
@@ -28,7 +28,16 @@ class Algorithm(Protocol):
         """How it would compute the problem."""
 
 
-ALGORITHMS: tuple[Algorithm, ...] = (direct, separable, running_sum, fft, dense, winograd, reference)
+ALGORITHMS: tuple[Algorithm, ...] = (
+    direct,
+    separable,
+    low_rank,
+    running_sum,
+    fft,
+    dense,
+    winograd,
+    reference,
+)
 NAMES = tuple(algorithm.NAME for algorithm in ALGORITHMS)
 LAYER_NAMES = (dense.NAME, winograd.NAME, reference.NAME)
 ARRAY_NAMES = tuple(name for name in NAMES if name not in LAYER_NAMES or name == reference.NAME)

@@ -106,7 +106,7 @@ def dense(
         steps[a] = step * sample
         step *= lengths[a]
         if a == group[-1]:
-            step = _pad_line(max(step, lanes) + lanes, sample)
+            step = pad_line(max(step, lanes) + lanes, sample)
     return tuple(steps), (step + 2 * lanes) * sample
 
 
@@ -300,7 +300,7 @@ def block_of(problem: ConvProblem, machine: Machine, sizes: Shape, between: int 
     return tuple(block)
 
 
-def _pad_line(samples: int, item: int) -> int:
+def pad_line(samples: int, item: int) -> int:
     """The length of a line, in samples, that keeps off multiples of 4 KiB."""
     bytes_ = -(-samples * item // 64) * 64
     if bytes_ >= 4096 and bytes_ % 4096 < 256:

@@ -17,6 +17,7 @@ other, relative to Σ|x||k|.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -71,19 +72,10 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
 
 
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
-    """Passes over gathered windows, or with an interior that is read in place: what is cheaper."""
-    everything: Box = tuple((0, n) for n in problem.y_shape)
-    ways: list[tuple[Region, ...]] = [(_from_scratch(problem, machine, everything),)]
-    interior = direct.interior_of(problem, machine)
-    inside = _from_memory(problem, machine, interior) if interior is not None else None
-    if interior is not None and inside is not None:
-        around = direct.slabs_around(problem, interior)
-        slabs = (replace(_from_scratch(problem, machine, slab), twin=twin) for slab, twin in around)
-        ways.append((inside, *slabs))
-    costs = [_seconds(regions, problem, machine) for regions in ways]
-    regions, seconds = min(zip(ways, costs, strict=True), key=lambda way: way[1])
+    """One pass per axis, each reading what the one before has left."""
+    regions, seconds = cheapest_regions(problem, machine, _passes)
     taps, axes = sum(problem.kernel_shape), len(problem.axes)
-    outputs = sum(blocks_of(r) * p.outputs * problem.kernel_shape[j] for r, p, j in _factors(regions))
+    outputs = sum(blocks_of(r) * p.outputs * problem.kernel_shape[j] for r, p, j in factors_of(regions))
     error = problem.arithmetic.epsilon * (axes + 0.5 * math.sqrt(taps))
     # The factors meet a floating kernel to a few rounding errors of its dtype.
     kernel = problem.kernel_dtype
@@ -94,7 +86,26 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     return Plan(problem, NAME, estimate, tuple(direct.describe(r, problem) for r in regions), regions)
 
 
-def _factors(regions: tuple[Region, ...]) -> list[tuple[Region, Pass, int]]:
+def cheapest_regions(
+    problem: ConvProblem, machine: Machine, passes_of: PassesOf, terms: int = 1
+) -> tuple[tuple[Region, ...], float]:
+    """Passes over gathered windows, or with an interior that is read in place: what is cheaper, and the
+    seconds it takes. ``terms`` is how many sums per output a pass leaves for the next."""
+    everything: Box = tuple((0, n) for n in problem.y_shape)
+    ways: list[tuple[Region, ...]] = [(_from_scratch(problem, machine, everything, passes_of, terms),)]
+    interior = direct.interior_of(problem, machine)
+    inside = _from_memory(problem, machine, interior, passes_of, terms) if interior is not None else None
+    if interior is not None and inside is not None:
+        slabs = (
+            replace(_from_scratch(problem, machine, slab, passes_of, terms), twin=twin)
+            for slab, twin in direct.slabs_around(problem, interior)
+        )
+        ways.append((inside, *slabs))
+    costs = [_seconds(regions, problem, machine) for regions in ways]
+    return min(zip(ways, costs, strict=True), key=lambda way: way[1])
+
+
+def factors_of(regions: tuple[Region, ...]) -> list[tuple[Region, Pass, int]]:
     """Every pass of every region, and the kernel's axis it runs along."""
     return [(r, p, p.factor) for r in regions for p in r.passes if p.factor is not None]
 
@@ -102,7 +113,7 @@ def _factors(regions: tuple[Region, ...]) -> list[tuple[Region, Pass, int]]:
 def _seconds(regions: tuple[Region, ...], problem: ConvProblem, machine: Machine) -> float:
     cycles = sum(
         blocks_of(r) * p.cycles * p.outputs * (_IN_PLACE if r.window is None else 1.0)
-        for r, p, _ in _factors(regions)
+        for r, p, _ in factors_of(regions)
     )
     cycles *= parts_of(problem) / lanes_for(problem, machine)
     gathered = sum(gathered_bytes(r, problem) for r in regions)
@@ -113,28 +124,32 @@ def _seconds(regions: tuple[Region, ...], problem: ConvProblem, machine: Machine
 # -- where each output is computed -------------------------------------------------------------
 
 
-def _from_scratch(problem: ConvProblem, machine: Machine, box: Box) -> Region:
+def _from_scratch(
+    problem: ConvProblem, machine: Machine, box: Box, passes_of: PassesOf, terms: int
+) -> Region:
     """A region whose windows are gathered: passes from the outermost axis to the vector axis."""
     item = ITEM_BITS[problem.arithmetic.accumulator] // 8 * parts_of(problem)
-    gathered = gather(problem, machine, box, item * (len(problem.axes) - 1))
+    gathered = gather(problem, machine, box, item * terms * (len(problem.axes) - 1))
     order = gathered.window.order
     lengths = [0] * len(order)
     for a, length in zip(order, gathered.window.lengths, strict=True):
         lengths[a] = length
     along = sorted(range(len(problem.axes)), key=lambda j: order.index(problem.axes[j]))
-    source = _Source(order, lengths, gathered.steps, gathered.item, gathered.name)
-    passes, y_scratch = _passes(problem, machine, gathered.block, along, source)
+    source = Source(order, lengths, gathered.steps, gathered.item, gathered.name)
+    passes, y_scratch = passes_of(problem, machine, gathered.block, along, source)
     return region_of(problem, gathered, passes, y_scratch)
 
 
-def _from_memory(problem: ConvProblem, machine: Machine, interior: Box) -> Region | None:
+def _from_memory(
+    problem: ConvProblem, machine: Machine, interior: Box, passes_of: PassesOf, terms: int
+) -> Region | None:
     """A region that reads x in place: passes from the vector axis to the outermost; None where x and
     y have no contiguous axis in common."""
     if not problem.x_dtype.isnative or is_wide(problem):
         return None
     sizes = tuple(stop - start for start, stop in interior)
     order = tuple(sorted(range(len(sizes)), key=lambda a: (sizes[a] > 1, -abs(problem.y_strides[a]), a)))
-    block = _block(problem, machine, sizes, order)
+    block = _block(problem, machine, sizes, order, terms)
     x_item, y_item = items(problem)
     loops = loops_of(problem, block, problem.x_strides, problem.y_strides, x_item, y_item)
     if not is_unit(loops, x_item, y_item) or loops[-1].size < lanes_for(problem, machine):
@@ -143,8 +158,8 @@ def _from_memory(problem: ConvProblem, machine: Machine, interior: Box) -> Regio
     for j, a in enumerate(problem.axes):
         lengths[a] += problem.spans[j] - 1
     along = sorted(range(len(problem.axes)), key=lambda j: -order.index(problem.axes[j]))
-    source = _Source(order, lengths, problem.x_strides, x_item, name_of(problem.x_dtype))
-    passes, y_scratch = _passes(problem, machine, block, along, source)
+    source = Source(order, lengths, problem.x_strides, x_item, name_of(problem.x_dtype))
+    passes, y_scratch = passes_of(problem, machine, block, along, source)
     if y_scratch is not None:
         return None
     x_offset = sum(start * s for (start, _), s in zip(interior, problem.x_strides, strict=True))
@@ -153,10 +168,10 @@ def _from_memory(problem: ConvProblem, machine: Machine, interior: Box) -> Regio
     return Region(interior, passes, x_offset, y_offset, block, window=None, y_scratch=None)
 
 
-def _block(problem: ConvProblem, machine: Machine, sizes: Shape, order: Shape) -> Shape:
+def _block(problem: ConvProblem, machine: Machine, sizes: Shape, order: Shape, terms: int) -> Shape:
     """Outputs per block of the interior, so that what the first pass leaves stays in half of L2."""
     block = list(sizes)
-    item = ITEM_BITS[problem.arithmetic.accumulator] // 8 * parts_of(problem)
+    item = ITEM_BITS[problem.arithmetic.accumulator] // 8 * parts_of(problem) * terms
     inner = order[-1]
     spans = {a: problem.spans[j] for j, a in enumerate(problem.axes) if a != inner}
     while math.prod(n + spans.get(a, 1) - 1 for a, n in enumerate(block)) * item > machine.l2 // 2:
@@ -172,7 +187,7 @@ def _block(problem: ConvProblem, machine: Machine, sizes: Shape, order: Shape) -
 
 
 @dataclass(frozen=True)
-class _Source:
+class Source:
     """What the first pass reads: its axes from the outermost in, samples and byte steps along each,
     bytes of a real number, and its dtype."""
 
@@ -183,8 +198,13 @@ class _Source:
     name: str
 
 
+PassesOf = Callable[[ConvProblem, Machine, Shape, list[int], Source], tuple[tuple[Pass, ...], Shape | None]]
+"""The passes over a block along these kernel axes in turn, and the strides of a block of results in scratch
+where the last cannot write y."""
+
+
 def _passes(
-    problem: ConvProblem, machine: Machine, block: Shape, along: list[int], source: _Source
+    problem: ConvProblem, machine: Machine, block: Shape, along: list[int], source: Source
 ) -> tuple[tuple[Pass, ...], Shape | None]:
     """One pass per kernel axis, in the order of ``along``."""
     order, lengths, steps, x_item, name = (
@@ -215,7 +235,7 @@ def _passes(
         outputs = math.prod(lengths)
         if position == len(along) - 1:
             lowered, y_scratch = last_pass(part, machine, block, order, steps, taps, name, x_item)
-            chunk = _chunk(lowered, part, machine, x_item)
+            chunk = chunk_of(lowered, part, machine, x_item)
             passes.append(make_pass(lowered, outputs, chunk, factor=j))
             return tuple(passes), y_scratch
         y_steps, total = dense(problem, tuple(lengths), order, item * parts_of(problem), lanes)
@@ -223,13 +243,13 @@ def _passes(
         loops = widened(loops, lanes, x_item, item)
         inner = replace(part, y_dtype=problem.arithmetic.numpy_dtype)
         lowered = lower(inner, machine, loops, taps, name, accumulator, x_item, lanes)
-        chunk = _chunk(lowered, part, machine, x_item)
+        chunk = chunk_of(lowered, part, machine, x_item)
         passes.append(make_pass(lowered, outputs, chunk, factor=j, scratch=total))
         steps, x_item, name = y_steps, item, accumulator
     raise AssertionError("a kernel has at least one axis")
 
 
-def _chunk(lowered: Lowered, part: ConvProblem, machine: Machine, item: int) -> tuple[int, int]:
+def chunk_of(lowered: Lowered, part: ConvProblem, machine: Machine, item: int) -> tuple[int, int]:
     """Rows and samples computed at a time: all rows, of so many samples that the rows read for one tile
     are still near for the next (case 2d-2048x2048-f32-gaussian-sigma-10, 128 whole lines at a time:
     with 48, 96 and 192 of the 2128 samples 18.8, 17.6 and 22 ms instead of 24)."""
@@ -237,5 +257,5 @@ def _chunk(lowered: Lowered, part: ConvProblem, machine: Machine, item: int) -> 
     if lowered.along is None or lowered.spec.layout == "line":
         return rows, samples
     wide = lowered.spec.vectors * lowered.spec.lanes
-    near = machine.l2 // 6 // ((rows + part.spans[0] - 1) * item)
+    near = machine.l2 // 6 // ((rows + part.spans[-1] - 1) * item)
     return rows, min(samples, max(1, near // wide) * wide)

@@ -23,7 +23,7 @@ from ..codegen.scatter import ScatterArguments
 from ..codegen.stencil import StencilArguments
 from ..plan import Columns, Nest, Pass, Product, Region, Run, RunningSumSpec, StencilSpec, Window
 from ..problem import ConvProblem, Shape
-from ..structure import factors
+from ..structure import factors, terms
 from .address import address
 from .compiler import Routine, compiler
 from .programs import Axis, Bound, Patch
@@ -209,7 +209,7 @@ class _Blocks:
             scratch.append(self.window.samples * _sample_dtype(problem, self.window).itemsize + _SLACK)
             self._gather(self.window, starts, tables)
         # Step 3: the passes; each reads what the one before has left, the first may read x itself.
-        flag, source = None, None
+        flag, sources = None, []
         tables_of_taps: list[tuple[int, TapOrder]] = []
         for k, (step, taps) in enumerate(zip(region.passes, _kernels(region, self.kernel), strict=True)):
             bound = _Routine(problem, step, taps)
@@ -218,13 +218,19 @@ class _Blocks:
             tables_of_taps.append((at + bound.tap_slot, bound.order))
             if isinstance(step.routine, StencilSpec):
                 self.patches.append(Patch(at + slots.COUNTER, "zero"))
-            if scratch:
-                self.patches.append(Patch(at + slots.X, len(scratch) - 1))
+            term = step.term or 0
+            if term == 0:
+                # Where the terms that follow read as well.
+                block = len(scratch) - 1
+            if block >= 0:
+                self.patches.append(Patch(at + slots.X, block))
             else:
-                source = at + slots.X
+                sources.append(at + slots.X)
             if k + 1 < len(region.passes):
-                self.patches.append(Patch(at + slots.Y, len(scratch)))
-                scratch.append(step.scratch + _SLACK)
+                if term == 0:
+                    side_by_side = max(1, sum(other.term is not None for other in region.passes))
+                    scratch.append(side_by_side * step.scratch + _SLACK)
+                self.patches.append(Patch(at + slots.Y, block + 1, term * step.scratch))
             flag = at + slots.FLAGS
         # Step 4: the result, in place or through a block of its own.
         target = at + slots.Y
@@ -235,9 +241,9 @@ class _Blocks:
             self.patches.append(Patch(at + ScatterArguments.SOURCE, len(scratch) - 1))
             target = at + ScatterArguments.TARGET
         places: dict[int, tuple[Literal["x", "y"], int, Shape]] = {target: ("y", 0, problem.y_strides)}
-        if source is not None:
-            # What the first block of the region reads begins at the offset.
-            begin = sum(region.box[a][0] * problem.x_strides[a] for a in self.order)
+        # What the first block of the region reads begins at the offset.
+        begin = sum(region.box[a][0] * problem.x_strides[a] for a in self.order)
+        for source in sources:
             places[source] = ("x", region.x_offset - begin, problem.x_strides)
         for place, (_, _, strides) in places.items():
             steps = [strides[a] for a in self.order]
@@ -438,6 +444,10 @@ def _kernels(region: Region, kernel: NDArray[Any]) -> list[NDArray[Any]]:
     """What each pass multiplies by: the kernel itself, or one of its factors, found once for all."""
     if all(step.factor is None for step in region.passes):
         return [kernel] * len(region.passes)
+    if any(step.term is not None for step in region.passes):
+        summed = _terms(kernel.tobytes(), kernel.shape, kernel.dtype)
+        parts = [(summed[step.factor or 0], step.term) for step in region.passes]
+        return [lines if term is None else lines[term] for lines, term in parts]
     found = _factors(kernel.tobytes(), kernel.shape, kernel.dtype)
     return [kernel if step.factor is None else found[step.factor] for step in region.passes]
 
@@ -446,6 +456,14 @@ def _kernels(region: Region, kernel: NDArray[Any]) -> list[NDArray[Any]]:
 def _factors(content: bytes, shape: Shape, dtype: np.dtype[Any]) -> tuple[NDArray[Any], ...]:
     """The factors of a separable kernel: all regions of a plan ask for the same."""
     found = factors(np.frombuffer(content, dtype).reshape(shape))
+    assert found is not None
+    return found
+
+
+@functools.lru_cache(maxsize=8)
+def _terms(content: bytes, shape: Shape, dtype: np.dtype[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+    """The outer products that a kernel of low rank is the sum of."""
+    found = terms(np.frombuffer(content, dtype).reshape(shape))
     assert found is not None
     return found
 

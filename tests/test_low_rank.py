@@ -19,6 +19,7 @@ from tests.assertions import (
     in_place_preferred,
     problem_of,
     small_pieces,
+    sum_of_magnitudes,
 )
 from tests.layouts import INTEGERS, values
 from tests.strategies import Case, cases
@@ -31,6 +32,46 @@ def any_rank(monkeypatch):
     forget_plans()
     yield
     forget_plans()
+
+
+FLOATING = ("float32", "float64", "float16", "int16")
+
+
+def laplacian_of_gaussian(n: int, sigma: float) -> np.ndarray:
+    """Two terms that cancel along a circle."""
+    at = np.arange(n) - n // 2
+    square = at[:, None] ** 2 + at**2
+    return (square - 2 * sigma**2) / sigma**4 * np.exp(-square / 2 / sigma**2)
+
+
+def difference_of_gaussians(n: int, narrow: float, wide: float) -> np.ndarray:
+    """A bandpass."""
+    lines = [np.exp(-((np.arange(n) - n // 2) ** 2) / 2 / sigma**2) for sigma in (narrow, wide)]
+    return np.subtract(*(np.outer(line, line) / line.sum() ** 2 for line in lines))
+
+
+def gabor(n: int, sigma: float, frequency: float, angle: float, phase: float) -> np.ndarray:
+    """A wave under a bell: two terms that cancel along many lines."""
+    at = np.arange(n) - n // 2
+    wave = np.cos(frequency * (at * np.cos(angle) + at[:, None] * np.sin(angle)) + phase)
+    return wave * np.exp(-(at**2 + at[:, None] ** 2) / 2 / sigma**2)
+
+
+def sharpening(n: int, sigma: float) -> np.ndarray:
+    """Two deltas less a Gaussian."""
+    line = np.exp(-((np.arange(n) - n // 2) ** 2) / 2 / sigma**2)
+    kernel = -np.outer(line, line) / line.sum() ** 2
+    kernel[n // 2, n // 2] += 2
+    return kernel
+
+
+BANDPASSES = {
+    "log": laplacian_of_gaussian(15, 2.3),
+    "log 31": laplacian_of_gaussian(31, 4.7),
+    "dog": difference_of_gaussians(21, 2.0, 3.2),
+    "gabor": gabor(15, 2.5, 1.0, 0.5, 0.3),
+    "sharpening": sharpening(13, 2.0),
+}
 
 
 def unsharp(n: int, dtype: str = "int16") -> np.ndarray:
@@ -54,7 +95,7 @@ def planes(draw: st.DrawFn, dtypes: tuple[str, ...]) -> Case:
 def test_any_integer_kernel():
     @given(planes(INTEGERS), st.sampled_from([1, 2]))
     def check(case, workers):
-        assert_matches_reference(case, "low_rank", workers=workers)
+        assert_keeps_its_word(case, workers=workers)
 
     check()
 
@@ -64,7 +105,7 @@ def test_any_integer_kernel():
 def test_any_integer_kernel_in_small_pieces(monkeypatch, in_place):
     @given(planes(INTEGERS), st.sampled_from([1, 3]))
     def check(case, workers):
-        assert_matches_reference(case, "low_rank", workers=workers)
+        assert_keeps_its_word(case, workers=workers)
 
     if in_place:
         monkeypatch.setattr(separable, "_seconds", in_place_preferred)
@@ -114,6 +155,147 @@ def test_kernels_that_change_from_call_to_call():
     for k in range(1, 5):
         for kernel in (unsharp(9) * k, unsharp(9) + np.int16(k + 1), np.roll(unsharp(9), k, axis=0)):
             assert_same(x, kernel, mode="same")
+
+
+# -- floats -------------------------------------------------------------------------------------
+
+
+@st.composite
+def floating_planes(draw: st.DrawFn) -> Case:
+    """Problems with two convolved axes and a floating kernel."""
+    case = draw(planes(FLOATING))
+    kind = draw(st.sampled_from(["any", "outer product", "symmetric", "odd rows", "even columns"]))
+    return Case(
+        **{
+            **vars(case),
+            "rounded": draw(st.booleans()),
+            "limit": 100,
+            "kind": kind,
+            "kernel_dtype": draw(st.sampled_from(["float32", "float64"])),
+        }
+    )
+
+
+def assert_keeps_its_word(case: Case, **more: Any) -> None:
+    """The error is what the plan says."""
+    x, kernel = case.arrays()
+    try:
+        plan = ft.plan(x, kernel, op=case.op, method="low_rank", **case.options).plan
+    except ft.FaltungError:
+        return
+    epsilon = plan.problem.arithmetic.epsilon
+    assert_matches_reference(
+        case, "low_rank", rtol=2 * plan.estimate.error + (plan.problem.taps + 3) * epsilon, **more
+    )
+
+
+@pytest.mark.usefixtures("any_rank")
+def test_any_floating_kernel():
+    @given(floating_planes(), st.sampled_from([1, 2]))
+    def check(case, workers):
+        assert_keeps_its_word(case, workers=workers)
+
+    check()
+
+
+@pytest.mark.usefixtures("any_rank")
+@pytest.mark.parametrize("in_place", [False, True])
+def test_any_floating_kernel_in_small_pieces(monkeypatch, in_place):
+    @given(floating_planes(), st.sampled_from([1, 3]))
+    def check(case, workers):
+        assert_keeps_its_word(case, workers=workers)
+
+    if in_place:
+        monkeypatch.setattr(separable, "_seconds", in_place_preferred)
+    with small_pieces(monkeypatch):
+        check()
+
+
+@pytest.mark.parametrize("name", BANDPASSES)
+@pytest.mark.parametrize(("x_dtype", "dtype"), [("float32", "float32"), ("uint8", "float32")])
+def test_every_tap_is_met(name, x_dtype, dtype):
+    """A single sample brings out the taps one by one: no other term covers an error."""
+    kernel = BANDPASSES[name].astype(dtype)
+    x = np.zeros((50, 60), x_dtype)
+    x[20, 30] = 1
+    planned = ft.plan(x, kernel, mode="same", method="low_rank", dtype=dtype)
+    assert planned.plan.estimate.error <= planned.problem.rtol
+    n = kernel.shape[0] // 2
+    got = planned(x)[20 - n : 21 + n, 30 - n : 31 + n].astype(np.float64)
+    assert (np.abs(got - kernel) <= planned.problem.rtol * np.abs(kernel)).all()
+    assert np.count_nonzero(planned(x)) == kernel.size
+
+
+@pytest.mark.parametrize("name", BANDPASSES)
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_errors_where_samples_cancel(name, dtype):
+    """Samples whose signs are those of the taps, or make the sums of each term as large as can be."""
+    kernel = BANDPASSES[name].astype(dtype)
+    found = structure.terms(kernel)
+    assert found is not None
+    rng = np.random.default_rng(0)
+    patterns = [np.sign(kernel), *(np.sign(np.outer(u, v)) for u, v in zip(*found, strict=True))]
+    for pattern in patterns:
+        x = np.tile(pattern, (3, 3)) * rng.uniform(0.5, 1, [3 * n for n in kernel.shape])
+        x = np.where(rng.random(x.shape) < 0.9, x, 1e-3 * x).astype(dtype)
+        options: dict[str, Any] = {"mode": "same", "boundary": "wrap"}
+        plan = ft.plan(x, kernel, op="correlate", method="low_rank", **options).plan
+        got = ft.correlate(x, kernel, method="low_rank", **options)
+        want = ft.correlate(x.astype(np.float64), kernel.astype(np.float64), method="direct", **options)
+        size = sum_of_magnitudes(plan.problem, "correlate", x, kernel)
+        own = 20 * np.finfo(np.float64).eps  # of what it is compared with
+        assert (np.abs(got - want) <= (plan.estimate.error + own) * size).all()
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("boundary", ["constant", "reflect", "wrap"])
+@pytest.mark.parametrize("dtype", ["float32", "float64", "float16"])
+def test_non_finite_samples_spread_as_in_a_direct_sum(monkeypatch, value, boundary, dtype):
+    x = values((2, 60, 70), dtype, 0)
+    kernel = BANDPASSES["log"].astype("float64" if dtype == "float64" else "float32")
+    options: dict[str, Any] = {"mode": "same", "boundary": boundary, "axes": (1, 2)}
+    with small_pieces(monkeypatch):
+        clean = ft.correlate(x, kernel, method="low_rank", **options)
+        for place in ((0, 0, 0), (1, 30, 40), (1, 59, 3)):
+            x[place] = value
+        x[1, 50, 60] = -value
+        got = ft.correlate(x, kernel, method="low_rank", **options)
+        want = ft.correlate(x, kernel, method="direct", **options)
+    np.testing.assert_array_equal(np.isnan(got), np.isnan(want))
+    np.testing.assert_array_equal(np.isinf(got), np.isinf(want))
+    where = np.isinf(want)
+    np.testing.assert_array_equal(got[where], want[where])
+    assert (np.abs(got - clean)[np.isfinite(want)] <= 1e-3).all()
+    assert np.isfinite(want).any()
+    # In one piece, and without another element of the batch.
+    alone = ft.correlate(x[:1], kernel, method="low_rank", **options)
+    np.testing.assert_allclose(alone, want[:1], atol=1e-3)
+
+
+def test_outside_may_not_be_finite():
+    x, kernel = values((40, 50), "float32", 0), BANDPASSES["log"].astype(np.float32)
+    for cval in (np.inf, np.nan):
+        got = ft.correlate(x, kernel, method="low_rank", mode="same", cval=cval)
+        want = ft.correlate(x, kernel, method="direct", mode="same", cval=cval)
+        np.testing.assert_array_equal(np.isnan(got), np.isnan(want))
+        np.testing.assert_array_equal(np.isinf(got), np.isinf(want))
+
+
+def test_terms_that_cancel_where_the_kernel_is_zero_are_refused():
+    frame = np.ones((15, 15), np.float32)
+    frame[3:12, 3:12] = 0
+    x = np.zeros((100, 100), np.float32)
+    with pytest.raises(ArgumentError, match="Here terms cancel where the kernel is zero"):
+        ft.correlate(x, frame.astype(np.int8), method="low_rank")
+    assert structure.facts(frame).low_rank is None
+    assert_same(values((60, 70), "int16", 0), frame.astype(np.int8), mode="same")
+
+
+def test_auto_takes_it_for_bandpasses():
+    x = np.zeros((1000, 1000), np.float32)
+    plan = ft.plan(x, BANDPASSES["log"].astype(np.float32), mode="same", boundary="reflect").plan
+    assert plan.algorithm == "low_rank"
+    assert plan.estimate.error <= plan.problem.rtol
 
 
 # -- terms --------------------------------------------------------------------------------------

@@ -6,7 +6,10 @@ so a kernel that was made as an outer product is taken apart into what it was ma
 
 A 2-D kernel of low rank is a sum of few such products, ``k = Σ_t u_t · v_tᵀ``. Integers are taken apart
 exactly: the v_t are a basis of the lattice that the kernel's rows span, found by Euclid's algorithm
-(the echelon form of Hermite), and the u_t the rows' coordinates in it, which are integers, too.
+(the echelon form of Hermite), and the u_t the rows' coordinates in it, which are integers, too. Floats
+begin with a singular value decomposition, whose errors are small beside the largest tap only. Those at every
+single tap become small by alternating least squares with the weights 1/|k|: if the kernel is a sum of outer
+products but for the rounding of its taps, that sum has errors of ε at most, and the best one is near.
 """
 
 from __future__ import annotations
@@ -28,6 +31,10 @@ _MOST_TAPS = 1 << 16  # whose pattern is remembered, in 8 KiB; no direct sum is 
 _FEWER = 0.6  # of a kernel's taps; sums of outer products that have more are hardly ever worth it
 _MOST_TERMS = 8  # outer products; what many more would take apart is left to transforms
 _REGULAR = 1e-4  # of what a determinant could be; more is no rounding error
+_SIZES = 1e-12, 1e12  # of the largest tap; others are left to sums that cannot leave the range in between
+_SMALLEST = 1e-25  # of the largest tap, for the same reason
+_CLOSE = 16  # rounding errors
+_ROUNDS = 20  # of alternating least squares, of 0.3 ms
 _PRIME = 2147483647  # below 2³¹: products of residues fit 64 bits
 
 
@@ -68,10 +75,13 @@ class Support:
 @dataclass(frozen=True)
 class LowRank:
     """A kernel that is the sum of so many outer products; ``short``: their factors are integers of at most
-    16 bits."""
+    16 bits. Both rounded up a little: ``deviation`` is the largest relative error of the sum at a
+    tap, ``growth`` the largest Σ_t |u_t||v_t| / |k|, by which rounding errors grow where terms cancel."""
 
     terms: int
     short: bool
+    deviation: float
+    growth: float
 
 
 @dataclass(frozen=True)
@@ -255,11 +265,21 @@ def terms(kernel: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]] | None:
     """Factors (terms, rows) and (terms, columns) of the outer products whose sum is ``kernel``, or None
     where it is not 2-D or not the sum of few.
 
-    Factors of integers are integers, modulo 2^64. A kernel that is mirrored along an axis has factors
+    Factors of integers are integers, modulo 2^64; those of floats are float64, the first of each product
+    with a sum of magnitudes of 1. Where the kernel is zero, so is every product. A kernel that is mirrored
+    along an axis has factors
     that are.
     """
     most = _terms_worth(kernel)
-    if most < 2 or _has_regular_part(kernel, most + 1) or _modular_rank(kernel) > most:
+    if most < 2 or _has_regular_part(kernel, most + 1):
+        return None
+    if kernel.dtype.kind == "f":
+        return _float_terms(kernel.tobytes(), kernel.shape, kernel.dtype, most)
+    return _integer_terms(kernel, most)
+
+
+def _integer_terms(kernel: NDArray[Any], most: int) -> tuple[NDArray[Any], NDArray[Any]] | None:
+    if _modular_rank(kernel) > most:
         return None
     wide = kernel.astype(object)
     rest, lines, places = wide.copy(), [], []
@@ -286,18 +306,97 @@ def terms(kernel: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]] | None:
     return _modulo_64_bits(np.array(coordinates)), _modulo_64_bits(np.array(lines))
 
 
+@functools.lru_cache(maxsize=8)
+def _float_terms(
+    content: bytes, shape: tuple[int, ...], dtype: np.dtype[Any], most: int
+) -> tuple[NDArray[Any], NDArray[Any]] | None:
+    """``terms`` of floats, remembered: they take milliseconds to find, and are asked for more than once."""
+    kernel = np.frombuffer(content, dtype).reshape(shape).astype(np.float64)
+    largest = float(np.abs(kernel).max())
+    if not _SIZES[0] < largest < _SIZES[1]:
+        return None
+    # Of what is mirrored one half is enough, and makes factors that are mirrored exactly.
+    mirrors = [_mirror(kernel, axis) for axis in (0, 1)]
+    halves = []
+    for axis, mirror in enumerate(mirrors):
+        held = np.flatnonzero(kernel.any(axis=1 - axis))
+        halves.append(held if mirror == "none" else held[held < (shape[axis] + 1) // 2])
+    part = kernel[np.ix_(*halves)]
+    if float(np.abs(part).min()) < _SMALLEST * largest:
+        return None  # also where a single tap is zero: no product is exactly
+    epsilon = float(np.finfo(dtype).eps)
+    left, sizes, right = np.linalg.svd(part, full_matrices=False)
+    rank = int((sizes > 4 * epsilon * float(np.linalg.norm(sizes))).sum())
+    for count in range(max(1, rank), min(most, rank + 1, len(sizes)) + 1):
+        columns, rows = _weighted(part, left[:, :count] * sizes[:count], right[:count].T, epsilon)
+        apart = np.abs(columns @ rows.T - part)
+        noise = 2.0**-52 * (np.abs(columns) @ np.abs(rows).T)
+        if bool((apart <= _CLOSE * (epsilon * np.abs(part) + noise)).all()):
+            break
+    else:
+        return None
+    found = []
+    for axis, lines in enumerate((columns, rows)):
+        whole = np.zeros((count, shape[axis]))
+        if mirrors[axis] != "none":
+            whole[:, shape[axis] - 1 - halves[axis]] = lines.T if mirrors[axis] == "even" else -lines.T
+        whole[:, halves[axis]] = lines.T
+        found.append(whole)
+    scale = np.abs(found[0]).sum(axis=1, keepdims=True)
+    return found[0] / scale, found[1] * scale
+
+
+def _weighted(
+    kernel: NDArray[Any], columns: NDArray[Any], rows: NDArray[Any], epsilon: float
+) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Factors of nearly the least Σ((k − Σ_t u_t v_t) / k)², from those given: alternating least squares."""
+    weights, target = 1 / np.abs(kernel), np.sign(kernel)
+    best, last = (columns, rows), math.inf
+    for _ in range(_ROUNDS):
+        columns = _solved(rows, weights, target)
+        rows = _solved(columns, weights.T, target.T)
+        apart = float((np.abs(columns @ rows.T - kernel) * weights).max())
+        if apart < last:
+            best = columns, rows
+        if apart <= epsilon or apart > 0.99 * last:
+            break
+        last = apart
+    return best
+
+
+def _solved(lines: NDArray[Any], weights: NDArray[Any], target: NDArray[Any]) -> NDArray[Any]:
+    """For each row of weights and targets the sum of lines that is nearest."""
+    found: NDArray[Any] = (np.linalg.pinv(lines * weights[:, :, None]) @ target[:, :, None])[:, :, 0]
+    return found
+
+
 def _low_rank(kernel: NDArray[Any]) -> LowRank | None:
     found = terms(kernel)
     if found is None:
         return None
-    short = all(int(np.abs(f).max()) < 1 << 15 and int(f.min()) > -(1 << 15) for f in found)
-    return LowRank(len(found[0]), short)
+    short = kernel.dtype.kind != "f" and all(
+        int(f.max()) < 1 << 15 and int(f.min()) > -(1 << 15) for f in found
+    )
+    columns, rows = (f.astype(np.float64) for f in found)
+    with np.errstate(all="ignore"):
+        sizes, apart = np.abs(columns).T @ np.abs(rows), np.abs(columns.T @ rows - kernel.astype(np.float64))
+        # 0/0 where there is neither a tap nor a product.
+        growth = np.nanmax(sizes / np.abs(kernel.astype(np.float64)))
+        deviation = np.nanmax(apart / np.abs(kernel.astype(np.float64)))
+    return LowRank(len(columns), short, _rounded_up(float(deviation)), _rounded_up(float(growth)))
+
+
+def _rounded_up(value: float) -> float:
+    """The next of four numbers per octave: kernels with nearly the same numbers share their plans."""
+    return 2.0 ** (math.ceil(4 * math.log2(value)) / 4) if 0 < value < math.inf else value
 
 
 def _terms_worth(kernel: NDArray[Any]) -> int:
     """How many outer products have few enough taps."""
-    if kernel.ndim != 2 or kernel.dtype.kind not in "iu" or kernel.size > _MOST_TAPS:
+    if kernel.ndim != 2 or kernel.dtype.kind not in "iuf" or kernel.size > _MOST_TAPS:
         return 0
+    if kernel.dtype.kind == "f" and kernel.dtype.itemsize < 4:
+        return 0  # rounded so coarsely that no sum of outer products is near enough
     return min(_MOST_TERMS, int(_FEWER * kernel.size / max(1, sum(kernel.shape))))
 
 

@@ -9,6 +9,11 @@ blocks side by side. The second is one sum of r × K taps, its first axis being 
     y[i, j] = Σ_t Σ_n s_t[i, j + n] · v_t[n],   s_t[i, j] = Σ_m x̃[i + m, j] · u_t[m]
 
 Sums of integers are exact modulo 2^bits whatever the factors are, as long as their product is exact.
+Rounding errors of floats grow where terms cancel, by G = max Σ_t |u_t||v_t| / |k|. Where that is too much
+in single precision sums are formed in double, at twice the cost; G up to 10⁶ and more is then no matter.
+
+Where terms cancel, an infinity becomes a NaN. Outputs that are not finite are summed again, directly,
+tile by tile (``runtime.execute``); there are such only where a sample is not finite or a sum too large.
 """
 
 from __future__ import annotations
@@ -18,7 +23,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..arithmetic import ITEM_BITS
+from ..arithmetic import ITEM_BITS, Accumulator
 from ..machine import Machine
 from ..plan import Estimate, Pass, Plan
 from ..problem import ConvProblem, Shape
@@ -30,6 +35,8 @@ from .separable import Source
 
 NAME = "low_rank"
 
+_LOOK = 1 / 10e9  # seconds per byte of y that is looked through for what is not finite
+_MOST_GROWTH, _MOST_DEVIATION = 1e7, 1e-4  # beyond, not even doubles give the digits of a single
 _NO_AXIS = -1  # of x, along which the terms lie
 
 
@@ -41,8 +48,15 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
         return "the kernel is a single outer product, which is left to separable"
     if problem.facts.low_rank is None:
         return "the kernel is no 2-D sum of so few outer products that these have fewer taps"
+    if problem.arithmetic.complexity != "real":
+        return "the samples, the kernel or the result are complex"
     if not problem.arithmetic.exact:
-        return "rounding errors of terms that cancel each other are not bounded by Σ|x||k|"
+        if problem.facts.low_rank.growth == math.inf:
+            return "terms cancel where the kernel is zero, and leave rounding errors there"
+        if problem.facts.low_rank.growth > _MOST_GROWTH or problem.facts.low_rank.deviation > _MOST_DEVIATION:
+            return "terms cancel so far that little but rounding errors would be left"
+        if problem.x_dtype.kind not in "biu" and problem.y_dtype.kind in "biu":
+            return "integers do not show which samples were not finite"
     if problem.arithmetic.accumulator in ("bool", "i128", "unbounded"):
         return f"sums in {problem.arithmetic.accumulator} are left to the direct sum"
     if set(problem.stride) != {1}:
@@ -55,14 +69,43 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
     """One pass per term along one axis, then one for all terms along the other."""
     low_rank = _low_rank(problem)
-    regions, seconds = separable.cheapest_regions(problem, machine, _passes, low_rank.terms)
+    summed = summed_in(problem, _accumulator(problem))
+    regions, seconds = separable.cheapest_regions(summed, machine, _passes, low_rank.terms)
+    if not problem.arithmetic.exact:
+        seconds += problem.outputs * problem.y_dtype.itemsize * _LOOK
     products = sum(
         blocks_of(r) * p.outputs * problem.kernel_shape[j] * (low_rank.terms if p.term is None else 1)
         for r, p, j in separable.factors_of(regions)
     )
     flops = 2.0 * parts_of(problem) * products
-    estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), 0.0)
+    estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), _error(summed))
     return Plan(problem, NAME, estimate, tuple(direct.describe(r, problem) for r in regions), regions)
+
+
+def summed_in(problem: ConvProblem, accumulator: Accumulator) -> ConvProblem:
+    """The same problem with sums of another precision."""
+    if accumulator == problem.arithmetic.accumulator:
+        return problem
+    return replace(problem, arithmetic=replace(problem.arithmetic, accumulator=accumulator))
+
+
+def _accumulator(problem: ConvProblem) -> Accumulator:
+    """That of the problem, or doubles where single precision would not be enough and they are."""
+    own = problem.arithmetic.accumulator
+    if own != "f32" or _error(problem) <= problem.rtol:
+        return own
+    return "f64"
+
+
+def _error(problem: ConvProblem) -> float:
+    """The error relative to Σ|x||k| of sums of this precision."""
+    arithmetic, low_rank = problem.arithmetic, _low_rank(problem)
+    if arithmetic.exact:
+        return 0.0
+    taps = low_rank.terms * sum(problem.kernel_shape)
+    # Two factors are rounded, and sums of both passes; in the end doubles may become singles.
+    rounding = arithmetic.epsilon * low_rank.growth * (3 + 0.5 * math.sqrt(taps))
+    return rounding + low_rank.deviation + (2.0**-24 if problem.y_dtype.itemsize < 8 else 0.0)
 
 
 def _low_rank(problem: ConvProblem) -> LowRank:

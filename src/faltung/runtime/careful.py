@@ -69,7 +69,7 @@ class Careful:
             for s, stride, pad, n in zip(starts, problem.stride, problem.padding, self.lengths, strict=True)
         ]
         if self._spectrum is None:  # a kernel with a NaN or an infinity
-            self._directly(source, target, starts, np.ones(target.shape, dtype=bool))
+            self.directly(source, target, starts, np.ones(target.shape, dtype=bool))
             return
         wide = np.dtype(np.complex128 if x.dtype.kind == "c" else np.float64)
         inside = tuple(slice(0, n) for n in target.shape)
@@ -85,7 +85,7 @@ class Careful:
         if touched is not None:
             missed = missed | self._reached(touched)[inside]
         if missed.any():
-            self._directly(source, target, starts, missed)
+            self.directly(source, target, starts, missed)
 
     def _attempt(self, window: NDArray[Any]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """The block's outputs by transforms, and which of them may miss the bound."""
@@ -130,9 +130,10 @@ class Careful:
 
     # -- tiles summed directly -----------------------------------------------------------------
 
-    def _directly(
+    def directly(
         self, source: NDArray[Any], target: NDArray[Any], starts: Shape, missed: NDArray[np.bool_]
     ) -> None:
+        """Sum the tiles with outputs that were ``missed``; the target's first outputs are ``starts``."""
         rank = len(starts)
         tile = _TILE.get(rank, (4,) * (rank - 2) + (16, 64))
         tile = tuple(min(t, n) for t, n in zip(tile, target.shape, strict=True))

@@ -19,6 +19,7 @@ from ..plan import Plan
 from ..problem import Shape, strides_like
 from . import sweeps, threads
 from .address import address
+from .careful import Careful
 from .entry import PreparedCall
 from .overlap import Overlap
 from .programs import BriefProgram, Program, programs
@@ -43,6 +44,8 @@ class Prepared:
         self._kernel = kernel.copy()
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
         self._raises = self.problem.arithmetic.overflow == "raise"
+        floating = self.problem.y_dtype.kind not in "iu"
+        self._cancels = plan.algorithm == "low_rank" and floating  # terms of opposite signs
         self._overlap = Overlap(plan, self._kernel) if plan.algorithm == "fft" else None
         regions = [
             (sweeps.bind if sweeps.is_swept(region) else bind)(self.problem, region, self._kernel)
@@ -53,7 +56,8 @@ class Prepared:
         self._programs: list[Program] = []
         self._brief: BriefProgram | None = None
         brief = plan.estimate.seconds < _BRIEF and self.problem.outputs and 0 not in self.problem.x_shape
-        if regions and brief and not self._raises and all(region.fill is None for region in regions):
+        checked = self._raises or self._cancels
+        if regions and brief and not checked and all(region.fill is None for region in regions):
             self._brief = BriefProgram(regions)
         else:
             self._programs = programs(regions)
@@ -119,6 +123,23 @@ class Prepared:
         flags = [program.run(x, y, workers) for program in self._programs]
         if any(flags):
             raise ResultOverflowError(reference.overflow_text(self.problem))
+        if self._cancels:
+            self._sum_again_where_not_finite(x, y)
+
+    def _sum_again_where_not_finite(self, x: NDArray[Any], y: NDArray[Any]) -> None:
+        """Sum the tiles directly in which terms of opposite signs may have made a NaN of an infinity."""
+        with np.errstate(all="ignore"):
+            if y.dtype.itemsize >= 4 and np.isfinite(y.sum()):
+                return  # nothing that is not finite vanishes in a sum
+        problem = self.problem
+        rank = len(problem.axes)
+        source, target = (a.transpose((*problem.batch, *problem.axes)) for a in (x, y))
+        careful: Careful | None = None
+        for index in np.ndindex(target.shape[:-rank]):
+            missed = ~np.isfinite(target[index])
+            if missed.any():
+                careful = careful or Careful(problem, self._kernel, problem.spans, (1,) * rank)
+                careful.directly(source[index], target[index], (0,) * rank, missed)
 
 
 def new_array(shape: Shape, dtype: np.dtype[Any], strides: Shape, beside: int = 0) -> NDArray[Any]:

@@ -16,6 +16,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ..algorithms.low_rank import summed_in
 from ..boundary import OUTSIDE, Sides, axis_map, extend
 from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
 from ..codegen.running_sum import RunningSumArguments
@@ -34,6 +35,10 @@ _SLACK = 64  # bytes that surplus lanes of a vector may read beyond what was gat
 
 def bind(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> Bound:
     """A region with its tables, for this kernel."""
+    last = region.passes[-1].routine
+    if any(step.term is not None for step in region.passes) and isinstance(last, StencilSpec):
+        # Terms that cancel may be summed in a higher precision than the problem's.
+        problem = summed_in(problem, last.accumulator)
     whole = region.window is None and len(region.passes) == 1
     return (_bind_memory if whole else _bind_blocks)(problem, region, kernel)
 

@@ -77,6 +77,29 @@ PATTERNS: dict[str, Callable[[tuple[int, ...]], Array]] = {
 """Kernels with zeros: which taps are not zero."""
 
 
+def _laplacian_of_gaussian(square: Array, taps: int) -> Array:
+    variance = (0.15 * taps) ** 2
+    return (square / variance - 2) * np.exp(-square / (2 * variance))
+
+
+def _difference_of_gaussians(square: Array, taps: int) -> Array:
+    narrow, wide = 2 * (0.1 * taps) ** 2, 2 * (0.16 * taps) ** 2
+    return np.exp(-square / narrow) / narrow - np.exp(-square / wide) / wide
+
+
+def _sharpening(square: Array, taps: int) -> Array:
+    """n²·δ − 1."""
+    return np.where(square == 0, taps * taps - 1, -1).astype(np.float64)
+
+
+ROUND: dict[str, Callable[[Array, int], Array]] = {
+    "log": _laplacian_of_gaussian,
+    "dog": _difference_of_gaussians,
+    "sharpening": _sharpening,
+}
+"""Kernels of the squared distance from their middle, and of their width, that are two outer products."""
+
+
 @dataclass(frozen=True)
 class Window:
     """One kernel axis in correlation form: output i reads x̃[stride·i + dilation·m − low], m = 0 … taps−1."""
@@ -215,6 +238,10 @@ def make_kernel(case: Case) -> Array:
         for factor in factors(case):
             kernel = kernel * factor
         return kernel.astype(dtype)
+    if case.kernel in ROUND:
+        lines = (np.square(np.arange(n) - n // 2) for n in case.kernel_shape)
+        square = sum(line.reshape(_along(j, case.kernel_shape)) for j, line in enumerate(lines))
+        return ROUND[case.kernel](np.asarray(square), min(case.kernel_shape)).astype(dtype)
     random = np.random.default_rng(zlib.crc32(f"{case.name}/k".encode()))
     if dtype.kind in "iu":
         # No zeros: a generator that drops zero taps must not look faster on a dense kernel than it is.
@@ -401,6 +428,11 @@ def _structured_images() -> Iterable[Case]:
         yield _case(IMAGE, (n, n), kernel=kernel, dtype="uint8", kernel_dtype="int8", **REFLECT)
     for n in (15, 31):
         yield _case(IMAGE, (n, n), kernel="scattered", **REFLECT)
+    for kernel, n in (("log", 15), ("log", 31), ("dog", 15), ("dog", 31), ("sharpening", 15)):
+        yield _case(IMAGE, (n, n), kernel=kernel, **REFLECT)
+    for n in (11, 15):
+        yield _case(IMAGE, (n, n), kernel="sharpening", dtype="uint8", kernel_dtype="int16", **REFLECT)
+        yield _case(IMAGE, (n, n), kernel="sharpening", dtype="int16", out_dtype="int32", **REFLECT)
 
 
 def _signals() -> Iterable[Case]:

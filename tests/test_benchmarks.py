@@ -18,7 +18,7 @@ import pytest
 
 import faltung as ft
 from benchmarks import harness, machine_rates, measure, processes, report, timing
-from benchmarks.cases import BY_NAME, CASES, PATTERNS, Case, factors, make_kernel, make_signal
+from benchmarks.cases import BY_NAME, CASES, PATTERNS, ROUND, Case, factors, make_kernel, make_signal
 from benchmarks.peers import PEERS, Peer, select
 from faltung import algorithms
 from tests.optional import optional
@@ -90,6 +90,9 @@ def test_structured_kernels_have_their_structure() -> None:
             assert not np.array_equal(k, k[::-1])
         elif case.kernel in PATTERNS:
             assert 0 < np.count_nonzero(k) <= 0.8 * k.size
+        elif case.kernel in ROUND:
+            assert np.linalg.matrix_rank(k.astype(np.float64), tol=1e-5 * np.abs(k).max()) == 2
+            np.testing.assert_array_equal(k, k.T)
         elif case.kernel != "dense":
             product = math.prod(factors(case))
             np.testing.assert_allclose(k, product, rtol=1e-6)

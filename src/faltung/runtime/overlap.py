@@ -63,9 +63,10 @@ class Overlap:
             boxes = tiled.run(x, y, workers, None if boxes is None else tiled.units_of(boxes))
             if len(boxes):
                 boxes = self._slabs.compute(x, y, boxes, workers)
+            boxes = boxes.merged()
             # Along one line, the two tiles at its ends cost less (1d-1000000-f32-dense-1024-convolve-full).
             if len(boxes) and len(self.problem.axes) > 1:
-                boxes = self._rim.compute(x, y, boxes.merged())
+                boxes = self._rim.compute(x, y, boxes)
             if len(boxes) == 0:
                 return
             blocks = _Blocks(tiled.places.select(tiled.touched(boxes)), tiled.lengths, tiled.counts)

@@ -435,6 +435,14 @@ def check_out(
 ) -> None:
     """Refuse an ``out`` that cannot take the result."""
     check_is_array(function, out)
+    fix = f"Pass dtype={out.dtype.newbyteorder('=').name!r} as well, or an out of dtype {dtype}."
+    check_place(function, out, shape, dtype, fix, x=x, kernel=kernel)
+
+
+def check_place(
+    function: str, out: Any, shape: Shape, dtype: np.dtype[Any], fix: str, **operands: NDArray[Any] | None
+) -> None:
+    """Refuse an ``out`` of another shape, dtype or kind of memory; ``fix`` helps with the dtype."""
     if out.shape != shape:
         raise argument(
             function, "out", f"of shape {out.shape}", f"shape {shape}", f"Pass np.empty({shape}, ...)."
@@ -445,9 +453,9 @@ def check_out(
             "out",
             f"of dtype {out.dtype}",
             f"{dtype}",
-            f"Pass dtype={out.dtype.newbyteorder('=').name!r} as well, or an out of dtype {dtype}.",
+            fix,
         )
-    check_memory(function, out, x=x, kernel=kernel)
+    check_memory(function, out, **operands)
 
 
 def check_memory(function: str, out: NDArray[Any], **operands: NDArray[Any] | None) -> None:

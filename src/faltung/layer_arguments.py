@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import boundary as boundaries
-from .arguments import check_is_array, check_memory, fill_value, integers, per_axis
+from .arguments import check_is_array, check_place, fill_value, integers, per_axis
 from .arithmetic import check_operand, is_bfloat16
 from .errors import argument, argument_type
 from .problem import Shape
@@ -500,19 +500,8 @@ def check_out(
 ) -> None:
     """Refuse an ``out`` that cannot take the result."""
     check_is_array(function, out)
-    if out.shape != shape:
-        raise argument(
-            function, "out", f"of shape {out.shape}", f"shape {shape}", f"Pass np.empty({shape}, ...)."
-        )
-    if out.dtype != dtype:
-        raise argument_type(
-            function,
-            "out",
-            f"of dtype {out.dtype}",
-            f"{dtype}",
-            f"Pass np.empty({shape}, {_spelled(dtype)}).",
-        )
-    check_memory(function, out, **operands)
+    fix = f"Pass np.empty({shape}, {_spelled(dtype)})."
+    check_place(function, out, shape, dtype, fix, **operands)
 
 
 def _spelled(dtype: np.dtype[Any]) -> str:

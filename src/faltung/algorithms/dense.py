@@ -116,18 +116,17 @@ def phases_of(problem: ConvProblem, j: int) -> tuple[Phase, ...]:
     return tuple(found)
 
 
-def window_of(phases: tuple[Phase, ...], first: int, size: int) -> tuple[int, int, int]:
-    """The positions of x that ``size`` outputs from a ``first`` on read along an axis: the first, how many,
-    and the distance from one to the next. ``first`` is a multiple of the phases' distance."""
+def window_of(phases: tuple[Phase, ...], size: int) -> tuple[int, int, int]:
+    """The positions of x that the first ``size`` outputs read along an axis: the first, how many, and the
+    distance from one to the next."""
     lowest, count, apart = math.inf, 0, 0
     ends = []
     for phase in phases:
         rows = -(-(size - phase.start) // phase.apart)
         if rows <= 0 or not phase.places:
             continue
-        places = [place + phase.step * (first // phase.apart) for place in phase.places]
-        lowest = min(lowest, *places)
-        ends.append((places, rows, phase.step))
+        lowest = min(lowest, *phase.places)
+        ends.append((phase.places, rows, phase.step))
     if not ends:
         return 0, 0, 1
     low = int(lowest)
@@ -150,7 +149,7 @@ def reads_in_place(problem: ConvProblem, phases: tuple[tuple[Phase, ...], ...]) 
     if any(stride % problem.x_dtype.itemsize for stride in problem.x_strides):
         return False
     for j, axis in enumerate(problem.axes):
-        low, count, apart = window_of(phases[j], 0, problem.y_shape[axis])
+        low, count, apart = window_of(phases[j], problem.y_shape[axis])
         if low < 0 or low + (count - 1) * apart >= problem.x_shape[axis]:
             return False
     return True
@@ -251,7 +250,7 @@ def _block(
     def samples() -> int:
         total = block[0] * channels.inputs * item
         for j, n in enumerate(block[1:]):
-            total *= window_of(phases[j], 0, n)[1]
+            total *= window_of(phases[j], n)[1]
         return total
 
     def pieces() -> int:

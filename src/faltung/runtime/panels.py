@@ -94,10 +94,7 @@ class PanelLayer:
     def _biases(self, panels: NDArray[Any], bias: NDArray[Any] | None) -> None:
         """Write the rows of biases."""
         groups = self.channels.groups
-        rows = np.zeros((groups, self.count * self.width), self.dtype)
-        if bias is not None:
-            rows[:, : self.channels.outputs] = bias.reshape(groups, -1)
-        by_panel = rows.reshape(groups, self.count, self.width)
+        by_panel = self._by_panel(bias)
         for taps in self.phases:
             length = self._panel_bytes(taps) // self.item
             start = taps.weights // self.item
@@ -105,6 +102,14 @@ class PanelLayer:
                 first = g * self.group_bytes // self.item + start
                 view = panels[first : first + self.count * length].reshape(self.count, length)
                 view[:, : self.width] = by_panel[g]
+
+    def _by_panel(self, bias: NDArray[Any] | None) -> NDArray[Any]:
+        """A bias, or none, as a row for each group and panel."""
+        groups = self.channels.groups
+        rows = np.zeros((groups, self.count * self.width), self.dtype)
+        if bias is not None:
+            rows[:, : self.channels.outputs] = bias.reshape(groups, -1)
+        return rows.reshape(groups, self.count, self.width)
 
     # -- layout --------------------------------------------------------------------------------
 
@@ -475,7 +480,7 @@ class _Axis:
         n = problem.y_shape[problem.axes[j]]
         self.starts = list(range(0, n, size))
         self.sizes = [min(size, n - start) for start in self.starts]
-        self.low, self.count, self.apart = window_of(phases, 0, size)
+        self.low, self.count, self.apart = window_of(phases, size)
         length = problem.x_shape[problem.axes[j]]
         # Of each block: the position in x of its window's first sample.
         self.positions = [self.low + phases[0].step * (start // phases[0].apart) for start in self.starts]
@@ -483,7 +488,7 @@ class _Axis:
         for at, own in zip(self.positions, self.sizes, strict=True):
             # Tiles are whole, whatever lies beyond.
             whole = own if basis is None else -(-own // basis.outputs) * basis.outputs
-            low, count, apart = window_of(phases, 0, whole)
+            low, count, apart = window_of(phases, whole)
             needed = (low + (count - 1) * apart - self.low) // self.apart + 1
             self.patterns.append(self._pattern(length, at, max(needed, 0), problem.boundary[j]))
 

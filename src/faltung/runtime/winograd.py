@@ -60,10 +60,7 @@ class WinogradLayer(PanelLayer):
         self._change.run(plain, panels, workers)
         view = panels.reshape(self.channels.groups, self.products, self.count, -1)[..., : self.width]
         view[...] = 0
-        if bias is not None:
-            rows = np.zeros((self.channels.groups, self.count * self.width), self.dtype)
-            rows[:, : self.channels.outputs] = bias.reshape(self.channels.groups, -1)
-            view[:, self.basis.unit] = rows.reshape(self.channels.groups, self.count, self.width)
+        view[:, self.basis.unit] = self._by_panel(bias)
         return WinogradPanels(panels, plain)
 
     def run(self, x: NDArray[Any], y: NDArray[Any], panels: WinogradPanels, workers: int) -> bool:

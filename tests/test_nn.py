@@ -575,7 +575,8 @@ def test_a_plan_keeps_its_weight():
     np.testing.assert_array_equal(out, want)
     for layout in LAYOUTS:
         if layout != "repeated":
-            np.testing.assert_array_equal(p(laid_out(x, layout)), want)
+            # Where samples lie may decide the order in which they are summed.
+            np.testing.assert_allclose(p(laid_out(x, layout)), want, rtol=0, atol=1e-5)
     assert p.plan.algorithm in str(p)
     assert p.plan.algorithm in repr(p)
     assert p.problem.channels.inputs == 3

@@ -275,6 +275,27 @@ class PanelSpec:
 
 
 @dataclass(frozen=True)
+class LanewiseSpec:
+    """A generated routine in which every one of ``lanes`` lanes has a signal and taps of its own.
+
+    The tile is ``rows`` × ``outputs`` neighbouring outputs; as many neighbouring taps as each of ``sizes``
+    says are in registers at a time.
+    """
+
+    element: Accumulator
+    rows: int
+    outputs: int
+    sizes: tuple[int, ...]
+    lanes: int
+
+    family = "lanewise"
+
+    def __str__(self) -> str:
+        taps = " or ".join(map(str, self.sizes))
+        return f"lanewise[{self.element}; tile {self.rows} × {self.outputs}, {taps} taps; {self.lanes} lanes]"
+
+
+@dataclass(frozen=True)
 class ChangeSpec:
     """A generated routine that applies a matrix along each of ``rank`` axes of small tiles, for ``lanes``
     channels at once, in ``computed`` arithmetic on samples of ``element``."""
@@ -357,6 +378,7 @@ RoutineSpec = (
     | ScatterSpec
     | PackSpec
     | PanelSpec
+    | LanewiseSpec
     | ChangeSpec
     | DriverSpec
     | EntrySpec
@@ -588,6 +610,32 @@ class Panels:
     basis: Basis | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Lanewise:
+    """How a layer is computed lane by lane (``codegen/lanewise.py``).
+
+    Lanes are ``groups``, or neighbouring ``positions`` along the last axis. Taps slide along the
+    ``slide``-th convolved axis. A piece is a ``block`` of outputs (of the batch, then along each axis) of
+    ``chunk`` groups. ``samples`` brings windows of x to scratch, None where x is read in place; ``results``
+    takes sums to y, None where they are formed there.
+
+    In the gradient of the weight blocks are of the forward layer's outputs, and what slides along them are
+    sums of taps; ``gradients`` brings their gradients to scratch, None where they are read in place, and
+    ``share`` is how many elements of the batch are summed at a time.
+    """
+
+    routine: LanewiseSpec
+    lanes: Literal["groups", "positions"]
+    slide: int
+    samples: PackSpec | GatherSpec | None
+    results: PackSpec | None
+    phases: tuple[tuple[Phase, ...], ...]
+    block: Shape
+    chunk: int
+    gradients: PackSpec | GatherSpec | None = None
+    share: int = 0
+
+
 @dataclass(frozen=True)
 class Estimate:
     """What a plan is expected to cost on one core, and its error relative to Σ|x||k|."""
@@ -620,6 +668,7 @@ class Plan:
     regions: tuple[Region, ...] = ()
     tilings: tuple[Tiling, ...] = ()
     panels: Panels | None = None
+    lanewise: Lanewise | None = None
     rejected: tuple[Rejection, ...] = ()
     measured: bool = False
 
@@ -643,6 +692,10 @@ class Plan:
             )
             if p.basis is not None:
                 found.update((spec, None) for spec in (p.basis.samples, p.basis.weights, p.basis.results))
+        if self.lanewise is not None:
+            how = self.lanewise
+            each = how.samples, how.gradients, how.routine, how.results
+            found.update((spec, None) for spec in each if spec is not None)
         return tuple(found)
 
     def __str__(self) -> str:

@@ -6,10 +6,13 @@ import functools
 from dataclasses import replace
 
 from .algorithms import ALGORITHMS, Algorithm
+from .algorithms.slides import one_element
 from .errors import argument
 from .machine import Machine
 from .plan import Plan, Rejection
 from .problem import ConvProblem
+
+_SUMS_OVER_BATCH = "conv_weight_grad"
 
 
 @functools.lru_cache(maxsize=512)
@@ -20,6 +23,14 @@ def make_plan(problem: ConvProblem, machine: Machine, measured: str | None = Non
     is preferred for ``method="auto"`` where it is applicable and exact enough. Whoever makes plans
     looks it up (``runtime.choices``): as an argument it is part of what a plan is remembered by.
     """
+    if problem.channels is not None and problem.method == "auto" and problem.operation != _SUMS_OVER_BATCH:
+        one = one_element(problem)
+        if one != problem:
+            # Results must not depend on how a batch is split: its first element decides.
+            found = make_plan(one, machine, measured)
+            algorithm = next(a for a in ALGORITHMS if found.algorithm == a.NAME)
+            plan = algorithm.propose(problem, machine)
+            return replace(plan, rejected=found.rejected, measured=found.measured)
     rejected: list[Rejection] = []
     candidates: list[Algorithm] = []
     for algorithm in ALGORITHMS:

@@ -13,7 +13,7 @@ from typing import Protocol
 from ..machine import Machine
 from ..plan import Plan
 from ..problem import ConvProblem
-from . import dense, direct, fft, low_rank, reference, running_sum, separable, winograd
+from . import dense, direct, fft, lanewise, low_rank, reference, running_sum, separable, winograd
 
 
 class Algorithm(Protocol):
@@ -35,10 +35,11 @@ ALGORITHMS: tuple[Algorithm, ...] = (
     running_sum,
     fft,
     dense,
+    lanewise,
     winograd,
     reference,
 )
 NAMES = tuple(algorithm.NAME for algorithm in ALGORITHMS)
-LAYER_NAMES = (dense.NAME, winograd.NAME, reference.NAME)
+LAYER_NAMES = (dense.NAME, lanewise.NAME, winograd.NAME, reference.NAME)
 ARRAY_NAMES = tuple(name for name in NAMES if name not in LAYER_NAMES or name == reference.NAME)
 """Methods that sum over channels, and those that do not; the reference does either."""

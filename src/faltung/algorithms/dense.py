@@ -24,7 +24,7 @@ from .scratch import name_of
 NAME = "dense"
 
 _CYCLES_PER_SECOND = 3e9
-_PIECES_PER_CORE = 4  # so that cores finish together
+PIECES_PER_CORE = 4  # so that cores finish together
 _FEW_ROWS = 48  # in a block; with fewer, weights are loaded too often
 _LITTLE = 2e6  # products of a piece
 
@@ -258,13 +258,7 @@ def _block(
         return math.prod(per_axis) * channels.groups * -(-channels.outputs // outputs)
 
     def halve(k: int) -> None:
-        if not k:  # all blocks of the batch are equal
-            block[0] = next(size for size in range(block[0] // 2, 0, -1) if whole[0] % size == 0)
-            return
-        distance = phases[k - 1][0].apart  # blocks begin at multiples of it
-        parts = -(-whole[k] // block[k]) + 1
-        size = -(-whole[k] // parts)
-        block[k] = max(distance, min(-(-size // distance), (block[k] - 1) // distance) * distance)
+        block[k] = smaller(block[k], whole[k], phases[k - 1][0].apart if k else 0)
 
     def smallest(k: int) -> bool:
         return block[k] <= (phases[k - 1][0].apart if k else 1)
@@ -272,7 +266,7 @@ def _block(
     def coarse() -> bool:
         """Whether there are too few pieces to share, each worth sharing."""
         work = math.prod(block) * outputs * problem.taps
-        return pieces() < _PIECES_PER_CORE * machine.cores and machine.cores > 1 and work > _LITTLE
+        return pieces() < PIECES_PER_CORE * machine.cores and machine.cores > 1 and work > _LITTLE
 
     while True:
         rows = math.prod(block)
@@ -288,6 +282,16 @@ def _block(
         else:
             break
     return tuple(block), outputs
+
+
+def smaller(size: int, whole: int, distance: int) -> int:
+    """The next smaller size of blocks along an axis, which begin at multiples of a distance; that of the
+    batch (distance 0) divides it, so that all are equal."""
+    if not distance:
+        return next(part for part in range(size // 2, 0, -1) if whole % part == 0)
+    parts = -(-whole // size) + 1
+    even = -(-whole // parts)
+    return max(distance, min(-(-even // distance), (size - 1) // distance) * distance)
 
 
 def describe(panels: Panels) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from ..plan import (
     DriverSpec,
     EntrySpec,
     GatherSpec,
+    LanewiseSpec,
     OverlapSpec,
     PackSpec,
     PanelSpec,
@@ -18,7 +19,20 @@ from ..plan import (
     StencilSpec,
     SweepSpec,
 )
-from . import change, driver, entry, gather, overlap, pack, panel, running_sum, scatter, stencil, sweep
+from . import (
+    change,
+    driver,
+    entry,
+    gather,
+    lanewise,
+    overlap,
+    pack,
+    panel,
+    running_sum,
+    scatter,
+    stencil,
+    sweep,
+)
 
 ENTRY = "faltung_routine"
 """The symbol every generated module exports."""
@@ -54,6 +68,8 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return overlap.emit(spec, machine, name)
     if isinstance(spec, GatherSpec):
         return gather.emit(spec, machine, name)
+    if isinstance(spec, LanewiseSpec):
+        return lanewise.emit(spec, machine, name)
     if isinstance(spec, ChangeSpec):
         return change.emit(spec, machine, name)
     if isinstance(spec, PackSpec):

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from ..algorithms import reference
 from ..errors import ResultOverflowError
 from ..plan import Plan
+from .lanewise import LanewiseLayer
+from .lanewise_gradient import LanewiseGradient
 from .panels import PanelLayer
 from .winograd import WinogradLayer
 
@@ -23,8 +25,11 @@ class PreparedLayer:
 
     def __init__(self, plan: Plan) -> None:
         self.plan, self.problem = plan, plan.problem
-        self._panels: PanelLayer | None = None
-        if plan.panels is not None:
+        self._panels: PanelLayer | LanewiseLayer | LanewiseGradient | None = None
+        if plan.lanewise is not None:
+            by_weight = plan.problem.operation == "conv_weight_grad"
+            self._panels = LanewiseGradient(plan) if by_weight else LanewiseLayer(plan)
+        elif plan.panels is not None:
             self._panels = PanelLayer(plan) if plan.panels.basis is None else WinogradLayer(plan)
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
 

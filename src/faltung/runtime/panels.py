@@ -21,7 +21,7 @@ from ..boundary import OUTSIDE, axis_map
 from ..codegen.gather import OUTSIDE_BYTES
 from ..codegen.pack import PackArguments
 from ..codegen.panel import PanelArguments
-from ..plan import Basis, PackSpec, Phase, Plan
+from ..plan import PackSpec, Phase, Plan
 from ..problem import ConvProblem, Shape
 from .address import address
 from .compiler import compiler
@@ -60,8 +60,9 @@ class PanelLayer:
         self._tables: dict[Any, tuple[int, int, int]] = {}
         self._rows: dict[Any, NDArray[np.int64]] = {}
         self._stores: dict[Shape, NDArray[np.int64]] = {}
+        basis = self.panels.basis
         self.windows = [
-            _Axis(self.problem, j, phases, size, self.panels.basis)
+            BlockAxis(self.problem, j, phases, size, 1 if basis is None else basis.outputs)
             for j, (phases, size) in enumerate(zip(self.panels.phases, self.panels.block[1:], strict=True))
         ]
         # Blocks along the axes: which of each axis, and their sizes with that of the batch in front.
@@ -471,24 +472,23 @@ class PanelLayer:
         return table
 
 
-class _Axis:
-    """The blocks along one axis, and the windows they read."""
+class BlockAxis:
+    """The blocks along one axis, and the windows they read; those of blocks that are made a ``multiple`` of
+    outputs long, whatever lies beyond."""
 
     def __init__(
-        self, problem: ConvProblem, j: int, phases: tuple[Phase, ...], size: int, basis: Basis | None
+        self, problem: ConvProblem, j: int, phases: tuple[Phase, ...], size: int, multiple: int = 1
     ) -> None:
         n = problem.y_shape[problem.axes[j]]
         self.starts = list(range(0, n, size))
         self.sizes = [min(size, n - start) for start in self.starts]
-        self.low, self.count, self.apart = window_of(phases, size)
+        self.low, self.count, self.apart = window_of(phases, -(-size // multiple) * multiple)
         length = problem.x_shape[problem.axes[j]]
         # Of each block: the position in x of its window's first sample.
         self.positions = [self.low + phases[0].step * (start // phases[0].apart) for start in self.starts]
         self.patterns = []
         for at, own in zip(self.positions, self.sizes, strict=True):
-            # Tiles are whole, whatever lies beyond.
-            whole = own if basis is None else -(-own // basis.outputs) * basis.outputs
-            low, count, apart = window_of(phases, whole)
+            low, count, apart = window_of(phases, -(-own // multiple) * multiple)
             needed = (low + (count - 1) * apart - self.low) // self.apart + 1
             self.patterns.append(self._pattern(length, at, max(needed, 0), problem.boundary[j]))
 

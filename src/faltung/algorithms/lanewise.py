@@ -1,0 +1,230 @@
+"""Layers that sum over few channels, lane by lane: depthwise ones above all.
+
+    y[g, o, i] = Σ_c Σ_m x̃[g, c, s·i + d·m − p] · w[g, o, c, m]
+
+With few channels to a group there is nothing to share among the outputs of a position, but neighbouring
+outputs share samples. Lanes are groups, which need samples with groups innermost, or neighbouring outputs
+along the last axis, for which every tap is repeated. Along one axis, where outputs and taps slide, a tile
+of neighbouring outputs and a run of neighbouring taps are in registers, so that a sample is loaded once
+for all of them. Strides, dilations and spreads leave classes of outputs and of taps that are equally far
+apart; each is a slide of its own (``slides.slide_of``).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import NamedTuple
+
+from ..arithmetic import ITEM_BITS, Accumulator
+from ..machine import Machine
+from ..plan import Estimate, Lanewise, LanewiseSpec, PackSpec, Phase, Plan
+from ..problem import ConvProblem, Shape
+from . import dense, lanewise_gradient
+from .scratch import name_of
+from .slides import (
+    CYCLES_PER_SECOND,
+    MOST_TAPS,
+    TILE_CYCLES,
+    Kind,
+    Slide,
+    block_of,
+    chunk_of,
+    cycles_of,
+    has_positions,
+    is_native,
+    lanes_of,
+    one_element,
+    pieces_of,
+    reads_in_place,
+    runs_of,
+    samples_spec,
+    slide_of,
+    tiles_of,
+)
+
+NAME = "lanewise"
+
+
+def applicable(problem: ConvProblem, machine: Machine) -> str | None:
+    """Why the problem cannot be computed lane by lane, or None."""
+    return dense.applicable(problem, machine)
+
+
+def at_least(problem: ConvProblem, machine: Machine) -> float:
+    """Every product at full speed."""
+    element = dense.element_of(problem) or "f32"
+    products = problem.flops / 2 / math.prod(problem.spreads)
+    return products / machine.lanes(ITEM_BITS[element]) / 2 / CYCLES_PER_SECOND
+
+
+def propose(problem: ConvProblem, machine: Machine) -> Plan:
+    """The better of lanes that are groups and lanes that are positions.
+
+    What decides the order of a sum is chosen for one element of the batch, so that it does not depend on
+    how a batch is split.
+    """
+    if problem.operation == "conv_weight_grad":
+        return lanewise_gradient.propose(problem, machine, NAME)
+    one = one_element(problem)
+    kinds: list[Kind] = ["groups", "positions"] if has_positions(problem, machine) else ["groups"]
+    best = min((_propose(one, machine, kind) for kind in kinds), key=lambda plan: plan.estimate.seconds)
+    assert best.lanewise is not None
+    return best if one == problem else _propose(problem, machine, best.lanewise.lanes)
+
+
+def _propose(problem: ConvProblem, machine: Machine, kind: Kind) -> Plan:
+    channels = problem.channels
+    assert channels is not None
+    lanes = lanes_of(problem, machine)
+    phases = tuple(dense.phases_of(problem, j) for j in range(len(problem.axes)))
+    unit = lanes if kind == "groups" else 1
+    chunk = chunk_of(problem, machine, phases, unit)
+    block = block_of(problem, machine, phases, chunk)
+    one = one_element(problem)
+    order = _tile(one, machine, phases, tuple(one.y_shape[a] for a in (0, *one.axes)), kind, None).order
+    tile = _tile(problem, machine, phases, block, kind, order)
+    (slide, _), spec, cycles = tile.order, tile.routine, tile.cycles
+    in_place = reads_in_place(problem, phases, kind, unit)
+    direct = _writes_in_place(problem, kind, unit)
+    lanewise = Lanewise(
+        routine=spec,
+        lanes=kind,
+        slide=slide,
+        samples=None if in_place else samples_spec(problem, machine, kind),
+        results=None if direct else _pack_results(problem, machine),
+        phases=phases,
+        block=block,
+        chunk=chunk,
+    )
+    # Samples brought to scratch and results brought back: a vector at a time, or transposed.
+    moved, back = float(math.prod(problem.x_shape)), float(math.prod(problem.y_shape))
+    if kind == "groups":
+        padded = -(-channels.groups // lanes) * lanes / channels.groups
+        moved, back = moved * padded, back * padded
+    adjacent = kind == "positions" or problem.x_strides[1] == problem.x_dtype.itemsize
+    cycles += moved / lanes * (0 if in_place else 3 if adjacent else 6)
+    cycles += back / lanes * (0 if direct else 5)
+    cycles += 40 * pieces_of(problem, block, chunk)
+    seconds = max(cycles / CYCLES_PER_SECOND, problem.bytes / 20e9)
+    error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
+    estimate = Estimate(problem.flops, problem.bytes, seconds, error)
+    return Plan(problem, NAME, estimate, _describe(lanewise), lanewise=lanewise)
+
+
+# -- tiles -------------------------------------------------------------------------------------
+
+
+class _Tile(NamedTuple):
+    """Along which axis taps slide and how many of them are taken at a time, which is the order of sums; the
+    routine, and how many cycles all outputs take."""
+
+    order: tuple[int, int]
+    routine: LanewiseSpec
+    cycles: float
+
+
+def _tile(
+    problem: ConvProblem,
+    machine: Machine,
+    phases: tuple[tuple[Phase, ...], ...],
+    block: Shape,
+    kind: Kind,
+    order: tuple[int, int] | None,
+) -> _Tile:
+    """The fastest tile, with the sums in a given order or in any."""
+    rank, lanes = len(problem.axes), lanes_of(problem, machine)
+    element, channels = dense.element_of(problem), problem.channels
+    assert element is not None
+    assert channels is not None
+    # A line of lanes along the last axis leaves the others to slide.
+    axes = range(rank - 1) if kind == "positions" and rank > 1 else range(rank)
+    best: _Tile | None = None
+    for j in axes if order is None else order[:1]:
+        slide = slide_of(problem, j)
+        along_lanes = kind == "positions" and j == rank - 1
+        shortest = 1 if along_lanes else _shortest(problem, phases[j], block[j + 1], j, slide)
+        most = max(1, *(len(phase.taps) for phase in phases[j]))
+        n = problem.y_shape[problem.axes[j]]
+        counts = [-(-(n - phase.start) // phase.apart) for phase in phases[j]]
+        if along_lanes:
+            counts = [-(-n // lanes)]
+        others = problem.taps // problem.kernel_shape[j]
+        for largest in range(1, min(most, MOST_TAPS) + 1) if order is None else order[1:]:
+            sizes = [
+                Counter(len(run) for run in runs_of(len(phase.taps), slide, largest)) for phase in phases[j]
+            ]
+            together = tuple(sorted({size for each in sizes for size in each}, reverse=True)) or (1,)
+            for rows, outputs in tiles_of(machine, largest, shortest):
+                cycles = {size: others * cycles_of(rows, outputs, size) for size in together}
+                cost = 0.0
+                for each, count in zip(sizes, counts, strict=True):
+                    per_tile = TILE_CYCLES + sum(cycles[size] * times for size, times in each.items())
+                    tiles = slide.outputs * math.ceil(count / slide.outputs / outputs) / rows
+                    cost += per_tile * (count / rows if along_lanes else tiles)
+                if best is None or cost < best.cycles:
+                    best = _Tile((j, largest), LanewiseSpec(element, rows, outputs, together, lanes), cost)
+    assert best is not None
+    # So far of one line along the slide. All the others, and all channels, are as many.
+    j, last = best.order[0], rank - 1
+    times = float(problem.y_shape[0] * channels.outputs)
+    for k, a in enumerate(problem.axes):
+        if k != j:  # every phase has its own taps only
+            line = problem.y_shape[a] / len(phases[k])
+            times *= math.ceil(line / lanes) if kind == "positions" and k == last else line
+    times *= -(-channels.groups // lanes) if kind == "groups" else channels.groups
+    return best._replace(cycles=best.cycles * times)
+
+
+def _shortest(problem: ConvProblem, phases: tuple[Phase, ...], size: int, j: int, slide: Slide) -> int:
+    """How many outputs the shortest slide of any block has."""
+    n = problem.y_shape[problem.axes[j]]
+    shortest = n
+    for length in {size, n % size or size}:
+        for phase in phases:
+            count = -(-(length - phase.start) // phase.apart)
+            if count > 0:
+                each = [-(-(count - k) // slide.outputs) for k in range(min(slide.outputs, count))]
+                shortest = min(shortest, *each)
+    return shortest
+
+
+# -- memory ------------------------------------------------------------------------------------
+
+
+def _writes_in_place(problem: ConvProblem, kind: Kind, unit: int) -> bool:
+    """Whether sums can be formed where results belong."""
+    channels = problem.channels
+    assert channels is not None
+    if kind == "positions":
+        return True
+    adjacent = problem.y_strides[1] == problem.y_dtype.itemsize
+    return adjacent and channels.groups >= unit and is_native(problem)
+
+
+def _pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
+    """Sums lie output by output with their groups adjacent."""
+    element: Accumulator = dense.element_of(problem) or "f32"
+    return PackSpec(
+        source=element,
+        target=name_of(problem.y_dtype),
+        accumulator=element,
+        overflow=problem.arithmetic.overflow if problem.y_dtype.kind in "iu" else "wrap",
+        reads="line",
+        lanes=lanes_of(problem, machine),
+        outer=len(problem.axes) + 1,
+        fetches=True,
+    )
+
+
+def _describe(lanewise: Lanewise) -> tuple[str, ...]:
+    """The steps in words."""
+    block = " × ".join(map(str, lanewise.block))
+    where = "read in place" if lanewise.samples is None else f"brought to scratch by {lanewise.samples}"
+    steps = [f"blocks of {block} outputs of {lanewise.chunk} groups; samples {where}"]
+    phases = math.prod(len(p) for p in lanewise.phases)
+    many = f", {phases} phases" if phases > 1 else ""
+    steps.append(f"lanes are {lanewise.lanes}: {lanewise.routine}{many}, along axis {lanewise.slide}")
+    if lanewise.results is not None:
+        steps.append(f"results by {lanewise.results}")
+    return tuple(steps)

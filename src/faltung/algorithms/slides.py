@@ -1,0 +1,226 @@
+"""What layers that are summed lane by lane share: slides, what lanes are, how samples come to scratch, and
+how large blocks are.
+
+Along an axis outputs and taps *slide*: outputs some way apart see the same samples as taps some way apart.
+Strides, dilations and spreads leave classes of outputs and of taps that are equally far apart; each is a
+slide of its own.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ..arithmetic import ITEM_BITS, Accumulator
+from ..machine import Machine
+from ..plan import GatherSpec, PackSpec, Phase
+from ..problem import ConvProblem, Shape
+from . import dense
+from .scratch import name_of
+
+Kind = Literal["groups", "positions"]
+
+CYCLES_PER_SECOND = 3e9
+TILE_CYCLES = 12.0  # to begin and end a tile
+MOST_TAPS = 8  # in registers
+_MOST_ROWS = 8
+_RUN_CYCLES = 2.0
+_LATENCY = 4  # cycles until a sum can be added to again
+_LITTLE = 2e5  # products of a piece
+_FEW = 96  # vectors of results of a piece
+_MOST_CHUNK = 1024  # bytes of a position
+_MOST_REPEATED = 1.25
+
+
+@dataclass(frozen=True)
+class Slide:
+    """Along an axis: outputs ``outputs`` apart (in those of a phase) lie as far from each other in x as
+    taps ``taps`` apart (in those of a phase)."""
+
+    outputs: int
+    taps: int
+
+
+def slide_of(problem: ConvProblem, j: int) -> Slide:
+    """How outputs and taps of a phase slide along a convolved axis."""
+    s, d, r = problem.stride[j], problem.dilation[j], problem.spreads[j]
+    of_outputs, of_taps = s // math.gcd(s, r), d // math.gcd(d, r)
+    far = math.lcm(of_outputs, of_taps)
+    return Slide(far // of_outputs, far // of_taps)
+
+
+def runs_of(taps: int, slide: Slide, largest: int) -> list[Shape]:
+    """Taps 0 … taps − 1 as runs of neighbours in a slide, of at most so many and of almost equal length."""
+    found: list[Shape] = []
+    for start in range(min(slide.taps, taps)):
+        members = tuple(range(start, taps, slide.taps))
+        parts = -(-len(members) // largest)
+        cuts = [len(members) * k // parts for k in range(parts + 1)]
+        found += [members[a:b] for a, b in itertools.pairwise(cuts)]
+    return found
+
+
+def cycles_of(rows: int, outputs: int, taps: int) -> float:
+    """Of a run in a tile: bounded by multiply-adds, by loads and by sums that wait for themselves."""
+    products, loads = rows * outputs * taps, rows * (outputs + taps - 1) + taps
+    return max(products / 2, loads / 2, _LATENCY * taps) + _RUN_CYCLES
+
+
+def tiles_of(machine: Machine, taps: int, shortest: int) -> list[tuple[int, int]]:
+    """Rows and neighbouring outputs of tiles that leave registers for so many taps and a sample."""
+    room = machine.registers - 1 - taps
+    return [
+        (rows, outputs)
+        for rows in range(1, min(_MOST_ROWS, room) + 1)
+        for outputs in range(1, min(shortest, room // rows) + 1)
+    ]
+
+
+# -- memory ------------------------------------------------------------------------------------
+
+
+def one_element(problem: ConvProblem) -> ConvProblem:
+    """The problem for one element of the batch."""
+    if problem.x_shape[0] == 1:
+        return problem
+    return replace(problem, x_shape=(1, *problem.x_shape[1:]), y_shape=(1, *problem.y_shape[1:]))
+
+
+def lanes_of(problem: ConvProblem, machine: Machine) -> int:
+    """How many lanes there are."""
+    return machine.lanes(ITEM_BITS[dense.element_of(problem) or "f32"])
+
+
+def has_positions(problem: ConvProblem, machine: Machine) -> bool:
+    """Whether neighbouring outputs along the last axis may be lanes: their samples are neighbours too."""
+    item, axis = problem.x_dtype.itemsize, problem.axes[-1]
+    last = problem.stride[-1], problem.spreads[-1]
+    return (
+        last == (1, 1)
+        and problem.x_strides[axis] == item
+        and problem.y_strides[axis] == problem.y_dtype.itemsize
+        and problem.y_shape[axis] >= lanes_of(problem, machine)
+        and is_native(problem)
+    )
+
+
+def is_native(problem: ConvProblem) -> bool:
+    """Whether samples and results are what sums are formed in, at whole multiples of their size."""
+    element = dense.element_of(problem)
+    return all(
+        dtype.isnative and name_of(dtype) == element and not any(s % dtype.itemsize for s in strides)
+        for dtype, strides in ((problem.x_dtype, problem.x_strides), (problem.y_dtype, problem.y_strides))
+    )
+
+
+def reads_in_place(
+    problem: ConvProblem, phases: tuple[tuple[Phase, ...], ...], kind: Kind, unit: int
+) -> bool:
+    """Whether samples can be read where they are: lanes adjacent, and no window reaches outside."""
+    channels = problem.channels
+    assert channels is not None
+    if kind == "groups" and (channels.groups < unit or problem.x_strides[1] != problem.x_dtype.itemsize):
+        return False
+    if not is_native(problem):
+        return False
+    for j, axis in enumerate(problem.axes):
+        low, count, apart = dense.window_of(phases[j], problem.y_shape[axis])
+        if low < 0 or low + (count - 1) * apart >= problem.x_shape[axis]:
+            return False
+    return True
+
+
+def samples_spec(problem: ConvProblem, machine: Machine, kind: Kind) -> PackSpec | GatherSpec:
+    """How windows of x come to scratch."""
+    item = problem.x_dtype.itemsize
+    if kind == "positions":
+        return GatherSpec(item, 0, len(problem.axes) + 2)
+    element: Accumulator = dense.element_of(problem) or "f32"
+    adjacent = item in (problem.x_strides[a] for a in problem.axes)
+    return PackSpec(
+        source=name_of(problem.x_dtype),
+        target=element,
+        accumulator=element,
+        overflow="wrap",
+        reads="channels" if problem.x_strides[1] == item else "line" if adjacent else "neither",
+        lanes=lanes_of(problem, machine),
+        outer=2,
+    )
+
+
+# -- sizes -------------------------------------------------------------------------------------
+
+
+def window_bytes(problem: ConvProblem, phases: tuple[tuple[Phase, ...], ...], block: Shape) -> int:
+    """Of a block of outputs, for one group: its samples, and its sums."""
+    channels = problem.channels
+    assert channels is not None
+    samples = block[0] * channels.inputs
+    for j, n in enumerate(block[1:]):
+        samples *= dense.window_of(phases[j], n)[1]
+    item = ITEM_BITS[dense.element_of(problem) or "f32"] // 8
+    return (samples + math.prod(block) * channels.outputs) * item
+
+
+def chunk_of(problem: ConvProblem, machine: Machine, phases: tuple[tuple[Phase, ...], ...], unit: int) -> int:
+    """Groups of a piece: where they are adjacent in memory as many as leave room for some lines."""
+    channels, item = problem.channels, problem.x_dtype.itemsize
+    assert channels is not None
+    if unit == 1 or item not in (problem.x_strides[1], problem.y_strides[1]):
+        return unit
+    few = tuple(min(8, problem.y_shape[a]) for a in problem.axes[:-1])
+    bytes_ = window_bytes(problem, phases, (1, *few, problem.y_shape[problem.axes[-1]]))
+    room = min(machine.l2 // max(1, bytes_), _MOST_CHUNK // item, channels.groups)
+    units = -(-channels.groups // unit)
+    parts = -(-units // max(1, room // unit))
+    return -(-units // parts) * unit
+
+
+def block_of(
+    problem: ConvProblem, machine: Machine, phases: tuple[tuple[Phase, ...], ...], chunk: int
+) -> Shape:
+    """Outputs per piece: the batch and each axis."""
+    channels = problem.channels
+    assert channels is not None
+    whole = [problem.y_shape[0], *(problem.y_shape[a] for a in problem.axes)]
+    block = list(whole)
+    lanes = lanes_of(problem, machine)
+
+    def coarse() -> bool:
+        """Whether there are too few pieces to share, each worth sharing."""
+        pieces = pieces_of(problem, tuple(block), chunk)
+        work = math.prod(block) * problem.taps * channels.outputs * chunk
+        return machine.cores > 1 and pieces < dense.PIECES_PER_CORE * machine.cores and work > _LITTLE
+
+    while True:
+        vectors = math.prod(block) * max(1, chunk // lanes)
+        bytes_ = window_bytes(problem, phases, tuple(block)) * chunk
+        cut = next((k for k in range(len(block)) if block[k] > (phases[k - 1][0].apart if k else 1)), None)
+        if cut is None or vectors <= _FEW:
+            return tuple(block)
+        size = dense.smaller(block[cut], whole[cut], phases[cut - 1][0].apart if cut else 0)
+        if cut == len(block) - 1 and chunk == 1:  # no block is shorter than a vector
+            while 0 < whole[cut] % size < lanes:
+                size += 1
+        # In L2; and in L1, where samples are few and no more than a few of them are read twice for it.
+        fits = bytes_ <= machine.l2 * 3 // 4
+        if chunk == 1 and bytes_ > machine.l1 * 3 // 4:
+            fits = fits and cut > 0 and _repeated(phases[cut - 1], whole[cut], size) > _MOST_REPEATED
+        if fits and not coarse():
+            return tuple(block)
+        block[cut] = size
+
+
+def _repeated(phases: tuple[Phase, ...], whole: int, size: int) -> float:
+    """How many times as many samples along an axis blocks of a size read as there are."""
+    return dense.window_of(phases, size)[1] / size * whole / dense.window_of(phases, whole)[1]
+
+
+def pieces_of(problem: ConvProblem, block: Shape, chunk: int) -> int:
+    """How many pieces there are."""
+    assert problem.channels is not None
+    whole = problem.y_shape[0], *(problem.y_shape[a] for a in problem.axes)
+    parts = (-(-n // size) for n, size in zip(whole, block, strict=True))
+    return math.prod(parts) * -(-problem.channels.groups // chunk)

@@ -1,0 +1,279 @@
+"""Layers run lane by lane: what ``plan.Lanewise`` decides, as tables and a program.
+
+A piece brings the samples of a block of outputs to scratch, sums, and takes the sums to y. z holds the
+taps: for each phase, for each vector of groups (or each group, where lanes are positions and every tap is
+repeated), output channel by output channel, in the order in which runs take them; behind them the biases.
+The last tile along an axis begins earlier where it would not be full, and computes some outputs once more.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..algorithms.slides import Slide, runs_of, slide_of
+from ..codegen.lanewise import LanewiseArguments
+from ..codegen.pack import PackArguments
+from ..plan import PackSpec, Phase, Plan
+from ..problem import Shape
+from .lanes import LaneBlocks, tile_starts
+from .pieces import Pieces
+from .programs import Program
+
+_L1_SHARE = 16 << 10
+_FEW_TILES, _ALL_TILES = 4, 1 << 40
+
+
+@dataclass(frozen=True, eq=False)
+class _Taps:
+    """Those of one phase: the order in which runs take them, as indices of (input channel, tap), and whether
+    it is theirs; how many runs there are of each size, with the bytes to their samples and taps; where the
+    phase begins in z."""
+
+    phases: tuple[Phase, ...]
+    order: NDArray[np.int64]
+    in_order: bool
+    counts: list[int]
+    runs: NDArray[np.int64]
+    start: int
+
+
+class LanewiseLayer(LaneBlocks):
+    """A layer bound to its tables: ``pack`` weights once or for every call, then ``run``."""
+
+    def __init__(self, plan: Plan) -> None:
+        assert plan.lanewise is not None
+        super().__init__(plan.problem, plan.lanewise)
+        unit, groups = self.spec.lanes if self.by_group else 1, self.channels.groups
+        self.slides = [slide_of(self.problem, j) for j in range(len(self.problem.axes))]
+        self.phases, self.size = self._phases()
+        self._indices = np.minimum(np.array(self.firsts)[:, None] + np.arange(unit), groups - 1)
+        self._run = Program([self._bind().bound(self._flag, self.keep)])
+
+    # -- running -------------------------------------------------------------------------------
+
+    def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> NDArray[Any]:
+        """Taps and biases as z."""
+        channels, lanes = self.channels, self.spec.lanes
+        z = np.empty(self.size // self.item, self.dtype)
+        flat = kernel.reshape(channels.groups, channels.outputs, -1)
+        for taps in self.phases:
+            self._lay_out(z, taps.start, flat if taps.in_order else flat[..., taps.order])
+        biases = np.zeros((channels.groups, channels.outputs, 1), self.dtype)
+        if bias is not None:
+            biases[..., 0] = bias.reshape(channels.groups, -1)
+        self._lay_out(z, self.size - len(self.firsts) * channels.outputs * lanes * self.item, biases)
+        return z
+
+    def run(self, x: NDArray[Any], y: NDArray[Any], z: NDArray[Any], workers: int) -> bool:
+        """Convolve x into y; whether a sum overflowed."""
+        return self._run.run(x, y, workers, z)
+
+    def _lay_out(self, z: NDArray[Any], start: int, values: NDArray[Any]) -> None:
+        """Write values (groups, outputs, n) from a byte of z on, as vectors."""
+        outputs, n = values.shape[1:]
+        first, lanes = start // self.item, self.spec.lanes
+        target = z[first : first + len(self.firsts) * outputs * n * lanes]
+        target = target.reshape(len(self.firsts), outputs, n, lanes)
+        if self.by_group:
+            target[...] = values[self._indices].transpose(0, 2, 3, 1)
+        else:
+            target[...] = values[..., np.newaxis]
+
+    # -- taps ----------------------------------------------------------------------------------
+
+    def _phases(self) -> tuple[list[_Taps], int]:
+        found, at = [], 0
+        for phases in itertools.product(*self.lanewise.phases):
+            order, counts, runs = self._runs(phases)
+            every = math.prod(self.problem.kernel_shape) * self.channels.inputs
+            in_order = bool(np.array_equal(order, np.arange(every)))
+            found.append(_Taps(phases, order, in_order, counts, runs, at))
+            at += len(self.firsts) * self.channels.outputs * len(order) * self.vector
+        return found, at + len(self.firsts) * self.channels.outputs * self.vector
+
+    def _runs(self, phases: tuple[Phase, ...]) -> tuple[NDArray[np.int64], list[int], NDArray[np.int64]]:
+        """The taps of a phase as runs along the slide, those of the largest size first."""
+        j, shape = self.lanewise.slide, self.problem.kernel_shape
+        slide = self.slides[j]
+        runs = runs_of(len(phases[j].taps), slide, self.spec.sizes[0])
+        others = list(itertools.product(*(range(len(p.taps)) for k, p in enumerate(phases) if k != j)))
+        order: list[int] = []
+        table: list[tuple[int, int]] = []
+        counts: list[int] = []
+        for size in self.spec.sizes:
+            fitting = [run for run in runs if len(run) == size]
+            entries = itertools.product(range(self.channels.inputs), others, fitting)
+            before = len(table)
+            for c, rest, run in entries:
+                at = list(rest)
+                at.insert(j, run[0])
+                offset = c * self.input_pitch + sum(
+                    (phase.places[m] - window.low) // window.apart * pitch
+                    for phase, window, pitch, m in zip(
+                        phases, self.windows, self.pitches[1:], at, strict=True
+                    )
+                )
+                table.append((offset, len(order) * self.vector))
+                for m in run:
+                    at[j] = m
+                    index = [phase.taps[k] for phase, k in zip(phases, at, strict=True)]
+                    order.append(c * math.prod(shape) + int(np.ravel_multi_index(index, shape)))
+            counts.append(len(table) - before)
+        return np.array(order, np.int64), counts, np.array(table, np.int64).reshape(-1, 2)
+
+    # -- blocks --------------------------------------------------------------------------------
+
+    _flag: int | None = None
+
+    def _bind(self) -> Pieces:
+        """Pieces: groups fastest, then blocks along the axes, then the batch."""
+        pieces, lanewise = Pieces(), self.lanewise
+        self._bring_samples(pieces)
+        sums = None
+        if lanewise.results is not None:
+            sums = pieces.room(self._sum_pitches()[1] * self.channels.outputs)
+        for taps in self.phases:
+            self._call_routine(pieces, taps, sums)
+        if lanewise.results is not None and sums is not None:
+            flag = self._call_results(pieces, lanewise.results, sums)
+            self._flag = flag if self.problem.arithmetic.overflow == "raise" else None
+        return pieces
+
+    def _call_routine(self, pieces: Pieces, taps: _Taps, sums: int | None) -> None:
+        """Sum, for one phase."""
+        problem, slots = self.problem, LanewiseArguments
+        if sums is None:
+            steps = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
+            by_output, by_vector = problem.y_strides[2], self.vector
+        else:
+            steps, by_output = self._sum_pitches()
+            by_vector = self.vector
+        at = pieces.call(self.spec, np.zeros(slots.TOTAL, np.int64))
+        blocks = [self._routine_block(taps, steps, sizes) for sizes in self.sizes]
+        taps_bytes = len(taps.order) * self.vector
+        outputs = self.channels.outputs
+        for block in blocks:
+            block[slots.PANELS], block[slots.B_NEAR], block[slots.C_NEAR] = outputs, taps_bytes, by_output
+            block[slots.BIAS_NEAR] = block[slots.B_STEP] = self.vector
+            block[slots.PRODUCTS], block[slots.A_FAR], block[slots.C_FAR] = 1, self.vector, by_vector
+            block[slots.B_FAR], block[slots.BIAS_FAR] = outputs * taps_bytes, outputs * self.vector
+        pieces.fill(at, blocks)
+        self._point_to_samples(pieces, at + slots.A)
+        pieces.point(at + slots.B, "z", taps.start)
+        pieces.point(at + slots.BIAS, "z", self.size - len(self.firsts) * outputs * self.vector)
+        pieces.vary("channels", at + slots.B, [c.start * outputs * taps_bytes for c in self.chunks])
+        pieces.vary("channels", at + slots.BIAS, [c.start * outputs * self.vector for c in self.chunks])
+        if self.by_group:
+            pieces.vary("channels", at + slots.PRODUCTS, [len(c) for c in self.chunks])
+        if sums is None:
+            self._to_y(pieces, at + slots.C)
+        else:
+            pieces.point(at + slots.C, sums)
+
+    def _routine_block(self, taps: _Taps, steps: list[int], sizes: Shape) -> NDArray[np.int64]:
+        """The arguments for a block of these sizes, but for panels and products."""
+        slots, spec, j = LanewiseArguments, self.spec, self.lanewise.slide
+        slide, block = self.slides[j], np.zeros(LanewiseArguments.TOTAL, np.int64)
+        ends = [(np.arange(sizes[0]) * self.pitches[0], np.arange(sizes[0]) * steps[0])]
+        for k, (phase, size) in enumerate(zip(taps.phases, sizes[1:], strict=True)):
+            count = -(-(size - phase.start) // phase.apart)
+            if k == j and not self._slides_along_lanes:
+                t = np.array(list(tile_starts(count, slide, spec.outputs)), np.int64)
+            elif k == len(sizes) - 2 and not self.by_group:
+                t = np.array(list(tile_starts(count, Slide(1, 1), spec.lanes)), np.int64)
+            else:
+                t = np.arange(max(0, count))
+            positions = t * phase.step // self.windows[k].apart
+            ends.append((positions * self.pitches[1 + k], (phase.start + phase.apart * t) * steps[1 + k]))
+        a_rows, c_rows = np.zeros(1, np.int64), np.zeros(1, np.int64)
+        for a, c in ends:
+            a_rows = (a_rows[:, None] + a).reshape(-1)
+            c_rows = (c_rows[:, None] + c).reshape(-1)
+        if len(a_rows):
+            pad = -len(a_rows) % spec.rows
+            a_rows, c_rows = (np.concatenate([rows, np.repeat(rows[-1:], pad)]) for rows in (a_rows, c_rows))
+        block[slots.A_ROWS], block[slots.C_ROWS] = self._address_of(a_rows), self._address_of(c_rows)
+        block[slots.TILES] = len(a_rows) // spec.rows
+        block[slots.RUNS], block[slots.COUNTS] = self._address_of(taps.runs), self._address_of(taps.counts)
+        block[slots.SPAN] = self._span(taps)
+        phase, window = taps.phases[j], self.windows[j]
+        block[slots.A_STEP] = slide.outputs * phase.step // window.apart * self.pitches[1 + j]
+        block[slots.C_STEP] = slide.outputs * phase.apart * steps[1 + j]
+        return block
+
+    def _span(self, taps: _Taps) -> int:
+        """How many tiles come before the next groups: few, so that what is adjacent in memory is touched
+        together, as long as the taps of all groups stay in L1."""
+        bytes_ = len(taps.order) * self.channels.outputs * self.lanewise.chunk * self.item
+        return _FEW_TILES if bytes_ <= _L1_SHARE else _ALL_TILES
+
+    def _call_results(self, pieces: Pieces, spec: PackSpec, sums: int) -> int:
+        """Take a block's sums to y; the slot that reports overflow."""
+        problem, slots = self.problem, PackArguments(spec.outer)
+        steps, by_output = self._sum_pitches()
+        blocks = []
+        for sizes in self.sizes:
+            block = np.zeros(slots.total, np.int64)
+            block[slots.FILL] = self._address_of(np.zeros(1, np.int64))
+            strides = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
+            # The line of y: the last axis, with those before it that continue it without a gap.
+            order = sorted(range(len(sizes)), key=lambda k: (sizes[k] > 1, -abs(strides[k]), k))
+            *around, inner = order
+            line = sizes[inner]
+            if strides[inner] != problem.y_dtype.itemsize:
+                around, line = order, 1  # nothing is adjacent in y: one result at a time
+            while around and line > 1:
+                k = around[-1]
+                adjacent = strides[k] == line * strides[inner] and steps[k] == line * steps[inner]
+                if not adjacent and sizes[k] > 1:
+                    break
+                line *= sizes[k]
+                around.pop()
+            for position, k in enumerate([*around, *[-1] * (spec.outer - len(around))]):
+                size = 1 if k < 0 else sizes[k]
+                table = np.arange(size) * (0 if k < 0 else steps[k])
+                block[slots.maps + position], block[slots.sizes + position] = self._address_of(table), size
+                block[slots.steps + position] = 0 if k < 0 else strides[k]
+            block[slots.CHANNELS], block[slots.APART] = line, steps[inner]
+            blocks.append(block)
+        at = pieces.call(spec, np.zeros(slots.total, np.int64))
+        pieces.fill(at, blocks)
+        pieces.point(at + slots.SOURCE, sums)
+        self._to_y(pieces, at + slots.TARGET)
+        # "Positions" are channels here.
+        places, segments = [], []
+        for count in self._groups_of_chunks:
+            outputs = np.arange(self.channels.outputs)
+            table = outputs[:, None] * problem.y_strides[2] + np.arange(count) * problem.y_strides[1]
+            places.append(self._address_of(np.append(table.reshape(-1), [0] * self.spec.lanes)))
+            segments.append(self._address_of(np.array([(count, o * by_output, self.item) for o in outputs])))
+        pieces.vary("channels", at + slots.PLACES, places)
+        pieces.vary("channels", at + slots.SEGMENTS, segments)
+        pieces.vary("channels", at + slots.SEGMENT_COUNT, [self.channels.outputs] * len(self.chunks))
+        return at + slots.FLAGS
+
+    def _sum_pitches(self) -> tuple[list[int], int]:
+        """Bytes from one sum to the next in scratch along the batch and each axis, and from one output."""
+        step, found = self.lanewise.chunk * self.item, []
+        for size in reversed(self.lanewise.block):
+            found.append(step)
+            step *= size
+        return list(reversed(found)), step
+
+    def _to_y(self, pieces: Pieces, slot: int) -> None:
+        """Have a slot point to a piece's results in y."""
+        strides, axes, block = self.problem.y_strides, self.problem.axes, self.lanewise.block
+        pieces.point(slot, "y")
+        pieces.vary("channels", slot, [self.firsts[c.start] * strides[1] for c in self.chunks])
+        places = [
+            sum(w.starts[k] * strides[a] for w, k, a in zip(self.windows, corner, axes, strict=True))
+            for corner in self.corners
+        ]
+        pieces.vary("space", slot, places)
+        pieces.vary("batch", slot, [n * strides[0] for n in range(0, self.problem.y_shape[0], block[0])])

@@ -70,29 +70,32 @@ then44:
   %v50 = load ptr, ptr %v49, align 8
   %v51 = getelementptr i8, ptr %v50, i64 40
   store ptr %v2, ptr %v51, align 8
-  %v52 = getelementptr i8, ptr %v2, i64 272
-  %v53 = load ptr, ptr %v52, align 8
-  call void %v53(ptr %v50)
-  %v54 = getelementptr i8, ptr %v2, i64 192
-  %v55 = atomicrmw add ptr %v54, i64 1 seq_cst, align 8
-  %v56 = getelementptr i8, ptr %v2, i64 200
-  %v57 = load atomic i64, ptr %v56 seq_cst, align 8
-  %v58 = icmp ne i64 %v57, 0
-  br i1 %v58, label %then59, label %after60
-then59:
-  %v61 = atomicrmw xchg ptr %v56, i64 0 seq_cst, align 8
-  %v62 = icmp ne i64 %v61, 0
-  br i1 %v62, label %then63, label %after64
-then63:
-  %v65 = getelementptr i8, ptr %v2, i64 288
-  %v66 = load ptr, ptr %v65, align 8
-  %v67 = getelementptr i8, ptr %v2, i64 296
+  %v52 = and i64 %v42, 1
+  %v53 = getelementptr i8, ptr %v50, i64 192
+  store i64 %v52, ptr %v53, align 8
+  %v54 = getelementptr i8, ptr %v2, i64 272
+  %v55 = load ptr, ptr %v54, align 8
+  call void %v55(ptr %v50)
+  %v56 = getelementptr i8, ptr %v2, i64 192
+  %v57 = atomicrmw add ptr %v56, i64 1 seq_cst, align 8
+  %v58 = getelementptr i8, ptr %v2, i64 200
+  %v59 = load atomic i64, ptr %v58 seq_cst, align 8
+  %v60 = icmp ne i64 %v59, 0
+  br i1 %v60, label %then61, label %after62
+then61:
+  %v63 = atomicrmw xchg ptr %v58, i64 0 seq_cst, align 8
+  %v64 = icmp ne i64 %v63, 0
+  br i1 %v64, label %then65, label %after66
+then65:
+  %v67 = getelementptr i8, ptr %v2, i64 288
   %v68 = load ptr, ptr %v67, align 8
-  call void %v66(ptr %v68)
-  br label %after64
-after64:
-  br label %after60
-after60:
+  %v69 = getelementptr i8, ptr %v2, i64 296
+  %v70 = load ptr, ptr %v69, align 8
+  call void %v68(ptr %v70)
+  br label %after66
+after66:
+  br label %after62
+after62:
   br label %after45
 after45:
   br label %again4

@@ -138,7 +138,7 @@ def _tile(
     assert element is not None
     assert channels is not None
     # A line of lanes along the last axis leaves the others to slide.
-    axes = range(rank - 1) if kind == "positions" and rank > 1 else range(rank)
+    axes = reversed(range(rank - 1) if kind == "positions" and rank > 1 else range(rank))
     best: _Tile | None = None
     for j in axes if order is None else order[:1]:
         slide = slide_of(problem, j)

@@ -108,7 +108,7 @@ def _tile(
     element, channels = dense.element_of(problem), forward.channels
     assert element is not None
     assert channels is not None
-    axes = range(rank - 1) if kind == "positions" and rank > 1 else range(rank)
+    axes = reversed(range(rank - 1) if kind == "positions" and rank > 1 else range(rank))
     best: tuple[float, int, LanewiseSpec] | None = None
     for j in axes:
         along_lanes = kind == "positions" and j == rank - 1

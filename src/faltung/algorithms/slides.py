@@ -153,15 +153,19 @@ def samples_spec(problem: ConvProblem, machine: Machine, kind: Kind) -> PackSpec
 # -- sizes -------------------------------------------------------------------------------------
 
 
-def window_bytes(problem: ConvProblem, phases: tuple[tuple[Phase, ...], ...], block: Shape) -> int:
-    """Of a block of outputs, for one group: its samples, and its sums."""
-    channels = problem.channels
-    assert channels is not None
-    samples = block[0] * channels.inputs
+def sample_bytes(problem: ConvProblem, phases: tuple[tuple[Phase, ...], ...], block: Shape) -> int:
+    """Of the samples that a block of outputs reads, for one group."""
+    assert problem.channels is not None
+    samples = block[0] * problem.channels.inputs
     for j, n in enumerate(block[1:]):
         samples *= dense.window_of(phases[j], n)[1]
-    item = ITEM_BITS[dense.element_of(problem) or "f32"] // 8
-    return (samples + math.prod(block) * channels.outputs) * item
+    return samples * ITEM_BITS[dense.element_of(problem) or "f32"] // 8
+
+
+def result_bytes(problem: ConvProblem, block: Shape) -> int:
+    """Of a block of outputs, for one group."""
+    assert problem.channels is not None
+    return math.prod(block) * problem.channels.outputs * ITEM_BITS[dense.element_of(problem) or "f32"] // 8
 
 
 def chunk_of(problem: ConvProblem, machine: Machine, phases: tuple[tuple[Phase, ...], ...], unit: int) -> int:
@@ -170,8 +174,9 @@ def chunk_of(problem: ConvProblem, machine: Machine, phases: tuple[tuple[Phase, 
     assert channels is not None
     if unit == 1 or item not in (problem.x_strides[1], problem.y_strides[1]):
         return unit
-    few = tuple(min(8, problem.y_shape[a]) for a in problem.axes[:-1])
-    bytes_ = window_bytes(problem, phases, (1, *few, problem.y_shape[problem.axes[-1]]))
+    few = tuple(min(4, problem.y_shape[a]) for a in problem.axes[:-1])
+    lines = 1, *few, problem.y_shape[problem.axes[-1]]
+    bytes_ = sample_bytes(problem, phases, lines) + result_bytes(problem, lines)
     room = min(machine.l2 // max(1, bytes_), _MOST_CHUNK // item, channels.groups)
     units = -(-channels.groups // unit)
     parts = -(-units // max(1, room // unit))
@@ -196,7 +201,8 @@ def block_of(
 
     while True:
         vectors = math.prod(block) * max(1, chunk // lanes)
-        bytes_ = window_bytes(problem, phases, tuple(block)) * chunk
+        samples = sample_bytes(problem, phases, tuple(block)) * chunk
+        bytes_ = samples + result_bytes(problem, tuple(block)) * chunk
         cut = next((k for k in range(len(block)) if block[k] > (phases[k - 1][0].apart if k else 1)), None)
         if cut is None or vectors <= _FEW:
             return tuple(block)
@@ -206,7 +212,7 @@ def block_of(
                 size += 1
         # In L2; and in L1, where samples are few and no more than a few of them are read twice for it.
         fits = bytes_ <= machine.l2 * 3 // 4
-        if chunk == 1 and bytes_ > machine.l1 * 3 // 4:
+        if chunk == 1 and samples > machine.l1 * 3 // 4:
             fits = fits and cut > 0 and _repeated(phases[cut - 1], whole[cut], size) > _MOST_REPEATED
         if fits and not coarse():
             return tuple(block)

@@ -4,12 +4,17 @@ A *program* is what a bound plan is in memory: regions, each with so many pieces
 to write into argument blocks and which routines to call. Whoever takes part has a *desk* of their own:
 argument blocks and scratch, with the bases of addresses at its head. One participant does this:
 
-    while (piece = counter++) < limit:                       # all participants share the counter
+    while taken++ < limit:                                   # all participants share the counters
+        piece = first++, or limit − 1 − last++
         region = the region the piece belongs to
         if the desk was last used for another region: copy the region's argument blocks to it
         for slot, base, constant in patches: desk[slot] = desk[base] + constant
         for axis in axes: for slot in its slots: desk[slot] += table[index along the axis][slot]
         for function, block in calls: function(desk + block)
+
+One half of the participants, the caller among them, takes pieces from the first on, the other from the
+last on. So in call after call most pieces go to the core whose caches hold what it wrote the time before,
+and whoever is done first takes what the others have left.
 
 **Fork and join.** A *board* holds the one call that is shared at a time. Its gate counts the places
 left for workers; entering is one atomic decrement, and a worker that finds none leaves, whatever the
@@ -49,14 +54,16 @@ class Desk:
 
     ZERO, X, Y, Z, SELF, JOB, REGION, LOADED = range(8)
     OWN_JOB = LINE  # for a participant who is alone
+    FROM_THE_LAST = 3 * LINE
     ARGUMENTS = 4 * LINE
 
 
 class Job:
-    """One call: what to run on which arrays, and how far it is."""
+    """One call: what to run on which arrays, and how far it is: the pieces taken in all, from the first on
+    and from the last on."""
 
     PROGRAM, X, Y, Z, LIMIT, FLAGS = range(6)
-    COUNTER = LINE
+    TAKEN, FIRST, LAST = range(LINE, LINE + 3)
     TOTAL = 2 * LINE
 
 
@@ -114,12 +121,13 @@ class _Driver:
     def alone(self) -> None:
         """Run a job from its first piece to its last."""
         job = self.pointer(self.parameter, Desk.JOB)
-        self.write(0, job, Job.COUNTER)
-        self.write(0, job, Job.FLAGS)
+        for slot in (Job.TAKEN, Job.FIRST, Job.FLAGS):
+            self.write(0, job, slot)
+        self.write(0, self.parameter, Desk.FROM_THE_LAST)
         self.drive()
 
     def drive(self) -> None:
-        """Take pieces from the job's counter until there are none left."""
+        """Take pieces from the job's counters until there are none left."""
         b, desk = self.b, self.parameter
         job = self.pointer(desk, Desk.JOB)
         self.write(0, desk, Desk.ZERO)
@@ -128,14 +136,23 @@ class _Driver:
         self.write(self.word(job, Job.Z), desk, Desk.Z)
         self.write(desk, desk, Desk.SELF)
         self.write(self.word(job, Job.PROGRAM), desk, Desk.REGION)
-        limit, counter = self.word(job, Job.LIMIT), self.at(job, Job.COUNTER)
+        limit, first_region = self.word(job, Job.LIMIT), self.pointer(job, Job.PROGRAM)
+        backwards = b.compare("ne", self.word(desk, Desk.FROM_THE_LAST), 0)
+        counter = b.select(backwards, self.at(job, Job.LAST), self.at(job, Job.FIRST))
         with b.forever() as leave:
-            piece = b.fetch_add(counter, 1)
-            b.leave_if(b.compare("sge", piece, limit), leave)
+            b.leave_if(b.compare("sge", b.fetch_add(self.at(job, Job.TAKEN), 1), limit), leave)
+            place = b.fetch_add(counter, 1)
+            piece = b.select(backwards, b.sub(b.sub(limit, 1), place), place)
             with b.forever() as found:
                 region = self.pointer(desk, Desk.REGION)
                 b.leave_if(b.compare("slt", piece, self.word(region, Program.STOP)), found)
                 self.write(self.at(region, Program.REGION), desk, Desk.REGION)
+            with b.when(backwards), b.forever() as found:
+                region = self.pointer(desk, Desk.REGION)
+                b.leave_if(b.compare("eq", region, first_region), found)
+                before = self.at(region, -Program.REGION)
+                b.leave_if(b.compare("sge", piece, self.word(before, Program.STOP)), found)
+                self.write(before, desk, Desk.REGION)
             self.piece(piece, self.pointer(desk, Desk.REGION), desk, job)
 
     def piece(self, piece: Value, region: Value, desk: Value, job: Value) -> None:
@@ -181,7 +198,7 @@ class _Driver:
     def share(self) -> None:
         """Run the board's job with ``HELPERS`` workers, and wait for those who came."""
         b, board = self.b, self.parameter
-        for slot in (Board.COUNTER, Board.FLAGS, Board.LEFT):
+        for slot in (Board.TAKEN, Board.FIRST, Board.LAST, Board.FLAGS, Board.LEFT):
             self.write(0, board, slot)
         helpers = self.word(board, Board.HELPERS)
         # From here on a worker that comes late for an earlier call may enter: all is in place.
@@ -189,6 +206,7 @@ class _Driver:
         self.summon()
         desk = self.pointer(self.pointer(board, Board.DESKS), 0)
         self.write(board, desk, Desk.JOB)
+        self.write(0, desk, Desk.FROM_THE_LAST)
         b.call_at(self.pointer(board, Board.DRIVE), [desk])
         left_over = b.maximum(b.exchange(self.at(board, Board.GATE), 0), 0)
         entered = b.sub(helpers, left_over)
@@ -233,6 +251,7 @@ class _Driver:
                 desks = self.pointer(board, Board.DESKS)
                 desk = b.load("ptr", b.offset(desks, b.mul(place, WORD)), align=8)
                 self.write(board, desk, Desk.JOB)
+                self.write(b.bit("and", place, 1), desk, Desk.FROM_THE_LAST)
                 b.call_at(self.pointer(board, Board.DRIVE), [desk])
                 b.fetch_add(self.at(board, Board.LEFT), 1, "seq_cst")
                 self.wake(self.at(board, Board.WAITING), board, Board.DONE, board)

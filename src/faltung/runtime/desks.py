@@ -68,6 +68,6 @@ def keep_forever(thing: _T) -> _T:
 
 
 def set_job(words: memoryview, at: int, program: int, limit: int, x: int, y: int, z: int = 0) -> None:
-    """Fill in a job, whose counter the driver resets."""
+    """Fill in a job, whose counters the driver resets."""
     words[at + Job.PROGRAM], words[at + Job.LIMIT] = program, limit
     words[at + Job.X], words[at + Job.Y], words[at + Job.Z] = x, y, z

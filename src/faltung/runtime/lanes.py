@@ -37,6 +37,8 @@ class LaneBlocks:
         self.item = self.dtype.itemsize
         self.vector = self.spec.lanes * self.item
         self.by_group = lanewise.lanes == "groups"
+        # Pieces follow each other as they do in memory: groups first where those are innermost.
+        self._groups, self._batches = ("channels", "batch") if self.by_group else ("batch", "groups")
         self.keep: list[Any] = []
         self._tables: dict[Any, tuple[int, int, int]] = {}
         last = len(problem.axes) - 1
@@ -112,7 +114,7 @@ class LaneBlocks:
         pieces.point(at + slots.TARGET, pieces.room(self.pitches[0] * self.lanewise.block[0]))
         pieces.point(at + slots.SOURCE, "x")
         self._along_x(pieces, at + slots.SOURCE)
-        pieces.vary("channels", at + slots.CHANNELS, self._groups_of_chunks)
+        pieces.vary(self._groups, at + slots.CHANNELS, self._groups_of_chunks)
         varying = (slots.SOURCE, slots.PLACES, slots.SEGMENTS, slots.SEGMENT_COUNT)
         tables = [self._samples(corner) for corner in self.corners]
         for slot, values in zip(varying, zip(*tables, strict=True), strict=True):
@@ -201,8 +203,10 @@ class LaneBlocks:
     def _along_x(self, pieces: Pieces, slot: int) -> None:
         """Have a slot that points into x follow the batch and the groups."""
         strides, block = self.problem.x_strides, self.lanewise.block
-        pieces.vary("batch", slot, [n * strides[0] for n in range(0, self.problem.y_shape[0], block[0])])
-        pieces.vary("channels", slot, [self.firsts[c.start] * strides[1] for c in self.chunks])
+        pieces.vary(
+            self._batches, slot, [n * strides[0] for n in range(0, self.problem.y_shape[0], block[0])]
+        )
+        pieces.vary(self._groups, slot, [self.firsts[c.start] * strides[1] for c in self.chunks])
 
     # -- tables --------------------------------------------------------------------------------
 

@@ -167,10 +167,10 @@ class LanewiseLayer(LaneBlocks):
         self._point_to_samples(pieces, at + slots.A)
         pieces.point(at + slots.B, "z", taps.start)
         pieces.point(at + slots.BIAS, "z", self.size - len(self.firsts) * outputs * self.vector)
-        pieces.vary("channels", at + slots.B, [c.start * outputs * taps_bytes for c in self.chunks])
-        pieces.vary("channels", at + slots.BIAS, [c.start * outputs * self.vector for c in self.chunks])
+        pieces.vary(self._groups, at + slots.B, [c.start * outputs * taps_bytes for c in self.chunks])
+        pieces.vary(self._groups, at + slots.BIAS, [c.start * outputs * self.vector for c in self.chunks])
         if self.by_group:
-            pieces.vary("channels", at + slots.PRODUCTS, [len(c) for c in self.chunks])
+            pieces.vary(self._groups, at + slots.PRODUCTS, [len(c) for c in self.chunks])
         if sums is None:
             self._to_y(pieces, at + slots.C)
         else:
@@ -253,9 +253,9 @@ class LanewiseLayer(LaneBlocks):
             table = outputs[:, None] * problem.y_strides[2] + np.arange(count) * problem.y_strides[1]
             places.append(self._address_of(np.append(table.reshape(-1), [0] * self.spec.lanes)))
             segments.append(self._address_of(np.array([(count, o * by_output, self.item) for o in outputs])))
-        pieces.vary("channels", at + slots.PLACES, places)
-        pieces.vary("channels", at + slots.SEGMENTS, segments)
-        pieces.vary("channels", at + slots.SEGMENT_COUNT, [self.channels.outputs] * len(self.chunks))
+        pieces.vary(self._groups, at + slots.PLACES, places)
+        pieces.vary(self._groups, at + slots.SEGMENTS, segments)
+        pieces.vary(self._groups, at + slots.SEGMENT_COUNT, [self.channels.outputs] * len(self.chunks))
         return at + slots.FLAGS
 
     def _sum_pitches(self) -> tuple[list[int], int]:
@@ -270,10 +270,12 @@ class LanewiseLayer(LaneBlocks):
         """Have a slot point to a piece's results in y."""
         strides, axes, block = self.problem.y_strides, self.problem.axes, self.lanewise.block
         pieces.point(slot, "y")
-        pieces.vary("channels", slot, [self.firsts[c.start] * strides[1] for c in self.chunks])
+        pieces.vary(self._groups, slot, [self.firsts[c.start] * strides[1] for c in self.chunks])
         places = [
             sum(w.starts[k] * strides[a] for w, k, a in zip(self.windows, corner, axes, strict=True))
             for corner in self.corners
         ]
         pieces.vary("space", slot, places)
-        pieces.vary("batch", slot, [n * strides[0] for n in range(0, self.problem.y_shape[0], block[0])])
+        pieces.vary(
+            self._batches, slot, [n * strides[0] for n in range(0, self.problem.y_shape[0], block[0])]
+        )

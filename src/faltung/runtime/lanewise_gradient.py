@@ -44,7 +44,7 @@ class LanewiseGradient(LaneBlocks):
         lanewise, adjoint = plan.lanewise, plan.problem
         assert lanewise is not None
         whole = adjoint.adjoint_weight()
-        self._batch, share = whole.y_shape[0], lanewise.share
+        self._elements, share = whole.y_shape[0], lanewise.share
         forward = replace(whole, x_shape=(share, *whole.x_shape[1:]), y_shape=(share, *whole.y_shape[1:]))
         lanes = 1 if lanewise.lanes == "groups" else lanewise.routine.lanes
         super().__init__(forward, lanewise, lanes)
@@ -80,7 +80,7 @@ class LanewiseGradient(LaneBlocks):
             self.channels.inputs, self._taps, self.spec.lanes,
         )  # fmt: skip
         total: NDArray[Any] | None = None
-        for first in range(0, self._batch, share):
+        for first in range(0, self._elements, share):
             partial = (np.zeros if self._misses else np.empty)(shape, self.dtype)
             part = slice(first, first + share)
             self._run.run(x[:, :, part], partial, workers, kernel[:, :, part])
@@ -170,7 +170,7 @@ class LanewiseGradient(LaneBlocks):
             blocks.append(block)
         at = pieces.call(spec, np.zeros(slots.total, np.int64))
         pieces.fill(at, blocks)
-        pieces.vary("channels", at + slots.CHANNELS, self._groups_of_chunks)
+        pieces.vary(self._groups, at + slots.CHANNELS, self._groups_of_chunks)
         return at + slots.TARGET, at + slots.SOURCE
 
     def _gather_gradients(self, pieces: Pieces, spec: GatherSpec) -> tuple[int, int]:
@@ -206,13 +206,13 @@ class LanewiseGradient(LaneBlocks):
         """Have a slot point to a piece's gradients where they are."""
         strides, axes, block = self.problem.y_strides, self.problem.axes, self.lanewise.block
         pieces.point(slot, "z")
-        pieces.vary("channels", slot, [self.firsts[c.start] * strides[1] for c in self.chunks])
+        pieces.vary(self._groups, slot, [self.firsts[c.start] * strides[1] for c in self.chunks])
         places = [
             sum(w.starts[k] * strides[a] for w, k, a in zip(self.windows, corner, axes, strict=True))
             for corner in self.corners
         ]
         pieces.vary("space", slot, places)
-        pieces.vary("batch", slot, [n * strides[0] for n in range(0, self.lanewise.share, block[0])])
+        pieces.vary(self._batches, slot, [n * strides[0] for n in range(0, self.lanewise.share, block[0])])
 
     # -- sums ----------------------------------------------------------------------------------
 
@@ -244,13 +244,13 @@ class LanewiseGradient(LaneBlocks):
         else:
             pieces.point(at + slots.B, self._room)
         if self.by_group:
-            pieces.vary("channels", at + slots.PRODUCTS, [len(c) for c in self.chunks])
+            pieces.vary(self._groups, at + slots.PRODUCTS, [len(c) for c in self.chunks])
         pieces.point(at + slots.C, "y")
         whole = vectors * self._vector_bytes
         spaces, batches = len(self.corners), self.lanewise.share // self.lanewise.block[0]
-        pieces.vary("channels", at + slots.C, [c.start * self._vector_bytes for c in self.chunks])
+        pieces.vary(self._groups, at + slots.C, [c.start * self._vector_bytes for c in self.chunks])
         pieces.vary("space", at + slots.C, [k * whole for k in range(spaces)])
-        pieces.vary("batch", at + slots.C, [k * spaces * whole for k in range(batches)])
+        pieces.vary(self._batches, at + slots.C, [k * spaces * whole for k in range(batches)])
 
     def _sums(self, phases: tuple[Phase, ...]) -> tuple[int, int, NDArray[np.int64]]:
         """The tiles of a phase's taps, as the addresses of their samples and of their sums, and arguments

@@ -253,7 +253,7 @@ class FilledProgram(Program):
             for piece in todo:
                 self._fill(x, piece, scratch)
                 # Just this piece.
-                words[at + Job.COUNTER], words[at + Job.LIMIT] = piece, piece + 1
+                words[at + Job.TAKEN], words[at + Job.FIRST], words[at + Job.LIMIT] = piece, piece, piece + 1
                 self._drive.call(desk.address)
             flags.append(words[at + Job.FLAGS] != 0)
             desks.give_back(desk)

@@ -84,12 +84,15 @@ class GatherSpec:
     """A generated routine that copies a window through index maps into contiguous scratch.
 
     Samples that are ``apart`` from each other along the innermost axis are picked out of whole vectors.
+    Where it ``spills``, what lies outside is filled by whole vectors, which end behind it: there is room
+    behind the window, and what follows is written later.
     """
 
     item_bytes: int
     swap_bytes: int
     rank: int
     apart: int = 1
+    spills: bool = False
 
     family = "gather"
 
@@ -279,7 +282,7 @@ class LanewiseSpec:
     """A generated routine in which every one of ``lanes`` lanes has a signal and taps of its own.
 
     The tile is ``rows`` × ``outputs`` neighbouring outputs; as many neighbouring taps as each of ``sizes``
-    says are in registers at a time.
+    says are in registers at a time. Where it ``fetches``, the outputs of the next tile are fetched ahead.
     """
 
     element: Accumulator
@@ -287,6 +290,7 @@ class LanewiseSpec:
     outputs: int
     sizes: tuple[int, ...]
     lanes: int
+    fetches: bool = False
 
     family = "lanewise"
 

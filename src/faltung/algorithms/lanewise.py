@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..arithmetic import ITEM_BITS, Accumulator
@@ -88,7 +89,7 @@ def _propose(problem: ConvProblem, machine: Machine, kind: Kind) -> Plan:
     in_place = reads_in_place(problem, phases, kind, unit)
     direct = _writes_in_place(problem, kind, unit)
     lanewise = Lanewise(
-        routine=spec,
+        routine=replace(spec, fetches=direct),
         lanes=kind,
         slide=slide,
         samples=None if in_place else samples_spec(problem, machine, kind),

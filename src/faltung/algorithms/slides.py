@@ -136,7 +136,7 @@ def samples_spec(problem: ConvProblem, machine: Machine, kind: Kind) -> PackSpec
     """How windows of x come to scratch."""
     item = problem.x_dtype.itemsize
     if kind == "positions":
-        return GatherSpec(item, 0, len(problem.axes) + 2)
+        return GatherSpec(item, 0, len(problem.axes) + 2, spills=True)
     element: Accumulator = dense.element_of(problem) or "f32"
     adjacent = item in (problem.x_strides[a] for a in problem.axes)
     return PackSpec(

@@ -186,6 +186,10 @@ class _Gather:
     def constant(self, to: Value, count: Value) -> None:
         """``cval`` throughout."""
         b = self.b
+        if self.spec.spills:
+            with b.loop(0, count, self.lanes) as loop:
+                b.store(self.fills, b.offset(to, b.mul(loop.index, self.item)))
+            return
         wide = b.mul(b.div_rem(count, self.lanes)[0], self.lanes)
         for first, stop, width, value in ((0, wide, self.lanes, self.fills), (wide, count, 1, self.fill)):
             with b.loop(first, stop, width) as loop:

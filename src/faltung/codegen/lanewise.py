@@ -86,6 +86,12 @@ class _Lanewise:
         b, spec = self.b, self.spec
         base = b.mul(index, 8 * spec.rows)
         rows = [b.offset(self.a, self.entry(self.a_rows, base, r)) for r in range(spec.rows)]
+        if spec.fetches:  # stores that miss wait for each other
+            for r in range(spec.rows):
+                at = b.offset(c, self.entry(self.c_rows, b.add(base, 8 * spec.rows), r))
+                for _ in range(spec.outputs):
+                    b.prefetch(at, write=True)
+                    at = b.offset(at, self.steps[1])
         first = b.load(self.type, bias, self.item)
         sums, run = [first] * (spec.rows * spec.outputs), self.runs
         for size, count in zip(spec.sizes, self.counts, strict=True):

@@ -196,10 +196,10 @@ class LanewiseLayer(LaneBlocks):
             a_rows = (a_rows[:, None] + a).reshape(-1)
             c_rows = (c_rows[:, None] + c).reshape(-1)
         if len(a_rows):
-            pad = -len(a_rows) % spec.rows
+            pad = -len(a_rows) % spec.rows + spec.rows  # one tile more is looked at, but not summed
             a_rows, c_rows = (np.concatenate([rows, np.repeat(rows[-1:], pad)]) for rows in (a_rows, c_rows))
         block[slots.A_ROWS], block[slots.C_ROWS] = self._address_of(a_rows), self._address_of(c_rows)
-        block[slots.TILES] = len(a_rows) // spec.rows
+        block[slots.TILES] = len(a_rows) // spec.rows - 1
         block[slots.RUNS], block[slots.COUNTS] = self._address_of(taps.runs), self._address_of(taps.counts)
         block[slots.SPAN] = self._span(taps)
         phase, window = taps.phases[j], self.windows[j]

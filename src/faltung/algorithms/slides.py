@@ -30,7 +30,8 @@ _RUN_CYCLES = 2.0
 _LATENCY = 4  # cycles until a sum can be added to again
 _LITTLE = 2e5  # products of a piece
 _FEW = 96  # vectors of results of a piece
-_MOST_CHUNK = 1024  # bytes of a position
+_LINE, _MOST_CHUNK = 64, 1024  # bytes of a position
+_SOME_LINES, _SOME_OUTPUTS = 4, 256
 _MOST_REPEATED = 1.25
 
 
@@ -169,17 +170,21 @@ def result_bytes(problem: ConvProblem, block: Shape) -> int:
 
 
 def chunk_of(problem: ConvProblem, machine: Machine, phases: tuple[tuple[Phase, ...], ...], unit: int) -> int:
-    """Groups of a piece: where they are adjacent in memory as many as leave room for some lines."""
+    """Groups of a piece. Where they are adjacent in memory, whole lines of the cache of them: as many as leave
+    room for all outputs, or for some lines of them."""
     channels, item = problem.channels, problem.x_dtype.itemsize
     assert channels is not None
     if unit == 1 or item not in (problem.x_strides[1], problem.y_strides[1]):
         return unit
-    few = tuple(min(4, problem.y_shape[a]) for a in problem.axes[:-1])
-    lines = 1, *few, problem.y_shape[problem.axes[-1]]
-    bytes_ = sample_bytes(problem, phases, lines) + result_bytes(problem, lines)
-    room = min(machine.l2 // max(1, bytes_), _MOST_CHUNK // item, channels.groups)
+    *around, line = (problem.y_shape[a] for a in problem.axes)
+    some = 1, *(min(_SOME_LINES, n) for n in around), min(_SOME_OUTPUTS, line)
+    for block in ((1, *around, line), some):
+        bytes_ = sample_bytes(problem, phases, block) + result_bytes(problem, block)
+        room = machine.l2 * 3 // 4 // max(1, bytes_)
+        if room * item >= _LINE:
+            break
     units = -(-channels.groups // unit)
-    parts = -(-units // max(1, room // unit))
+    parts = -(-units // max(1, min(room, _MOST_CHUNK // item, channels.groups) // unit))
     return -(-units // parts) * unit
 
 
@@ -203,7 +208,7 @@ def block_of(
         vectors = math.prod(block) * max(1, chunk // lanes)
         samples = sample_bytes(problem, phases, tuple(block)) * chunk
         bytes_ = samples + result_bytes(problem, tuple(block)) * chunk
-        cut = next((k for k in range(len(block)) if block[k] > (phases[k - 1][0].apart if k else 1)), None)
+        cut = _cut(phases, block)
         if cut is None or vectors <= _FEW:
             return tuple(block)
         size = dense.smaller(block[cut], whole[cut], phases[cut - 1][0].apart if cut else 0)
@@ -217,6 +222,16 @@ def block_of(
         if fits and not coarse():
             return tuple(block)
         block[cut] = size
+
+
+def _cut(phases: tuple[tuple[Phase, ...], ...], block: list[int]) -> int | None:
+    """Where to cut blocks: the batch first, then the axis along which the fewest samples are read twice for
+    it, the last one only when there is no other."""
+    if block[0] > 1:
+        return 0
+    large = [k for k in range(1, len(block)) if block[k] > phases[k - 1][0].apart]
+    around = [k for k in large if k < len(block) - 1] or large
+    return min(around, key=lambda k: dense.window_of(phases[k - 1], block[k])[1] / block[k], default=None)
 
 
 def _repeated(phases: tuple[Phase, ...], whole: int, size: int) -> float:

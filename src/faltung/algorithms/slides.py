@@ -170,8 +170,8 @@ def result_bytes(problem: ConvProblem, block: Shape) -> int:
 
 
 def chunk_of(problem: ConvProblem, machine: Machine, phases: tuple[tuple[Phase, ...], ...], unit: int) -> int:
-    """Groups of a piece. Where they are adjacent in memory, whole lines of the cache of them: as many as leave
-    room for all outputs, or for some lines of them."""
+    """Groups of a piece. Where they are adjacent in memory, whole lines of the cache: as many as leave room
+    for all outputs, or for some lines of them."""
     channels, item = problem.channels, problem.x_dtype.itemsize
     assert channels is not None
     if unit == 1 or item not in (problem.x_strides[1], problem.y_strides[1]):

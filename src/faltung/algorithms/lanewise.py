@@ -46,6 +46,9 @@ from .slides import (
 
 NAME = "lanewise"
 
+# Input channels of a group whose samples are read from L2 for every output channel (1-D, 64 to 64 channels).
+_MANY = 16
+
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     """Why the problem cannot be computed lane by lane, or None."""
@@ -107,6 +110,8 @@ def _propose(problem: ConvProblem, machine: Machine, kind: Kind) -> Plan:
     cycles += moved / lanes * (0 if in_place else 3 if adjacent else 6)
     cycles += back / lanes * (0 if direct else 5)
     cycles += 40 * pieces_of(problem, block, chunk)
+    if channels.inputs >= _MANY:  # samples leave L1 before the next output channel needs them
+        cycles *= 1.4
     seconds = max(cycles / CYCLES_PER_SECOND, problem.bytes / 20e9)
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     estimate = Estimate(problem.flops, problem.bytes, seconds, error)

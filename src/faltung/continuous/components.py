@@ -74,6 +74,17 @@ class Nodes:
         distance: Array = ((b - self.hi) - self.hi_rest) + self.down
         return distance
 
+    def rows(self, which: Array) -> Nodes:
+        """Some of the intervals."""
+
+        def some(value: Array | float) -> Any:
+            return value[which] if isinstance(value, np.ndarray) and len(value) == len(which) else value
+
+        return Nodes(
+            some(self.x), some(self.lo), some(self.hi), some(self.up), some(self.down), some(self.left),
+            some(self.lo_rest), some(self.hi_rest),
+        )  # fmt: skip
+
     @property
     def bounded(self) -> bool:
         """Whether the intervals are finite."""

@@ -16,6 +16,7 @@ from .exponentials import Exponentials, Term
 from .function import Atom, Function
 from .polynomials import Polynomials
 from .smooth import Smooth
+from .two_sided import TwoSided
 
 _WORST_END = -1.0
 
@@ -285,8 +286,8 @@ def exp(rate: complex = 1.0, at: float = 0.0, side: str = "right", order: int = 
     chosen = 0 if chosen == 0 else chosen
     terms = (Term(float(math.factorial(int(order))), 0.0, (chosen,) * (int(order) + 1)),)
     right: Component = Exponentials(terms)
-    parts = {"right": [right], "left": [right.mirrored()], "both": [right, right.mirrored()]}[side]
-    return Function([part.shifted(float(at)) for part in parts])
+    part = {"right": right, "left": right.mirrored(), "both": TwoSided(terms, terms)}[side]
+    return Function([part.shifted(float(at))])
 
 
 def delta(at: float = 0.0, order: int = 0, weight: complex = 1.0) -> Function:

@@ -13,8 +13,10 @@ from .components import Array, Component, Nodes, Panels
 from .exponentials import Exponentials
 from .interpolation import interpolated
 from .polynomials import Polynomials
-from .quadrature import EPS, convolution_at
+from .quadrature import EPS, Outcome, convolution_at
 from .tails import check_convergence
+from .trapezoid import Grid, grid_for, trapezoid_at
+from .two_sided import TwoSided, exactly, two_sided
 
 _CANCELLED = 3e-13  # relative rounding of an exact form above which the integral itself is evaluated instead
 _TOLERANCE = 1e-10  # relative error of a value that is not passed on without a warning
@@ -36,6 +38,7 @@ def named(component: Component) -> str:
     """A component in a plan."""
     kind = {
         "Exponentials": "exponential sum",
+        "TwoSided": "exponential sum",
         "Polynomials": "piecewise polynomial",
         "Smooth": "callable",
         "Transformed": "callable",
@@ -46,7 +49,7 @@ def named(component: Component) -> str:
     return f"{kind} on ({component.a:g}, {component.b:g})"
 
 
-def choose(f: Component, g: Component, exact: Exponentials | None) -> Choice:
+def choose(f: Component, g: Component, exact: Exponentials | TwoSided | None, analytic: bool) -> Choice:
     """The algorithm for a pair."""
     pair = f"{named(f)} ∗ {named(g)}"
     if exact is not None:
@@ -55,6 +58,13 @@ def choose(f: Component, g: Component, exact: Exponentials | None) -> Choice:
             "exact algebra",
             "sums of exponentials and powers are closed under convolution; where such a sum cancels, the "
             "integral is evaluated by panels",
+        )
+    if analytic:
+        return Choice(
+            pair,
+            "trapezoidal rule",
+            "both are smooth on the whole line and one falls faster than every power; where halving the step "
+            "still changes a value, panels that grow geometrically around both centres",
         )
     if isinstance(f, Polynomials) and isinstance(g, Polynomials) and f.exact and g.exact:
         return Choice(
@@ -74,7 +84,7 @@ def choose(f: Component, g: Component, exact: Exponentials | None) -> Choice:
 class Convolution(Component):
     """(f ∗ g) for two components."""
 
-    def __init__(self, f: Component, g: Component, exact: Exponentials | None = None) -> None:
+    def __init__(self, f: Component, g: Component, exact: Exponentials | TwoSided | None = None) -> None:
         # The inner function of a nested integral is replaced by its interpolant.
         self.f, self.g, self.exact = f, g, exact
         self.a, self.b = f.a + g.a, f.b + g.b
@@ -84,7 +94,8 @@ class Convolution(Component):
             self.left = 0.0
         if not self.right % 1 and self.right >= 0:
             self.right = 0.0
-        self.choice = choose(f, g, exact)
+        self.grid: Grid | None = None if exact is not None else grid_for(f, g)
+        self.choice = choose(f, g, exact, self.grid is not None)
         self._worst = 0.0
         self._size = 0.0  # the largest ∫ |f(t) g(x − t)| dt so far: errors are judged against it
         self._sampled = False
@@ -136,9 +147,22 @@ class Convolution(Component):
             if not poles.all():
                 value[~poles], error[~poles] = self._integrated(x[~poles], rtol)
             return value, error
-        outcome = convolution_at(self.f, self.g, x, rtol)
+        outcome = self._by_panels_or_trapezoid(x, rtol)
         self._size = max(self._size, float(outcome.size.max(initial=0.0)))
         return outcome.value, outcome.error
+
+    def _by_panels_or_trapezoid(self, x: Array, rtol: float) -> Outcome:
+        """The trapezoidal rule where it is for the pair and says that it is enough, panels for other x."""
+        if self.grid is None:
+            return convolution_at(self.f, self.g, x, rtol)
+        outcome, good = trapezoid_at(self.f, self.g, self.grid, x)
+        if not good.all():
+            rest = convolution_at(self.f, self.g, x[~good], rtol)
+            for kept, found in zip(
+                (outcome.value, outcome.error, outcome.size), (rest.value, rest.error, rest.size), strict=True
+            ):
+                kept[~good] = found
+        return outcome
 
     def inside(self, x: Array) -> Array:
         """Values within the support; warns where they are not what they should be."""
@@ -245,10 +269,11 @@ class Convolution(Component):
 
     def mirrored(self) -> Component:
         """h(−x)."""
-        exact = None if self.exact is None else self.exact.mirrored()
-        return Convolution(
-            self.f.mirrored(), self.g.mirrored(), exact if isinstance(exact, Exponentials) else None
-        )
+        f, g = self.f.mirrored(), self.g.mirrored()
+        if self.exact is None:
+            return Convolution(f, g)
+        turned = self.exact.mirrored()
+        return Convolution(f, g, turned if isinstance(turned, Exponentials) else two_sided(turned))
 
     def conjugated(self) -> Convolution:
         """The conjugate."""
@@ -259,8 +284,5 @@ class Convolution(Component):
 def convolved(f: Component, g: Component) -> Component:
     """The convolution of two components, by the algorithm that fits them."""
     check_convergence(f, g)
-    first, second = (c.exact if isinstance(c, Convolution) else c for c in (f, g))
-    exact = None
-    if isinstance(first, Exponentials) and isinstance(second, Exponentials):
-        exact = first.convolved(second)
-    return Convolution(f, g, exact)
+    first, second = (c.exact if isinstance(c, Convolution) and c.exact is not None else c for c in (f, g))
+    return Convolution(f, g, exactly(first, second))

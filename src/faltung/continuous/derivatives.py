@@ -11,13 +11,14 @@ from .exponentials import Exponentials
 from .interpolation import interpolated
 from .polynomials import Polynomials
 from .smooth import Transformed
+from .two_sided import TwoSided
 
 Jumps = list[tuple[float, complex]]
 
 
 def derivative(component: Component) -> tuple[list[Component], Jumps]:
     """The derivative between jumps, and the jumps as (place, height)."""
-    if isinstance(component, Exponentials):
+    if isinstance(component, Exponentials | TwoSided):
         smooth, jumps = component.derived()
         return [] if smooth is None else [smooth], jumps
     if isinstance(component, Convolution):
@@ -45,7 +46,7 @@ def _of_convolution(h: Convolution) -> tuple[list[Component], Jumps]:
 
 
 def _ease(component: Component) -> int:
-    if isinstance(component, Exponentials):
+    if isinstance(component, Exponentials | TwoSided):
         return 0
     if isinstance(component, Polynomials):
         return 1 if component.exact else 2

@@ -37,6 +37,11 @@ class Term:
         """The same read from the other side, for a mirrored list."""
         return Term(self.c, -self.a, self.rates)
 
+    def conjugated(self) -> Term:
+        """The complex conjugate."""
+        rates = tuple(sorted((rate.conjugate() for rate in self.rates), key=_order))
+        return Term(self.c.conjugate(), self.a, rates)
+
 
 Terms = tuple[Term, ...]
 
@@ -148,16 +153,16 @@ class Exponentials(Component):
     def scaled(self, factor: complex) -> Exponentials:
         """A multiple."""
         if self.real and isinstance(factor, complex):
-            half = self._with_conjugates()
+            half = self.with_conjugates()
             return half.scaled(factor)
         return self._mapped(lambda t: Term(t.c * factor, t.a, t.rates))
 
-    def _with_conjugates(self) -> Exponentials:
+    def with_conjugates(self) -> Exponentials:
         """The same real function as a sum that is real term by conjugate term."""
 
         def both(terms: Terms) -> Terms:
             halves = [Term(t.c / 2, t.a, t.rates) for t in terms]
-            return collected(halves + [_conjugate(t) for t in halves])
+            return collected(halves + [t.conjugated() for t in halves])
 
         return Exponentials(both(self.terms), self.b, both(self.mirror))
 
@@ -177,7 +182,7 @@ class Exponentials(Component):
 
     def conjugated(self) -> Exponentials:
         """The conjugate."""
-        return self if not self.is_complex else self._mapped(_conjugate)
+        return self if not self.is_complex else self._mapped(Term.conjugated)
 
     def _mapped(self, change: object) -> Exponentials:
         assert callable(change)
@@ -188,29 +193,25 @@ class Exponentials(Component):
     def convolved(self, other: Exponentials) -> Exponentials:
         """The convolution: rates joined, shifts added, coefficients multiplied."""
         if self.real and other.is_complex:
-            return self._with_conjugates().convolved(other)
+            return self.with_conjugates().convolved(other)
         if other.real and self.is_complex:
-            return self.convolved(other._with_conjugates())
-        mirror = _products(self.mirror, other.mirror) if self.mirror and other.mirror else ()
+            return self.convolved(other.with_conjugates())
+        mirror = products(self.mirror, other.mirror) if self.mirror and other.mirror else ()
         return Exponentials(
-            _products(self.terms, other.terms), self.b + other.b, mirror, self.real or other.real
+            products(self.terms, other.terms), self.b + other.b, mirror, self.real or other.real
         )
 
     def derived(self) -> tuple[Exponentials | None, list[tuple[float, complex]]]:
         """The derivative: E[Λ]′ = λE[Λ] + E[Λ without λ], and the jumps as (place, height)."""
         jumps: list[tuple[float, complex]] = []
-        terms = _derivatives(self.terms, jumps)
+        terms = derivatives(self.terms, jumps)
         ignored: list[tuple[float, complex]] = []
-        mirror = tuple(Term(-t.c, t.a, t.rates) for t in _derivatives(self.mirror, ignored))
+        mirror = tuple(Term(-t.c, t.a, t.rates) for t in derivatives(self.mirror, ignored))
         if self.constant is not None or not terms:
             return None, jumps
         if self.real:
             jumps = [(place, complex(height).real) for place, height in jumps]
         return Exponentials(terms, self.b, mirror, self.real), jumps
-
-
-def _conjugate(t: Term) -> Term:
-    return Term(t.c.conjugate(), t.a, tuple(sorted((rate.conjugate() for rate in t.rates), key=_order)))
 
 
 def collected(terms: list[Term]) -> Terms:
@@ -222,7 +223,8 @@ def collected(terms: list[Term]) -> Terms:
     return tuple(sorted(kept, key=lambda term: term.a))
 
 
-def _products(first: Terms, second: Terms) -> Terms:
+def products(first: Terms, second: Terms) -> Terms:
+    """The convolution of two sums of one direction."""
     joined: dict[tuple[Rates, Rates], Rates] = {}
     terms: list[Term] = []
     for s in first:
@@ -238,7 +240,8 @@ def _order(rate: complex) -> tuple[float, float]:
     return complex(rate).real, complex(rate).imag
 
 
-def _derivatives(terms: Terms, jumps: list[tuple[float, complex]]) -> Terms:
+def derivatives(terms: Terms, jumps: list[tuple[float, complex]]) -> Terms:
+    """The derivatives of terms; their jumps, as (place, height), are appended."""
     result: list[Term] = []
     for term in terms:
         last = term.rates[-1]

@@ -27,7 +27,7 @@ _ROUNDS = 64  # how often an interval may be halved
 _MOST_INTERVALS = 400  # for each x: beyond, what was reached is reported
 _NEGLIGIBLE = 1e-18  # of an x's integral: intervals that cannot contribute more are dropped
 _SHARPNESS_ROUGH = 1.4  # the same for halving the step of the double exponential rule
-_ROUNDING = 32  # roundings of a value and of the nodes it belongs to, relative to the integral of |fg|
+ROUNDING = 32  # roundings of a value and of the nodes it belongs to, relative to the integral of |fg|
 _MIDDLE = Rule(np.array([0.5]), np.array([0.5]), np.array([1.0]), np.zeros((1, 1)))
 _SHARPNESS = 1.6  # errors of rules of degree 2n go like this power of coefficients of degree n (at best 2)
 
@@ -124,7 +124,7 @@ def convolution_at(f: Component, g: Component, x: Array, rtol: float = 1e-16) ->
         if good.all():
             break
         work = work.pick(~good).halves(centres)
-    error += _ROUNDING * EPS * size
+    error += ROUNDING * EPS * size
     return Outcome(value, error, size, evaluations)
 
 

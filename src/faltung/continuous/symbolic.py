@@ -11,6 +11,7 @@ from ..errors import NotYetError, missing_extra
 from .convolution import Convolution
 from .exponentials import Exponentials, Term
 from .polynomials import Polynomials
+from .two_sided import two_sided
 
 if TYPE_CHECKING:
     from .function import Function
@@ -29,6 +30,9 @@ def to_sympy(f: Function, symbol: Any = None) -> Any:
         if isinstance(form, Exponentials):
             expression = sum((_term(sympy, t, x) for t in form.terms), start=sympy.Integer(0))
             total += sympy.re(expression) if form.real else expression
+        elif (sums := two_sided(form)) is not None:
+            total += sum((_term(sympy, t, x) for t in sums.right_terms), start=sympy.Integer(0))
+            total += sum((_term(sympy, t, -x) for t in sums.left_terms), start=sympy.Integer(0))
         elif isinstance(form, Polynomials) and form.exact:
             total += _pieces(sympy, form, x)
         else:

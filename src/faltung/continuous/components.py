@@ -24,7 +24,8 @@ class Panels:
     """A partition of an interval.
 
     ``edges`` has one entry more than the others; the first may be −∞ and the last ∞. On a ``rough`` panel no
-    polynomial follows the function, because of a singularity at one of its ends.
+    polynomial follows the function, because of a singularity at one of its ends; its degree is that of the
+    other factor where the singular one is known, and NaN otherwise.
     """
 
     edges: Array
@@ -47,43 +48,105 @@ class Panels:
         )  # fmt: skip
 
 
-@dataclass(frozen=True)
 class Nodes:
     """Points at which a component is to be evaluated, one row for each interval [lo, hi] within a panel.
 
     Distances from other points are formed without cancellation, from ``up`` and ``down``, the nodes'
-    distances from lo and from hi.
+    distances from lo and from hi. These are fractions of the intervals' widths unless they are given, and
+    formed when they are asked for: most components want one of x, ``up`` and ``down``.
     """
 
-    x: Array
-    lo: Array
-    hi: Array
-    up: Array
-    down: Array
-    left: Array  # the panel's left edge
-    lo_rest: Array | float = 0.0  # what rounding has taken from lo and hi
-    hi_rest: Array | float = 0.0
+    def __init__(
+        self,
+        lo: Array,
+        hi: Array,
+        left: Array,
+        *,
+        spread: tuple[Array, Array, Array] | None = None,
+        offsets: tuple[Array, Array] | None = None,
+        rests: tuple[Array | float, Array | float] = (0.0, 0.0),
+        x: Array | None = None,
+    ) -> None:
+        """``left``: the panels' left edges; ``spread``: widths, fractions from lo, fractions from hi;
+        ``offsets``: ``up`` and ``down``; ``rests``: what rounding has taken from lo and hi."""
+        self.lo, self.hi, self.left = lo, hi, left
+        self.spread, self.offsets, self.rests = spread, offsets, rests
+        self._x = x
+
+    @classmethod
+    def anywhere(cls, x: Array) -> Nodes:
+        """Points that are not on finite intervals."""
+        zero = np.zeros(1)
+        return cls(x, x, x, offsets=(zero, zero), x=x)
+
+    @property
+    def up(self) -> Array:
+        """Distances from lo."""
+        if self.offsets is not None:
+            return self.offsets[0]
+        assert self.spread is not None
+        distance: Array = self.spread[0] * self.spread[1]
+        return distance
+
+    @property
+    def down(self) -> Array:
+        """Distances from hi."""
+        if self.offsets is not None:
+            return self.offsets[1]
+        assert self.spread is not None
+        distance: Array = self.spread[0] * self.spread[2]
+        return distance
+
+    @property
+    def x(self) -> Array:
+        """The points."""
+        if self._x is None:
+            x = self.up
+            self._x = x + self.lo if self.offsets is not None else np.add(x, self.lo, out=x)
+        return self._x
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Intervals, and points in each."""
+        if self._x is not None:
+            return self._x.shape[0], self._x.shape[1]
+        values = self.offsets[0] if self.offsets is not None else self.spread[1] if self.spread else self.lo
+        return self.lo.shape[0], values.shape[-1]
 
     def above(self, a: float | Array) -> Array:
         """The nodes' distances from a point a ≤ lo."""
-        distance: Array = ((self.lo - a) + self.lo_rest) + self.up
+        distance: Array = ((self.lo - a) + self.rests[0]) + self.up
         return distance
 
     def below(self, b: float | Array) -> Array:
         """The nodes' distances from a point b ≥ hi."""
-        distance: Array = ((b - self.hi) - self.hi_rest) + self.down
+        distance: Array = ((b - self.hi) - self.rests[1]) + self.down
         return distance
 
     def rows(self, which: Array) -> Nodes:
         """Some of the intervals."""
 
-        def some(value: Array | float) -> Any:
+        def some(value: Any) -> Any:
             return value[which] if isinstance(value, np.ndarray) and len(value) == len(which) else value
 
         return Nodes(
-            some(self.x), some(self.lo), some(self.hi), some(self.up), some(self.down), some(self.left),
-            some(self.lo_rest), some(self.hi_rest),
-        )  # fmt: skip
+            self.lo[which],
+            self.hi[which],
+            self.left[which],
+            spread=None if self.spread is None else (self.spread[0][which], *self.spread[1:]),
+            offsets=None if self.offsets is None else (some(self.offsets[0]), some(self.offsets[1])),
+            rests=(some(self.rests[0]), some(self.rests[1])),
+            x=None if self._x is None else self._x[which],
+        )
+
+    def moved(self, lo: Array, hi: Array, left: Array, x: Array, turned: bool) -> Nodes:
+        """The nodes on a line that is shifted, or turned around."""
+        spread, offsets, rests = self.spread, self.offsets, self.rests
+        if turned:
+            spread = None if spread is None else (spread[0], spread[2], spread[1])
+            offsets = None if offsets is None else (offsets[1], offsets[0])
+            rests = (-rests[1], -rests[0])
+        return Nodes(lo, hi, left, spread=spread, offsets=offsets, rests=rests, x=x)
 
     @property
     def bounded(self) -> bool:

@@ -14,11 +14,14 @@ from .exponentials import Exponentials
 from .interpolation import interpolated
 from .polynomials import Polynomials
 from .quadrature import EPS, Outcome, convolution_at
+from .table import first_edges, tabulated
 from .tails import check_convergence
 from .trapezoid import Grid, grid_for, trapezoid_at
 from .two_sided import TwoSided, exactly, two_sided
 
 _CANCELLED = 3e-13  # relative rounding of an exact form above which the integral itself is evaluated instead
+_MANY = 256  # points at least that may be read from interpolants
+_COSTLY = 100  # nodes for one point below which the integral is evaluated for each
 _TOLERANCE = 1e-10  # relative error of a value that is not passed on without a warning
 
 
@@ -154,15 +157,33 @@ class Convolution(Component):
     def _by_panels_or_trapezoid(self, x: Array, rtol: float) -> Outcome:
         """The trapezoidal rule where it is for the pair and says that it is enough, panels for other x."""
         if self.grid is None:
-            return convolution_at(self.f, self.g, x, rtol)
+            return self._by_panels(x, rtol)
         outcome, good = trapezoid_at(self.f, self.g, self.grid, x)
         if not good.all():
-            rest = convolution_at(self.f, self.g, x[~good], rtol)
+            rest = self._by_panels(x[~good], rtol)
             for kept, found in zip(
                 (outcome.value, outcome.error, outcome.size), (rest.value, rest.error, rest.size), strict=True
             ):
                 kept[~good] = found
         return outcome
+
+    def _by_panels(self, x: Array, rtol: float) -> Outcome:
+        """Panels; many points are read from interpolants."""
+        if x.size < _MANY or not _costs(self.f, self.g):
+            return convolution_at(self.f, self.g, x, rtol)
+        edges = first_edges(self.f, self.g, self.breaks, self.a, self.b, x)
+        if not edges:
+            return convolution_at(self.f, self.g, x, rtol)
+        largest = 0.0
+
+        def call(points: Array) -> tuple[Array, Array]:
+            nonlocal largest
+            outcome = convolution_at(self.f, self.g, points, rtol)
+            largest = max(largest, float(outcome.size.max(initial=0.0)))
+            return outcome.value, outcome.error
+
+        value, error = tabulated(call, x, edges)
+        return Outcome(value, error, np.full(x.shape, largest), 0)
 
     def inside(self, x: Array) -> Array:
         """Values within the support; warns where they are not what they should be."""
@@ -172,6 +193,8 @@ class Convolution(Component):
         size = float(np.abs(value[finite]).max(initial=0.0))
         worst = float(error[np.isfinite(value)].max(initial=0.0))
         self._worst = max(self._worst, worst)
+        if worst > _TOLERANCE * max(size, self._size):
+            self.worst()  # also tells how large it is elsewhere
         if worst > _TOLERANCE * max(size, self._size):
             k = int(np.argmax(np.where(np.isfinite(value), error, 0.0)))
             warnings.warn(
@@ -195,20 +218,32 @@ class Convolution(Component):
     def values(self, x: Array) -> Array:
         """Values anywhere; the integral is what it is at breaks too."""
         y = np.zeros(x.shape, dtype=complex if self.is_complex else float)
+        weight = np.ones(x.shape)
+        for end, sign, exponent in (
+            (self.a, 1.0, self.f.left + self.g.left),
+            (self.b, -1.0, self.f.right + self.g.right),
+        ):
+            if exponent > -1:
+                continue
+            met = x == end
+            if met.any():  # a jump: half of the value next to it
+                x, weight = x.copy(), weight * np.where(met, 0.5, 1.0)
+                x[met] = end + sign * self._reach(end)
+                if exponent < -1:
+                    weight[met] = math.inf
         inside = (x > self.a) & (x < self.b)
         if inside.any():
             y[inside] = self.inside(x[inside])
-        for end, exponent in ((self.a, self.f.left + self.g.left), (self.b, self.f.right + self.g.right)):
-            met = x == end
-            if met.any() and exponent <= -1:
-                before, after = self.limits(end)
-                y[met] = (before + after) / 2 if exponent == -1 else math.inf
+        y *= weight
         y[np.isnan(x)] = np.nan
         return y
 
+    def _reach(self, point: float) -> float:
+        return 1e-12 * max(abs(point), self.scale()[1])
+
     def limits(self, point: float) -> tuple[complex, complex]:
         """The values just before and just after a point."""
-        reach = 1e-12 * max(abs(point), self.scale()[1])
+        reach = self._reach(point)
         before = self.valued(np.array([point - reach]))[0][0] if point > self.a else 0.0
         after = self.valued(np.array([point + reach]))[0][0] if point < self.b else 0.0
         return before, after
@@ -279,6 +314,16 @@ class Convolution(Component):
         """The conjugate."""
         exact = None if self.exact is None else self.exact.conjugated()
         return Convolution(self.f.conjugated(), self.g.conjugated(), exact)
+
+
+def _costs(f: Component, g: Component) -> bool:
+    """Whether one value takes so many nodes, on several panels, that interpolants pay."""
+    nodes, pieces = 0.0, 0
+    for c in (f, g):
+        panels = c.panels(0.0, 0.0)
+        nodes += float(np.nansum(panels.degree)) / 2 + 50.0 * int(panels.rough.sum())
+        pieces += len(panels.degree)
+    return nodes > _COSTLY and pieces > 4
 
 
 def convolved(f: Component, g: Component) -> Component:

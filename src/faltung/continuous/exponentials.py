@@ -114,7 +114,7 @@ class Exponentials(Component):
     def at(self, nodes: Nodes) -> Array:
         """Values at nodes."""
         if self.constant is not None:
-            return np.full(nodes.x.shape, self.constant)
+            return np.full(nodes.shape, self.constant)
         if len(self.terms) == 1 and nodes.bounded:
             term = self.terms[0]
             y = term.c * exponential(term.rates, nodes.above(term.a))

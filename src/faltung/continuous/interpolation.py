@@ -45,7 +45,7 @@ def interpolated(
                 "singular ends as left= and right=, or its singular points as breaks=."
             )
         sup = np.abs(values).max(axis=1)
-        values, doubts, q = _leveled(values, doubts, y)
+        values, doubts, q = leveled(values, doubts, y)
         c = chebyshev_coefficients(values)
         top = np.abs(values).max(axis=1)
         if level == 0:
@@ -85,7 +85,7 @@ def interpolated(
     )  # fmt: skip
 
 
-def _leveled(values: Array, doubts: Array, y: Array) -> tuple[Array, Array, Array]:
+def leveled(values: Array, doubts: Array, y: Array) -> tuple[Array, Array, Array]:
     """Values divided by their envelopes, where they are of one sign and range over more than a decade."""
     q = np.zeros((len(values), 3))
     if np.iscomplexobj(values):
@@ -117,10 +117,10 @@ def _first_edges(component: Component) -> list[float]:
             if lo < centre + sign * reach < hi:
                 edges.add(centre + sign * reach)
             reach *= 3
-    return _without_slivers(sorted(point for point in edges if math.isfinite(point)))
+    return without_slivers(sorted(point for point in edges if math.isfinite(point)))
 
 
-def _without_slivers(points: Sequence[float]) -> list[float]:
+def without_slivers(points: Sequence[float]) -> list[float]:
     """Sums of breaks that differ by their rounding are one break."""
     kept: list[float] = []
     for point in points:

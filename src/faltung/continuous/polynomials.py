@@ -74,7 +74,7 @@ class Polynomials(Component):
     def at(self, nodes: Nodes) -> Array:
         """Values at nodes."""
         if self.constant is not None:
-            return np.full(nodes.x.shape, self.constant)
+            return np.full(nodes.shape, self.constant)
         piece = np.searchsorted(self.edges, nodes.left[:, 0], "right") - 1
         piece = np.clip(piece, 0, len(self.coefficients) - 1)
         left = self.edges[piece][:, None]
@@ -89,7 +89,7 @@ class Polynomials(Component):
         return self._series(piece, ((x - left) / half - 1)[:, None])[:, 0]
 
     def _series(self, piece: Array, y: Array) -> Array:
-        values = _clenshaw(self.coefficients[piece], y)
+        values = clenshaw(self.coefficients[piece], y)
         if self.envelopes is not None:
             q = self.envelopes[piece]
             values = values * np.exp(q[:, 0:1] + y * (q[:, 1:2] + y * q[:, 2:3]))
@@ -183,7 +183,7 @@ class Polynomials(Component):
         return result
 
 
-def _clenshaw(c: Array, y: Array) -> Array:
+def clenshaw(c: Array, y: Array) -> Array:
     """Σₖ c[:, k] Tₖ(y), rows of coefficients for rows of points."""
     n = c.shape[1]
     if n == 1:

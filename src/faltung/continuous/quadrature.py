@@ -6,9 +6,7 @@ next to singular ends and out to infinity the double exponential rule takes over
 contribution cannot matter for their x are dropped first; those whose last Legendre coefficients show that
 they are not resolved are halved. Everything is done for all x together, in arrays of intervals.
 
-Each edge is kept in both coordinates, t and s = x − t, exact in the one it comes from: with a narrow g far
-from 0, x − t would lose the digits that tell where in g one is. Integrands of one sign are thus summed from
-terms of one sign: small results keep their relative accuracy.
+Integrands of one sign are summed from terms of one sign: small results keep their relative accuracy.
 """
 
 from __future__ import annotations
@@ -19,10 +17,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from .components import Array, Component, Nodes, Panels
+from .graded import FAR_NODES, graded, sides
+from .integrand import degree_on, nodes_of, product
+from .intervals import Intervals, Pair, cut
 from .rules import SIZES, Rule, double_exponential, legendre
 
 EPS = 2.3e-16
-_CHUNK = 48_000  # nodes evaluated together: a few arrays of this size stay in the cache
+CHUNK = 12_000  # nodes evaluated together: a few arrays of this size stay in the cache
+_TAIL_NODES = 34
 _ROUNDS = 64  # how often an interval may be halved
 _MOST_INTERVALS = 400  # for each x: beyond, what was reached is reported
 _NEGLIGIBLE = 1e-18  # of an x's integral: intervals that cannot contribute more are dropped
@@ -30,55 +32,6 @@ _SHARPNESS_ROUGH = 1.4  # the same for halving the step of the double exponentia
 ROUNDING = 32  # roundings of a value and of the nodes it belongs to, relative to the integral of |fg|
 _MIDDLE = Rule(np.array([0.5]), np.array([0.5]), np.array([1.0]), np.zeros((1, 1)))
 _SHARPNESS = 1.6  # errors of rules of degree 2n go like this power of coefficients of degree n (at best 2)
-
-
-@dataclass
-class Intervals:
-    """Intervals of integration, each for one x: in t from t0 to t1 and in s = x − t from s0 down to s1."""
-
-    row: Array
-    t0: Array
-    t1: Array
-    s0: Array
-    s1: Array
-    width: Array
-    f_panel: Array
-    g_panel: Array
-    rough: Array
-    t0_rest: Array  # what rounding has taken from the ends: t0 + t0_rest is exact
-    t1_rest: Array
-    s0_rest: Array
-    s1_rest: Array
-
-    def pick(self, which: Array) -> Intervals:
-        """Some of them."""
-        return Intervals(*(getattr(self, name)[which] for name in self.__dataclass_fields__))
-
-    def halves(self, centres: tuple[float, float]) -> Intervals:
-        """All of them, cut in the middle; what is cut off an infinite one reaches three times as far out."""
-        up, down = np.isfinite(self.t0), np.isfinite(self.t1)
-        with np.errstate(invalid="ignore", over="ignore"):
-            outward = np.maximum(np.abs(np.where(up, self.t0, self.t1) - centres[0]), 1e-300) * 3
-            outward = np.where(up & down, self.width / 2, outward)
-            sign = np.where(up, 1.0, -1.0)
-            t_end, s_end = np.where(up, self.t0, self.t1), np.where(up, self.s0, self.s1)
-            t, s = t_end + sign * outward, s_end - sign * outward
-            t_rest = ((t_end - t) + sign * outward) + np.where(up, self.t0_rest, self.t1_rest)
-            s_rest = ((s_end - s) - sign * outward) + np.where(up, self.s0_rest, self.s1_rest)
-            # The rounding of a width must not shift the end that may be singular.
-            rest = (self.t1 - t) + (self.t1_rest - t_rest)
-        first = np.where(up, outward, np.inf)
-        second = np.where(up & down, rest, np.where(down, outward, np.inf))
-
-        def both(u: Array, v: Array) -> Array:
-            return np.concatenate([u, v])
-
-        return Intervals(
-            both(self.row, self.row), both(self.t0, t), both(t, self.t1), both(self.s0, s), both(s, self.s1),
-            both(first, second), both(self.f_panel, self.f_panel), both(self.g_panel, self.g_panel),
-            both(self.rough, self.rough), both(self.t0_rest, t_rest), both(t_rest, self.t1_rest),
-            both(self.s0_rest, s_rest), both(s_rest, self.s1_rest),
-        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -97,15 +50,14 @@ def convolution_at(f: Component, g: Component, x: Array, rtol: float = 1e-16) ->
     value, error, size = np.zeros(x.shape, kind), np.zeros(x.shape), np.zeros(x.shape)
     if not x.size:
         return Outcome(value, error, size, 0)
-    pf, pg = _panels(f, g, x)
-    work = _cut(pf, pg, x)
+    pair = Pair(f, g, *_panels(f, g, x))
     centres = f.scale()[0], g.scale()[0]
-    work = _without_negligible(f, g, pf, pg, work, x.size)
+    work = _without_negligible(pair, cut(pair, x), x.size)
     evaluations = 0
     for depth in range(_ROUNDS + 1):
         if not work.row.size:
             break
-        part, doubt, weight, singular = _integrated(f, g, pf, pg, work, depth)
+        part, doubt, weight, singular = _integrated(pair, work, depth, x)
         evaluations += part.size
         rough_size = size + np.bincount(work.row, weight, x.size)
         allowed = np.maximum(rtol * rough_size[work.row], 1e-18 * rough_size[work.row] + 1e-320)
@@ -138,57 +90,9 @@ def _panels(f: Component, g: Component, x: Array) -> tuple[Panels, Panels]:
     return pf, g.panels(max(g_lo, -reach), min(g_hi, reach)).within(g_lo, g_hi)
 
 
-def _cut(pf: Panels, pg: Panels, x: Array) -> Intervals:
-    """The line cut at all edges, for each x; only intervals within both supports."""
-    e, d = pf.edges, pg.edges[::-1]
-    rows, n, m = x.size, e.size, d.size
-    t, s = np.empty((rows, n + m)), np.empty((rows, n + m))
-    t[:, :n], s[:, n:] = e, d
-    with np.errstate(invalid="ignore"):
-        np.subtract(x[:, None], e, out=s[:, :n])
-        np.subtract(x[:, None], d, out=t[:, n:])
-    order = np.argsort(t, axis=1, kind="stable")
-    from_f = order < n
-    index = order + (np.arange(rows) * (n + m))[:, None]
-    t_rest, s_rest = np.zeros_like(t), np.zeros_like(s)
-    careful = bool(pf.rough.any() or pg.rough.any())
-    if careful:
-        t_rest[:, n:] = _rounded_off(x[:, None], d, t[:, n:])
-        s_rest[:, :n] = _rounded_off(x[:, None], e, s[:, :n])
-        t_rest, s_rest = t_rest.ravel()[index], s_rest.ravel()[index]
-    t, s = t.ravel()[index], s.ravel()[index]
-    count = np.cumsum(from_f, axis=1)
-    f_panel = count[:, :-1] - 1
-    g_panel = m - 1 - (np.arange(1, n + m) - count[:, :-1])
-    with np.errstate(invalid="ignore"):
-        width = np.where(
-            ~from_f[:, :-1] & ~from_f[:, 1:],
-            s[:, :-1] - s[:, 1:],
-            (t[:, 1:] - t[:, :-1]) + (t_rest[:, 1:] - t_rest[:, :-1]),
-        )
-        valid = (f_panel >= 0) & (f_panel < n - 1) & (g_panel >= 0) & (g_panel < m - 1) & (width > 0)
-    row, k = np.nonzero(valid)
-    fp, gp = f_panel[valid], g_panel[valid]
-    return Intervals(
-        row, t[row, k], t[row, k + 1], s[row, k], s[row, k + 1], width[valid], fp, gp,
-        pf.rough[fp] | pg.rough[gp] | ~np.isfinite(width[valid]),
-        t_rest[row, k], t_rest[row, k + 1], s_rest[row, k], s_rest[row, k + 1],
-    )  # fmt: skip
-
-
-def _rounded_off(x: Array, y: Array, difference: Array) -> Array:
-    """What is missing from a rounded x − y (D. E. Knuth's two-sum)."""
-    with np.errstate(invalid="ignore"):
-        v = difference - x
-        rest = (x - (difference - v)) - (y + v)
-        result: Array = np.where(np.isfinite(rest), rest, 0.0)
-    return result
-
-
-def _without_negligible(
-    f: Component, g: Component, pf: Panels, pg: Panels, work: Intervals, rows: int
-) -> Intervals:
+def _without_negligible(pair: Pair, work: Intervals, rows: int) -> Intervals:
     """Drop what, by the panels' largest values, cannot be seen in its x's integral."""
+    f, g, pf, pg = pair.f, pair.g, pair.pf, pair.pg
     fs, gs = pf.sup[work.f_panel], pg.sup[work.g_panel]
     with np.errstate(all="ignore"):
         bound = fs * gs * work.width
@@ -197,8 +101,10 @@ def _without_negligible(
     if work.row.size <= 3 * rows:
         keep = bound > 0
         return work if keep.all() else work.pick(keep)
+    if bound.min() > _NEGLIGIBLE * bound.max(where=np.isfinite(bound), initial=0.0):
+        return work
     safe = np.isfinite(work.width) & ~work.rough
-    nodes = _nodes(work, safe, _MIDDLE, pf, pg)
+    nodes = nodes_of(pair, work, safe, _MIDDLE)
     with np.errstate(all="ignore"):
         middle = np.zeros(work.row.size)
         if safe.any():
@@ -210,156 +116,205 @@ def _without_negligible(
     return work.pick(keep)
 
 
-def _nodes(work: Intervals, which: Array, rule: Rule, pf: Panels, pg: Panels) -> tuple[Nodes, Nodes]:
-    """The nodes of a rule for finite intervals, in t for f and in s for g."""
-    t0, s1 = work.t0[which][:, None], work.s1[which][:, None]
-    t1, s0 = work.t1[which][:, None], work.s0[which][:, None]
-    width = work.width[which][:, None]
-    f_left = pf.edges[work.f_panel[which]][:, None]
-    g_left = pg.edges[work.g_panel[which]][:, None]
-    up, down = width * rule.nodes, width * rule.complements
-    rests = [rest[which][:, None] for rest in (work.t0_rest, work.t1_rest, work.s1_rest, work.s0_rest)]
-    return (
-        Nodes(t0 + up, t0, t1, up, down, f_left, rests[0], rests[1]),
-        Nodes(s1 + down, s1, s0, down, up, g_left, rests[2], rests[3]),
-    )
+@dataclass
+class _Sums:
+    """What has been found for each interval."""
+
+    part: Array
+    weight: Array  # the integral of |fg|
+    last: Array  # what the rule's functionals see of what is not resolved
+    beyond: Array  # what lies beyond the outermost nodes
+    singular: Array  # what singularities have cost
+    sharpness: Array  # errors go like this power of ``last``
+    nodes: Array  # of Gauss–Legendre rules on smooth intervals, 0 for others
+
+    def add(self, which: Array, rule: Rule, values: Array, widths: Array, sharpness: float) -> None:
+        """Sum up the values at a rule's nodes."""
+        sums, sizes, cost = _summed(values, rule, widths)
+        last = np.abs(sums[:, 1])
+        for k in range(2, sums.shape[1]):
+            last = np.maximum(last, np.abs(sums[:, k]))
+        self.part[which] += sums[:, 0]
+        self.weight[which] += sizes
+        self.last[which] += last
+        self.sharpness[which] = sharpness
+        if cost is not None:
+            self.singular[which] += cost
 
 
-def _integrated(
-    f: Component, g: Component, pf: Panels, pg: Panels, work: Intervals, depth: int
-) -> tuple[Array, Array, Array, Array]:
+def _integrated(pair: Pair, work: Intervals, depth: int, x: Array) -> tuple[Array, Array, Array, Array]:
     """Each interval's integral, the doubt about it, its integral of |fg|, and what singularities cost."""
-    total = work.row.size
-    kind = complex if f.is_complex or g.is_complex else float
-    part, doubt, weight, singular = np.zeros(total, kind), np.zeros(total), np.zeros(total), np.zeros(total)
-    for which, rule in _batches(pf, pg, work, depth):
-        rough = rule is None
-        if rule is None:
-            mild = f.mild and g.mild and bool(np.isfinite(work.width[which]).all())
-            rule = double_exponential(mild)
-            values, widths = _rough_values(f, g, pf, pg, work, which, rule)
+    f, g, pf, pg = pair.f, pair.g, pair.pf, pair.pg
+    n = work.row.size
+    sums = _Sums(np.zeros(n, pair.kind), *(np.zeros(n) for _ in range(6)))
+    infinite = ~np.isfinite(work.width)
+    beside = sides(pair, work) if work.rough.any() else None
+    far = None if beside is None else beside.far
+    for which, rule in _batches(pair, work, depth, far):
+        at_f, at_g = nodes_of(pair, work, which, rule)
+        with np.errstate(under="ignore", invalid="ignore", over="ignore"):
+            values = product(f, g, at_f, at_g)
+        sums.add(which, rule, values, work.width[which], _SHARPNESS)
+        sums.nodes[which] = len(rule.nodes)
+    if beside is not None:
+        for which, rule, values, widths in graded(pair, work, beside, x):
+            sums.add(which, rule, values, widths, _SHARPNESS)
+        if depth == 0 and infinite.any():
+            # Algebraic tails are smooth functions of 1/t.
+            for upward, which in _outward(work, infinite):
+                rule = legendre(_TAIL_NODES)
+                sums.add(which, rule, _tail_values(pair, work, which, rule, upward), np.ones(len(which)), 1.6)
+            others = work.rough & ~beside.near & ~beside.far & ~infinite
         else:
-            at_f, at_g = _nodes(work, which, rule, pf, pg)
-            with np.errstate(under="ignore", invalid="ignore", over="ignore"):
-                values = _product(f, g, at_f, at_g)
-            widths = work.width[which]
-        bad = ~np.isfinite(values)
-        if bad.any():
-            values, singular[which] = _mended(values, bad, rule, widths)
-        with np.errstate(under="ignore", over="ignore", invalid="ignore"):
-            part[which] = (values @ rule.weights) * widths
-            w = (np.abs(values) @ rule.weights) * widths
-            last = np.abs(values @ rule.tails).max(axis=1) * widths
-        weight[which] = w
-        reach = (work.t0[which], work.t1[which]), (work.s0[which], work.s1[which])
-        for panels, index, ends in ((pf, work.f_panel, reach[0]), (pg, work.g_panel, reach[1])):
-            if panels.slack is not None:
-                singular[which] += 2 * w * panels.slack[index[which]]
-            if not panels.exact:
-                # Values belong to rounded points: ε|t| times a slope of up to degree/width, over many nodes;
-                # next to a singular end the width is what the distance from it is.
-                at = index[which]
-                with np.errstate(invalid="ignore", over="ignore"):
-                    m = np.where(panels.rough[at], 1.0, panels.degree[at])
-                    slope = (np.sqrt(m) + m / 4) / np.diff(panels.edges)[at]
-                    noise = 2 * EPS * np.maximum(np.abs(ends[0]), np.abs(ends[1])) * slope
-                singular[which] += w * np.where(np.isfinite(noise), noise, 0.0)
-        ratio = np.divide(last, w, out=np.zeros_like(last), where=w > 0)
-        doubt[which] = np.where(ratio < 1e-13, 0.0, w * np.minimum(ratio, 4.0) ** _SHARPNESS)
-        if rough:
+            others = work.rough & ~beside.near & ~beside.far
+        for which in _chunks(np.flatnonzero(others), 100):
+            mild = f.mild and g.mild and not infinite[which].any()
+            rule = double_exponential(mild)
+            values, widths = _rough_values(pair, work, which, rule)
+            sums.add(which, rule, values, widths, _SHARPNESS_ROUGH)
             # What the outermost nodes still hold says how much lies beyond them.
             with np.errstate(under="ignore", over="ignore", invalid="ignore"):
-                beyond = (np.abs(values[:, [0, -1]]) @ rule.weights[[0, -1]]) * widths * 20
-            doubt[which] = np.where(ratio < 1e-13, 0.0, w * np.minimum(ratio, 4.0) ** _SHARPNESS_ROUGH)
-            doubt[which] += np.where(beyond > 2 * EPS * w, beyond, 0.0)
-        else:
-            # The panels' degrees promise a result relative to the largest values there can be.
-            bound = pf.sup[work.f_panel[which]] * pg.sup[work.g_panel[which]] * widths
-            with np.errstate(invalid="ignore", over="ignore"):
-                trusted = (bound <= 30 * w) & (len(rule.nodes) < SIZES[-1]) | (pf.exact and pg.exact)
-            doubt[which] = np.where(trusted, np.minimum(doubt[which], 2 * EPS * w), doubt[which])
-    return part, doubt, weight, singular
+                sums.beyond[which] = (np.abs(values[:, [0, -1]]) @ rule.weights[[0, -1]]) * widths * 20
+    weight = sums.weight
+    ratio = np.divide(sums.last, weight, out=np.zeros(n), where=weight > 0)
+    doubt = np.zeros(n)
+    unsure = ratio >= 1e-13
+    if unsure.any():
+        doubt[unsure] = weight[unsure] * np.minimum(ratio[unsure], 4.0) ** sums.sharpness[unsure]
+        trusted = _promised(pair, work, sums.nodes, weight)
+        doubt[trusted] = np.minimum(doubt[trusted], 2 * EPS * weight[trusted])
+    doubt += np.where(sums.beyond > 2 * EPS * weight, sums.beyond, 0.0)
+    singular = sums.singular
+    for panels, index, starts, ends in (
+        (pf, work.f_panel, work.t0, work.t1),
+        (pg, work.g_panel, work.s0, work.s1),
+    ):
+        if panels.slack is not None:
+            singular += 2 * weight * panels.slack[index]
+        if not panels.exact:
+            singular += weight * _noise(panels, index, starts, ends)
+    return sums.part, doubt, weight, singular
 
 
-def _product(f: Component, g: Component, at_f: Nodes, at_g: Nodes) -> Array:
-    if f.constant is not None:
-        return f.constant * g.at(at_g)
-    if g.constant is not None:
-        return g.constant * f.at(at_f)
-    result: Array = f.at(at_f) * g.at(at_g)
-    return result
-
-
-def _batches(pf: Panels, pg: Panels, work: Intervals, depth: int) -> Iterator[tuple[Array, Rule | None]]:
-    """Intervals that take the same number of nodes, a cache-full at a time; None: singular or infinite."""
-    with np.errstate(invalid="ignore"):
-        if pf.exact and pg.exact:
-            degree = pf.degree[work.f_panel] + pg.degree[work.g_panel]
-        else:
-            degree = _degree(pf, work.f_panel, work.width) + _degree(pg, work.g_panel, work.width)
-    degree = np.where(work.rough, 0.0, degree)
+def _promised(pair: Pair, work: Intervals, nodes: Array, weight: Array) -> Array:
+    """Where the panels' degrees promise a result, relative to the largest values there can be."""
+    pf, pg = pair.pf, pair.pg
     if pf.exact and pg.exact:
-        wanted = np.floor(degree / 2) + 1.0
+        everywhere: Array = nodes > 0
+        return everywhere
+    degree = sum(
+        degree_on(panels, index, work.width, surely=True)
+        for panels, index in ((pf, work.f_panel), (pg, work.g_panel))
+    )
+    with np.errstate(invalid="ignore", over="ignore"):
+        enough: Array = (degree / 2 + 2 <= nodes) & (nodes < SIZES[-1])
+        enough &= pf.sup[work.f_panel] * pg.sup[work.g_panel] * work.width <= 30 * weight
+    return enough
+
+
+def _summed(values: Array, rule: Rule, widths: Array) -> tuple[Array, Array, Array | None]:
+    """Integrals and functionals by columns, integrals of the absolute values, and what mending has cost."""
+    with np.errstate(under="ignore", over="ignore", invalid="ignore"):
+        sums = (values @ rule.functionals) * widths[:, None]
+        cost = None
+        if not np.isfinite(sums).all():
+            bad = ~np.isfinite(values)
+            values, cost = _mended(values, bad, rule, widths)
+            sums = (values @ rule.functionals) * widths[:, None]
+        if not np.iscomplexobj(values):
+            if values.min(initial=0.0) >= 0:
+                return sums, sums[:, 0], cost
+            if values.max(initial=0.0) <= 0:
+                return sums, -sums[:, 0], cost
+        return sums, (np.abs(values) @ rule.weights) * widths, cost
+
+
+def _noise(panels: Panels, index: Array, starts: Array, ends: Array) -> Array | float:
+    """What it costs, relatively, that values belong to rounded points: ε|t| times a slope of up to
+    degree/width, over many nodes; next to a singular end the width is what the distance from it is."""
+    with np.errstate(invalid="ignore", over="ignore", divide="ignore"):
+        m = np.where(panels.rough, 1.0, panels.degree)
+        slope = (np.sqrt(m) + m / 4) / np.diff(panels.edges)
+        noise = 2 * EPS * np.maximum(np.abs(starts), np.abs(ends)) * slope[index]
+    noise[~np.isfinite(noise)] = 0.0
+    return noise
+
+
+def _batches(pair: Pair, work: Intervals, depth: int, far: Array | None) -> Iterator[tuple[Array, Rule]]:
+    """Intervals that are smooth, or ``far`` from singular ends, by their number of nodes, a cache-full at a
+    time."""
+    pf, pg = pair.pf, pair.pg
+    smooth = ~work.rough
+    wanted: Array
+    if pf.exact and pg.exact:
+        wanted = np.floor((pf.degree[work.f_panel] + pg.degree[work.g_panel]) / 2) + 1.0
     else:
+        degree = degree_on(pf, work.f_panel, work.width) + degree_on(pg, work.g_panel, work.width)
         wanted = np.maximum(degree / 2 + 2.0 + 4.0 * (depth > 0), 6.0)
-    wanted = np.minimum(wanted, SIZES[-1])
-    size = np.searchsorted(SIZES, wanted)
-    size[work.rough] = -1
-    size[~np.isfinite(work.width)] = -2
+    if far is not None:
+        smooth = smooth | far
+        wanted = wanted + FAR_NODES * far
+    size = np.searchsorted(SIZES, np.minimum(np.where(smooth, wanted, 0.0), SIZES[-1]))
+    size[~smooth] = -1
     order = np.argsort(size, kind="stable")
-    cuts = np.flatnonzero(np.diff(size[order])) + 1
-    for group in np.split(order, cuts):
+    for group in np.split(order, np.flatnonzero(np.diff(size[order])) + 1):
         k = int(size[group[0]])
-        rule = None if k < 0 else legendre(SIZES[k])
-        step = max(_CHUNK // (100 if rule is None else len(rule.nodes)), 1)
-        for start in range(0, len(group), step):
-            yield group[start : start + step], rule
+        if k < 0:
+            continue
+        for which in _chunks(group, SIZES[k]):
+            yield which, legendre(SIZES[k])
 
 
-def _degree(panels: Panels, which: Array, width: Array) -> Array:
-    """The degree that follows a component on a part of its panel: it falls with the part, down to a plateau.
-
-    A wave of κ radians on half a panel needs the degree κ + O(κ^⅓) (Chebyshev coefficients of cos κx).
-    """
-    whole = panels.degree[which]
-    part = np.minimum(width / np.diff(panels.edges)[which], 1.0)
-    result: Array = np.minimum(whole, whole * part + 5.0 * np.cbrt(whole) * (1 - part) + 2.0)
-    return result
+def _chunks(group: Array, nodes: int) -> Iterator[Array]:
+    """A cache-full of intervals at a time."""
+    step = max(CHUNK // nodes, 1)
+    for start in range(0, len(group), step):
+        yield group[start : start + step]
 
 
-def _rough_values(
-    f: Component, g: Component, pf: Panels, pg: Panels, work: Intervals, which: Array, rule: Rule
-) -> tuple[Array, Array]:
+def _rough_values(pair: Pair, work: Intervals, which: Array, rule: Rule) -> tuple[Array, Array]:
     """Values at the nodes of the double exponential rule; infinite intervals are mapped from (0, 1)."""
     finite = np.isfinite(work.width[which])
-    kind = complex if f.is_complex or g.is_complex else float
-    values = np.zeros((len(which), len(rule.nodes)), kind)
-    widths = np.where(finite, work.width[which], 1.0)
+    values: Array = np.zeros((len(which), len(rule.nodes)), pair.kind)
+    if finite.any():
+        at_f, at_g = nodes_of(pair, work, which[finite], rule)
+        with np.errstate(all="ignore"):
+            values[finite] = product(pair.f, pair.g, at_f, at_g)
+    infinite = np.zeros(work.row.size, bool)
+    infinite[which[~finite]] = True
+    place = np.zeros(work.row.size, int)
+    place[which] = np.arange(len(which))
+    for upward, k in _outward(work, infinite):
+        values[place[k]] = _tail_values(pair, work, k, rule, upward)
+    return values, np.where(finite, work.width[which], 1.0)
+
+
+def _outward(work: Intervals, infinite: Array) -> Iterator[tuple[bool, Array]]:
+    """Infinite intervals by their direction."""
+    for upward in (True, False):
+        k = np.flatnonzero(infinite & np.isinf(work.t1 if upward else work.t0))
+        if len(k):
+            yield upward, k
+
+
+def _tail_values(pair: Pair, work: Intervals, k: Array, rule: Rule, upward: bool) -> Array:
+    """t runs from its finite end outwards by S ξ/(1 − ξ), with S the distance from either centre."""
+    f, g = pair.f, pair.g
+    t_end, s_end = (work.t0, work.s0) if upward else (work.t1, work.s1)
+    t_end, s_end = t_end[k][:, None], s_end[k][:, None]
+    unit = np.maximum(np.abs(t_end - f.scale()[0]), np.abs(s_end - g.scale()[0]))
+    unit = np.maximum(unit, max(f.scale()[1], g.scale()[1]) / 2)
     with np.errstate(all="ignore"):
-        if finite.any():
-            at_f, at_g = _nodes(work, which[finite], rule, pf, pg)
-            values[finite] = _product(f, g, at_f, at_g)
-        for upward in (True, False):
-            k = which[~finite & (np.isinf(work.t1[which]) if upward else np.isinf(work.t0[which]))]
-            if not len(k):
-                continue
-            # t runs from its finite end outwards by S ξ/(1 − ξ), with S the distance from either centre.
-            t_end, s_end = (work.t0, work.s0) if upward else (work.t1, work.s1)
-            t_end, s_end = t_end[k][:, None], s_end[k][:, None]
-            unit = np.maximum(np.abs(t_end - f.scale()[0]), np.abs(s_end - g.scale()[0]))
-            unit = np.maximum(unit, max(f.scale()[1], g.scale()[1]) / 2)
-            away = unit * (rule.nodes / rule.complements)
-            sign = 1.0 if upward else -1.0
-            t, s = t_end + sign * away, s_end - sign * away
-            zero = np.zeros_like(rule.nodes)
-            at_f = Nodes(t, t, t, zero, zero, t)
-            at_g = Nodes(s, s, s, zero, zero, s)
-            product = _product(f, g, at_f, at_g) * unit / rule.complements / rule.complements
-            # Where t has outgrown all numbers, an integrable product is long gone.
-            far = away > 1e150
-            product[far] = np.where(np.isfinite(product[far]), product[far], 0.0)
-            values[~finite & (np.isinf(work.t1[which]) if upward else np.isinf(work.t0[which]))] = product
-    return values, widths
+        away = unit * (rule.nodes / rule.complements)
+        sign = 1.0 if upward else -1.0
+        t, s = t_end + sign * away, s_end - sign * away
+        values = product(f, g, Nodes.anywhere(t), Nodes.anywhere(s)) * unit
+        values = values / rule.complements / rule.complements
+    # Where t has outgrown all numbers, an integrable product is long gone.
+    far = away > 1e150
+    if far.any():
+        values[far] = np.where(np.isfinite(values[far]), values[far], 0.0)
+    return values
 
 
 def _mended(values: Array, bad: Array, rule: Rule, widths: Array) -> tuple[Array, Array]:

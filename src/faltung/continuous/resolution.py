@@ -9,6 +9,7 @@ does (a singularity).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -30,12 +31,16 @@ _SINGULAR = 2.0**-30  # panels narrower than this part of an interval mark a sin
 
 @dataclass(frozen=True)
 class Panel:
-    """A panel [p, q]; ``degree`` is None where no polynomial follows the function."""
+    """A panel [p, q]; ``degree`` is None where no polynomial follows the function.
+
+    Next to an algebraic end one may follow what the singular factor is multiplied with, of degree ``other``.
+    """
 
     p: float
     q: float
     degree: float | None
     sup: float
+    other: float = math.nan
 
 
 def chebyshev_points(n: int) -> Array:
@@ -242,7 +247,7 @@ def as_panels(panels: list[Panel]) -> Panels:
     edges = [panels[0].p, *(panel.q for panel in panels)]
     return joined(
         edges,
-        [0.0 if panel.degree is None else panel.degree for panel in panels],
+        [panel.other if panel.degree is None else panel.degree for panel in panels],
         [panel.degree is None for panel in panels],
         [panel.sup for panel in panels],
     )

@@ -30,7 +30,7 @@ _MILD_REACH = 3.96  # ξ reaches 1e-36, and its root 1e-18
 SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 20, 26, 34, 44, 56, 72, 92, 116, 148, 188, 240, 304, 384, 488, 620)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """Nodes ξ in (0, 1), their complements 1 − ξ, weights, and functionals that see what is not resolved."""
 
@@ -38,6 +38,11 @@ class Rule:
     complements: Array
     weights: Array
     tails: Array  # columns: functionals of the integrand's values that vanish where it is resolved
+
+    @functools.cached_property
+    def functionals(self) -> Array:
+        """The weights and the tails, as columns."""
+        return np.column_stack([self.weights, self.tails])
 
 
 @functools.cache

@@ -247,11 +247,11 @@ class Smooth(Component):
         panels, points = divide(self._noting, p, q)
         self._points += [x for x in points if p < x < q]
         if len(panels) == 1:
-            return [Panel(p, q, None, math.inf)]
+            return [_beside(panels[0])]
         if singular[0]:
-            panels[0] = Panel(panels[0].p, panels[0].q, None, math.inf)
+            panels[0] = _beside(panels[0])
         if singular[1]:
-            panels[-1] = Panel(panels[-1].p, panels[-1].q, None, math.inf)
+            panels[-1] = _beside(panels[-1])
         inner = panels[int(singular[0]) : len(panels) - int(singular[1])]
         done = [piece for panel in inner for piece in divide(self._noting_all, panel.p, panel.q)[0]]
         return [*panels[: int(singular[0])], *done, *panels[len(panels) - int(singular[1]) :]]
@@ -295,7 +295,7 @@ class Smooth(Component):
                 self.left = candidate
             else:
                 self.right = candidate
-            return Panel(panel.p, panel.q, None, math.inf)
+            return _beside(Panel(panel.p, panel.q, found.degree, math.inf))
         return panel
 
     def _smooth_at(self, nodes: Nodes) -> Array:
@@ -303,8 +303,9 @@ class Smooth(Component):
         if not (self._series and nodes.bounded):
             return self._call(nodes.x.ravel()).reshape(nodes.x.shape)
         y: Array | None = None
+        middle = nodes.x[:, nodes.shape[1] // 2]
         for side, (edge, coefficients) in self._series.items():
-            rows = (nodes.hi > edge)[:, 0] if side else (nodes.lo < edge)[:, 0]
+            rows = middle > edge if side else middle < edge
             if not rows.any():
                 continue
             end = self.b if side else self.a
@@ -405,6 +406,11 @@ class Smooth(Component):
         return 1.0 if k == 0 else float(d[k])
 
 
+def _beside(panel: Panel) -> Panel:
+    """The panel of φ next to an algebraic end, with the end."""
+    return Panel(panel.p, panel.q, None, math.inf, math.nan if panel.degree is None else panel.degree)
+
+
 def _raised(distance: Array, exponent: float) -> Array:
     """A power; square roots are several times as fast as other powers."""
     if exponent == 0.5:
@@ -477,18 +483,15 @@ class Transformed(Component):
         """The base's values at the nodes moved back, singular ends exactly onto singular ends."""
         base, x = self.base, self._back(nodes.x)
         if not nodes.bounded:
-            return self._dressed(base.at(Nodes(x, x, x, 0 * x, 0 * x, x)))
-        lo, hi, up, down = nodes.lo, nodes.hi, nodes.up, nodes.down
-        rests = (nodes.lo_rest, nodes.hi_rest)
-        if self.sign < 0:
-            lo, hi, up, down, rests = hi, lo, down, up, (-nodes.hi_rest, -nodes.lo_rest)
+            return self._dressed(base.at(Nodes.anywhere(x)))
+        lo, hi = (nodes.lo, nodes.hi) if self.sign > 0 else (nodes.hi, nodes.lo)
         below, above = self._back(lo), self._back(hi)
         first, last = (self.a, self.b) if self.sign > 0 else (self.b, self.a)
         if np.isfinite(base.a):
             below = base.a + self.sign * (lo - first)
         if np.isfinite(base.b):
             above = base.b - self.sign * (last - hi)
-        return self._dressed(base.at(Nodes(x, below, above, up, down, below, *rests)))
+        return self._dressed(base.at(nodes.moved(below, above, below, x, self.sign < 0)))
 
     def inside(self, x: Array) -> Array:
         """Values within the support."""

@@ -75,7 +75,7 @@ class TwoSided(Component):
         """Values at nodes."""
         if self._up is None or self._down is None:
             return self.inside(nodes.x.ravel()).reshape(nodes.x.shape)
-        y = np.zeros(nodes.x.shape, complex if self.is_complex else float)
+        y = np.zeros(nodes.shape, complex if self.is_complex else float)
         upward = nodes.lo[:, 0] >= self._up.a
         if upward.any():
             y[upward] = self._up.at(nodes.rows(upward))

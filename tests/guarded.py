@@ -288,16 +288,16 @@ def batch_separable_in_place() -> Iterator[Problem]:
 
 def batch_low_rank() -> Iterator[Problem]:
     """Several first passes side by side, gathered or in place, whether it pays or not."""
-    from faltung import structure
+    from faltung import outer_products
     from faltung.algorithms import separable
     from tests.assertions import in_place_preferred
 
-    structure._FEWER = 100.0
+    outer_products._FEWER = 100.0
     plain = separable._seconds
     for (shape, kernel, axes), mode, in_place in itertools.product(SHAPES, MODES, (False, True)):
         separable._seconds = in_place_preferred if in_place else plain
         for dtype, steps in (("uint8", {}), ("int16", {"dilation": 2}), ("int32", {}), ("float32", {})):
-            if len(axes) == 2 and _fits(shape, [2 * k for k in kernel], axes, mode):
+            if len(axes) in (2, 3) and _fits(shape, [2 * k for k in kernel], axes, mode):
                 options = {"mode": mode, "boundary": "reflect", **steps}
                 x, k, layout, options = _problem(shape, kernel, axes, (dtype, dtype), (), **options)
                 k = np.abs(k) + k.dtype.type(1)  # in floating arithmetic no tap may be zero

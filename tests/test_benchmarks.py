@@ -9,6 +9,7 @@ import math
 import re
 import time
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -91,11 +92,21 @@ def test_structured_kernels_have_their_structure() -> None:
         elif case.kernel in PATTERNS:
             assert 0 < np.count_nonzero(k) <= 0.8 * k.size
         elif case.kernel in ROUND:
-            assert np.linalg.matrix_rank(k.astype(np.float64), tol=1e-5 * np.abs(k).max()) == 2
+            lines = k.reshape(len(k), -1).astype(np.float64)
+            assert np.linalg.matrix_rank(lines, tol=1e-5 * np.abs(k).max()) == 2
             np.testing.assert_array_equal(k, k.T)
         elif case.kernel != "dense":
             product = math.prod(factors(case))
             np.testing.assert_allclose(k, product, rtol=1e-6)
+
+
+def test_sums_of_integers_fit_unless_they_saturate() -> None:
+    for case in CASES:
+        if case.result_dtype.kind in "iu" and case.overflow == "wrap" and case.kernel_dtype[0] in "iu":
+            sample, k = make_signal(replace(case, shape=(1000,))).astype(np.int64), make_kernel(case)
+            above, below = (int(np.maximum(sign * k.astype(np.int64), 0).sum()) for sign in (1, -1))
+            taps = above + below if sample.min() < 0 else max(above, below)
+            assert int(np.abs(sample).max()) * taps <= np.iinfo(case.result_dtype).max, case.name
 
 
 def test_operations_and_bytes_of_a_known_case() -> None:

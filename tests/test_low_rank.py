@@ -1,7 +1,9 @@
-"""Sums of outer products: the same results as the direct sum, for 2-D kernels of low rank."""
+"""Sums of outer products: the same results as the direct sum, for 2-D and 3-D kernels of low rank."""
 
 from __future__ import annotations
 
+import functools
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import faltung as ft
-from faltung import structure
+from faltung import outer_products, structure
 from faltung.algorithms import separable
 from faltung.errors import ArgumentError
 from tests.assertions import (
@@ -21,14 +23,14 @@ from tests.assertions import (
     small_pieces,
     sum_of_magnitudes,
 )
-from tests.layouts import INTEGERS, values
+from tests.layouts import INTEGERS, gaussian, values
 from tests.strategies import Case, cases
 
 
 @pytest.fixture
 def any_rank(monkeypatch):
     """Whatever can be taken apart is, whether it pays or not."""
-    monkeypatch.setattr(structure, "_FEWER", 100.0)
+    monkeypatch.setattr(outer_products, "_FEWER", 100.0)
     forget_plans()
     yield
     forget_plans()
@@ -65,12 +67,31 @@ def sharpening(n: int, sigma: float) -> np.ndarray:
     return kernel
 
 
+def in_three(kind: str, n: int) -> np.ndarray:
+    """Volumes: chains with and without links between different terms, and a plane along a line."""
+    at = np.arange(n) - n // 2
+    lines = [np.exp(-(at**2) / 2 / sigma**2) / sigma for sigma in (0.16 * n, 0.2 * n)]
+    volumes = [np.multiply.outer(np.multiply.outer(line, line), line) for line in lines]
+    if kind == "dog":
+        return volumes[0] - volumes[1]
+    if kind == "log":
+        square = at[:, None, None] ** 2 + at[:, None] ** 2 + at**2
+        return (square - 3.1 * (0.16 * n) ** 2) * volumes[0]
+    made = np.multiply.outer(lines[0], np.abs(gaussian((n, n), "float64", 0)) + 0.1)
+    return np.moveaxis(made, 0, {"first": 0, "middle": 1, "last": 2}[kind])
+
+
 BANDPASSES = {
     "log": laplacian_of_gaussian(15, 2.3),
     "log 31": laplacian_of_gaussian(31, 4.7),
     "dog": difference_of_gaussians(21, 2.0, 3.2),
     "gabor": gabor(15, 2.5, 1.0, 0.5, 0.3),
     "sharpening": sharpening(13, 2.0),
+}
+VOLUMES = {
+    "log": in_three("log", 9),
+    "dog": in_three("dog", 9),
+    **{f"plane, {axis} axis": in_three(axis, 7) for axis in ("first", "middle", "last")},
 }
 
 
@@ -86,8 +107,8 @@ def unsharp(n: int, dtype: str = "int16") -> np.ndarray:
 
 @st.composite
 def planes(draw: st.DrawFn, dtypes: tuple[str, ...]) -> Case:
-    """Problems with two convolved axes."""
-    case = draw(cases(dtypes=dtypes).filter(lambda case: len(case.kernel_shape) == 2))
+    """Problems with two convolved axes, or three."""
+    case = draw(cases(dtypes=dtypes).filter(lambda case: len(case.kernel_shape) in (2, 3)))
     return Case(**{**vars(case), "options": {k: v for k, v in case.options.items() if k != "stride"}})
 
 
@@ -162,7 +183,7 @@ def test_kernels_that_change_from_call_to_call():
 
 @st.composite
 def floating_planes(draw: st.DrawFn) -> Case:
-    """Problems with two convolved axes and a floating kernel."""
+    """Problems with two or three convolved axes and a floating kernel."""
     case = draw(planes(FLOATING))
     kind = draw(st.sampled_from(["any", "outer product", "symmetric", "odd rows", "even columns"]))
     return Case(
@@ -211,40 +232,51 @@ def test_any_floating_kernel_in_small_pieces(monkeypatch, in_place):
         check()
 
 
-@pytest.mark.parametrize("name", BANDPASSES)
 @pytest.mark.parametrize(("x_dtype", "dtype"), [("float32", "float32"), ("uint8", "float32")])
-def test_every_tap_is_met(name, x_dtype, dtype):
+@pytest.mark.parametrize("rank", [2, 3])
+def test_every_tap_is_met(rank, x_dtype, dtype):
     """A single sample brings out the taps one by one: no other term covers an error."""
-    kernel = BANDPASSES[name].astype(dtype)
-    x = np.zeros((50, 60), x_dtype)
-    x[20, 30] = 1
-    planned = ft.plan(x, kernel, mode="same", method="low_rank", dtype=dtype)
-    assert planned.plan.estimate.error <= planned.problem.rtol
-    n = kernel.shape[0] // 2
-    got = planned(x)[20 - n : 21 + n, 30 - n : 31 + n].astype(np.float64)
-    assert (np.abs(got - kernel) <= planned.problem.rtol * np.abs(kernel)).all()
-    assert np.count_nonzero(planned(x)) == kernel.size
+    for name, kernel in (BANDPASSES if rank == 2 else VOLUMES).items():
+        kernel = kernel.astype(dtype)
+        x = np.zeros((50, 60) if rank == 2 else (20, 30, 40), x_dtype)
+        x[10:, 15:][(5,) * rank] = 1
+        planned = ft.plan(x, kernel, mode="full", method="low_rank", dtype=dtype)
+        assert planned.plan.estimate.error <= planned.problem.rtol, name
+        got = planned(x)
+        where = tuple(slice(int(i), int(i) + n) for i, n in zip(np.argwhere(x)[0], kernel.shape, strict=True))
+        apart = np.abs(got[where].astype(np.float64) - kernel)
+        assert (apart <= planned.problem.rtol * np.abs(kernel)).all(), name
+        assert np.count_nonzero(got) == kernel.size, name
 
 
-@pytest.mark.parametrize("name", BANDPASSES)
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_errors_where_samples_cancel(name, dtype):
+@pytest.mark.parametrize("rank", [2, 3])
+def test_errors_where_samples_cancel(rank, dtype):
     """Samples whose signs are those of the taps, or make the sums of each term as large as can be."""
-    kernel = BANDPASSES[name].astype(dtype)
-    found = structure.terms(kernel)
-    assert found is not None
-    rng = np.random.default_rng(0)
-    patterns = [np.sign(kernel), *(np.sign(np.outer(u, v)) for u, v in zip(*found, strict=True))]
-    for pattern in patterns:
-        x = np.tile(pattern, (3, 3)) * rng.uniform(0.5, 1, [3 * n for n in kernel.shape])
-        x = np.where(rng.random(x.shape) < 0.9, x, 1e-3 * x).astype(dtype)
-        options: dict[str, Any] = {"mode": "same", "boundary": "wrap"}
-        plan = ft.plan(x, kernel, op="correlate", method="low_rank", **options).plan
-        got = ft.correlate(x, kernel, method="low_rank", **options)
-        want = ft.correlate(x.astype(np.float64), kernel.astype(np.float64), method="direct", **options)
-        size = sum_of_magnitudes(plan.problem, "correlate", x, kernel)
-        own = 20 * np.finfo(np.float64).eps  # of what it is compared with
-        assert (np.abs(got - want) <= (plan.estimate.error + own) * size).all()
+    for name, kernel in (BANDPASSES if rank == 2 else VOLUMES).items():
+        kernel = kernel.astype(dtype)
+        found = outer_products.terms(kernel)
+        assert found is not None
+        rng = np.random.default_rng(0)
+        patterns = [np.sign(kernel)]
+        for link in range(found.cores[0].shape[-1]):
+            one = replace(found, cores=(found.cores[0][..., link : link + 1], *_from_link(found, link)))
+            patterns.append(np.sign(one.product()))
+        for pattern in patterns:
+            x = np.tile(pattern, (3,) * rank) * rng.uniform(0.5, 1, [3 * n for n in kernel.shape])
+            x = np.where(rng.random(x.shape) < 0.9, x, 1e-3 * x).astype(dtype)
+            options: dict[str, Any] = {"mode": "same", "boundary": "wrap"}
+            plan = ft.plan(x, kernel, op="correlate", method="low_rank", **options).plan
+            got = ft.correlate(x, kernel, method="low_rank", **options)
+            want = ft.correlate(x.astype(np.float64), kernel.astype(np.float64), method="direct", **options)
+            size = sum_of_magnitudes(plan.problem, "correlate", x, kernel)
+            own = 20 * np.finfo(np.float64).eps  # of what it is compared with
+            assert (np.abs(got - want) <= (plan.estimate.error + own) * size).all(), name
+
+
+def _from_link(chain: outer_products.Chain, link: int) -> list[np.ndarray]:
+    """The factors after the first, from one link to it on."""
+    return [chain.cores[1][link : link + 1], *chain.cores[2:]]
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
@@ -270,6 +302,16 @@ def test_non_finite_samples_spread_as_in_a_direct_sum(monkeypatch, value, bounda
     # In one piece, and without another element of the batch.
     alone = ft.correlate(x[:1], kernel, method="low_rank", **options)
     np.testing.assert_allclose(alone, want[:1], atol=1e-3)
+
+
+def test_non_finite_samples_spread_in_volumes():
+    x, kernel = values((20, 30, 40), "float32", 0), VOLUMES["dog"].astype(np.float32)
+    x[10, 15, 20], x[2, 3, 4] = np.inf, np.nan
+    got, want = (ft.correlate(x, kernel, method=m, mode="same") for m in ("low_rank", "direct"))
+    np.testing.assert_array_equal(np.isnan(got), np.isnan(want))
+    np.testing.assert_array_equal(np.isinf(got), np.isinf(want))
+    assert np.isfinite(want).any()
+    assert np.isinf(want).any()
 
 
 def test_outside_may_not_be_finite():
@@ -302,21 +344,50 @@ def test_auto_takes_it_for_bandpasses():
 
 
 @pytest.mark.usefixtures("any_rank")
-@given(
-    st.sampled_from(INTEGERS), st.integers(2, 12), st.integers(2, 12), st.integers(1, 5), st.integers(0, 99)
-)
-def test_terms_of_integers_are_exact(dtype, rows, columns, rank, seed):
-    left = values((rank, rows), dtype, seed, 3).astype(object)
-    right = values((rank, columns), dtype, seed + 1, 4).astype(object)
-    kernel = (left.T @ right).astype(dtype)
-    found = structure.terms(kernel)
+@given(st.sampled_from(INTEGERS), st.tuples(*[st.integers(2, 9)] * 3), st.integers(1, 4), st.integers(0, 99))
+@pytest.mark.parametrize("rank", [2, 3])
+def test_terms_of_integers_are_exact(rank, dtype, shape, count, seed):
+    parts = [values((count, n), dtype, seed + k, 3).astype(object) for k, n in enumerate(shape[:rank])]
+    kernel = sum(functools.reduce(np.multiply.outer, part) for part in zip(*parts, strict=True)).astype(dtype)
+    found = outer_products.terms(kernel)
     if not kernel.any():
         assert found is None
         return
     assert found is not None
-    assert len(found[0]) == len(found[1]) <= rank
-    made = found[0].astype(object).T @ found[1].astype(object)
+    assert_exact(found, kernel)
+    if rank == 2:
+        assert found.cores[0].shape[-1] <= count
+
+
+def assert_exact(chain: outer_products.Chain, kernel: np.ndarray) -> None:
+    """The product of the factors is the kernel, modulo 2^64."""
+    made = functools.reduce(lambda a, b: np.tensordot(a, b, 1), [c.astype(object) for c in chain.cores])
+    made = made[0, ..., 0].transpose(np.argsort([a for group in chain.groups for a in group]))
     assert ((made - kernel.astype(object)) % (1 << 64) == 0).all()
+
+
+def test_links_between_equal_terms_only_are_found():
+    boxes = np.ones((9, 9, 9), int)
+    boxes[2:7, 2:7, 2:7] = -3
+    for kernel in (VOLUMES["dog"], VOLUMES["dog"].astype(np.float32), boxes):
+        found = structure.facts(kernel).low_rank
+        assert found is not None
+        assert (found.groups, found.links, found.crossed) == (((0,), (1,), (2,)), (2, 2), False)
+        assert found.products(kernel.shape) == (18, 18, 18)
+    found = structure.facts(VOLUMES["log"]).low_rank
+    assert found is not None
+    assert (found.links, found.crossed, found.products((9, 9, 9))) == ((2, 2), True, (18, 36, 18))
+
+
+@pytest.mark.parametrize("axis", [0, 1, 2])
+def test_one_axis_against_the_others(axis):
+    kernel = np.moveaxis(
+        np.multiply.outer(np.arange(1, 8), values((7, 7), "int8", 1, 50).astype(int)), 0, axis
+    )
+    found = structure.facts(kernel).low_rank
+    assert found is not None
+    assert (found.groups[0], found.links) == ((axis,), (1,))
+    assert_same(values((20, 30, 40), "int16", 0), kernel, mode="same", boundary="reflect")
 
 
 @pytest.mark.usefixtures("any_rank")
@@ -325,10 +396,9 @@ def test_terms_are_mirrored_as_the_kernel_is(seed, mirror):
     axis, sign = mirror
     half = values((7, 7), "int8", seed, 3).astype(int)
     kernel = half + sign * np.flip(half, axis)
-    found = structure.terms(kernel)
+    found = outer_products.terms(kernel)
     assert found is not None
-    for factor in found[axis]:
-        np.testing.assert_array_equal(factor, sign * factor[::-1])
+    np.testing.assert_array_equal(found.cores[axis], sign * np.flip(found.cores[axis], 1))
 
 
 @pytest.mark.usefixtures("any_rank")
@@ -336,10 +406,9 @@ def test_terms_are_mirrored_as_the_kernel_is(seed, mirror):
 def test_kernels_of_the_extreme_integers(dtype):
     info = np.iinfo(dtype)
     kernel = np.where(np.eye(5, dtype=bool), info.min, info.max).astype(dtype)
-    found = structure.terms(kernel)
+    found = outer_products.terms(kernel)
     assert found is not None
-    made = found[0].astype(object).T @ found[1].astype(object)
-    assert ((made - kernel.astype(object)) % (1 << 64) == 0).all()
+    assert_exact(found, kernel)
     x = values((20, 30), dtype, 0)
     for options in ({"overflow": "wrap"}, {"overflow": "saturate"}):
         problem = problem_of("correlate", x, kernel, mode="valid", **options)
@@ -359,7 +428,10 @@ def test_kernels_of_the_extreme_integers(dtype):
         unsharp(9)[0],
         np.ones((9, 9), bool),
         np.ones((9, 9), complex),
-        np.stack([unsharp(9)] * 3),
+        values((9, 9, 9), "int8", 0),
+        gaussian((9, 9, 9), "float32", 0),
+        np.ones((9, 9, 9)),
+        np.stack([np.stack([unsharp(9)] * 3)] * 2),
     ],
 )
 def test_what_has_too_many_terms_or_only_one(kernel):
@@ -373,7 +445,7 @@ def test_what_it_refuses():
     x = np.zeros((30, 30), int)
     for kernel, reason in (
         (np.ones((9, 9), int), "the kernel is a single outer product, which is left to separable"),
-        (values((9, 9), "int8", 0), "the kernel is no 2-D sum of so few outer products"),
+        (values((9, 9), "int8", 0), "the kernel is no 2-D or 3-D sum of so few outer products"),
     ):
         with pytest.raises(ArgumentError, match=f"Here {reason}"):
             ft.correlate(x, kernel, method="low_rank")
@@ -386,6 +458,6 @@ def test_auto_takes_it_where_it_pays_and_says_why_not_elsewhere(dtype, n):
     x = np.zeros((1000, 1000), dtype)
     planned = ft.plan(x, unsharp(n, "int32"), mode="same", boundary="reflect")
     assert planned.plan.algorithm == "low_rank"
-    assert "low_rank: the kernel is no 2-D sum of so few outer products" in str(
+    assert "low_rank: the kernel is no 2-D or 3-D sum of so few outer products" in str(
         ft.plan(x, values((n, n), "int8", 0), mode="same")
     )

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import faltung as ft
-from faltung import structure
+from faltung import outer_products
 from faltung.algorithms import separable
 from faltung.errors import ArgumentError
 from faltung.machine import host
@@ -155,7 +155,7 @@ def test_factors_of_integers_are_exact(dtype, lines):
     if made.size and (made.min() < info.min or made.max() > info.max):
         return
     kernel = made.astype(dtype)
-    found = structure.factors(kernel)
+    found = outer_products.factors(kernel)
     if found is None:
         assert not kernel.any()
         return
@@ -186,7 +186,7 @@ def test_kernels_of_the_extreme_integers(dtype, shape):
 def test_factors_of_floats_meet_every_tap_and_do_not_overflow(lengths, dtype, seed):
     rng = np.random.default_rng(seed)
     kernel = outer(*(rng.standard_normal(n) for n in lengths)).astype(dtype)
-    found = structure.factors(kernel)
+    found = outer_products.factors(kernel)
     if found is None:
         # Below the smallest normal number a tap is rounded by more than its dtype's epsilon.
         assert np.abs(kernel).min() < np.finfo(dtype).tiny
@@ -214,7 +214,7 @@ def test_factors_of_floats_meet_every_tap_and_do_not_overflow(lengths, dtype, se
     ],
 )
 def test_what_is_no_outer_product_has_no_factors(kernel):
-    assert structure.factors(kernel) is None
+    assert outer_products.factors(kernel) is None
 
 
 def test_what_it_refuses():

@@ -28,8 +28,9 @@ from numpy.typing import NDArray
 from . import boundary as boundaries
 from .arithmetic import Accumulator, Arithmetic
 from .layer_arguments import Layer, tolerance
+from .mirrors import Mirror
 from .problem import Channels, ConvProblem, Shape, strides_like
-from .structure import KernelFacts, Mirror
+from .structure import KernelFacts
 
 
 @dataclass(frozen=True)

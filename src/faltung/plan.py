@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .arithmetic import Accumulator, Complexity, Overflow
+from .mirrors import Mirror
 from .problem import ConvProblem, Shape
-from .structure import Mirror
 
 Pairing = Literal["parallel", "opposed"]
 """Whether the taps of two columns that are folded run the same way or against each other."""
@@ -501,8 +501,9 @@ class Pass:
     """One run of a routine over a region or a block of it; ``columns`` says how its taps lie.
 
     ``factor`` names the kernel's factor along that kernel axis, None the kernel itself. With a ``term``
-    the kernel is a sum of outer products, and the factor is that of one of them: such passes read the
-    same samples, and what they leave lies side by side for the next, which adds all terms. ``chunk`` is
+    the kernel is a sum of outer products, ``factor`` counts the factors of each, and the pass is for one of
+    them: such passes read the same samples, or what the passes before have left from the byte
+    ``start`` on, and what they leave lies side by side for the next. ``chunk`` is
     what one thread takes at a time: rows and samples. ``scratch`` is the size in bytes of the block
     that the pass leaves for the next one; 0 for the last, which writes the result. ``cycles`` is the
     modelled cost of a vector of its outputs, of which there are ``outputs`` per block.
@@ -517,6 +518,7 @@ class Pass:
     cycles: float
     outputs: int
     term: int | None = None
+    start: int = 0
 
 
 @dataclass(frozen=True, eq=False)

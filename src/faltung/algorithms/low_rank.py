@@ -1,12 +1,16 @@
-"""Two passes for 2-D kernels that are sums of few outer products: sharpening, LoG, frames, sums of boxes.
+"""Passes for kernels that are sums of few outer products: sharpening, LoG, DoG, frames, sums of boxes.
 
-    k[m, n] = Σ_t u_t[m] · v_t[n]
+    k[m, n] = Σ_t u_t[m] · v_t[n],    k[l, m, n] = Σ_s Σ_t u[l, s] · g[s, m, t] · w[t, n]
 
 With r terms an output costs r · (K₀ + K₁) products instead of K₀ · K₁. Blocks are those of
 ``separable``. The first pass runs once per term over the same samples, and what it leaves lies in
-blocks side by side. The second is one sum of r × K taps, its first axis being the terms:
+blocks side by side. The last is one sum of r × K taps, its first axis being the terms:
 
     y[i, j] = Σ_t Σ_n s_t[i, j + n] · v_t[n],   s_t[i, j] = Σ_m x̃[i + m, j] · u_t[m]
+
+In three dimensions there is one more round of passes between them, each summing the blocks that its term is
+linked to (see ``outer_products``), or one of two rounds runs along two axes at once. A chain may be followed
+from either end.
 
 Sums of integers are exact modulo 2^bits whatever the factors are, as long as their product is exact.
 Rounding errors of floats grow where terms cancel, by G = max Σ_t |u_t||v_t| / |k|. Where that is too much
@@ -25,9 +29,10 @@ import numpy as np
 
 from ..arithmetic import ITEM_BITS, Accumulator
 from ..machine import Machine
+from ..outer_products import LowRank
 from ..plan import Estimate, Pass, Plan
 from ..problem import ConvProblem, Shape
-from ..structure import KernelFacts, LowRank
+from ..structure import KernelFacts
 from . import direct, separable
 from .nests import lanes_for, loops_of, lower
 from .scratch import blocks_of, dense, last_pass, make_pass, pad_line, parts_of, widened
@@ -47,7 +52,7 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     if problem.facts.separable:
         return "the kernel is a single outer product, which is left to separable"
     if problem.facts.low_rank is None:
-        return "the kernel is no 2-D sum of so few outer products that these have fewer taps"
+        return "the kernel is no 2-D or 3-D sum of so few outer products that these have fewer taps"
     if problem.arithmetic.complexity != "real":
         return "the samples, the kernel or the result are complex"
     if not problem.arithmetic.exact:
@@ -67,16 +72,15 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
 
 
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
-    """One pass per term along one axis, then one for all terms along the other."""
+    """One pass per term along one axis after the other, but along the last one for all terms."""
     low_rank = _low_rank(problem)
     summed = summed_in(problem, _accumulator(problem))
-    regions, seconds = separable.cheapest_regions(summed, machine, _passes, low_rank.terms)
+    regions, seconds = separable.cheapest_regions(summed, machine, _passes, max(low_rank.links))
     if not problem.arithmetic.exact:
         seconds += problem.outputs * problem.y_dtype.itemsize * _LOOK
-    products = sum(
-        blocks_of(r) * p.outputs * problem.kernel_shape[j] * (low_rank.terms if p.term is None else 1)
-        for r, p, j in separable.factors_of(regions)
-    )
+    each = low_rank.products(problem.kernel_shape)
+    rounds = ((r, p, g) for r, p, g in separable.factors_of(regions) if not p.term)
+    products = sum(blocks_of(r) * p.outputs * each[g] for r, p, g in rounds)
     flops = 2.0 * parts_of(problem) * products
     estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), _error(summed))
     return Plan(problem, NAME, estimate, tuple(direct.describe(r, problem) for r in regions), regions)
@@ -102,9 +106,9 @@ def _error(problem: ConvProblem) -> float:
     arithmetic, low_rank = problem.arithmetic, _low_rank(problem)
     if arithmetic.exact:
         return 0.0
-    taps = low_rank.terms * sum(problem.kernel_shape)
-    # Two factors are rounded, and sums of both passes; in the end doubles may become singles.
-    rounding = arithmetic.epsilon * low_rank.growth * (3 + 0.5 * math.sqrt(taps))
+    taps, factors = sum(low_rank.products(problem.kernel_shape)), len(low_rank.groups)
+    # All factors are rounded, and sums of all passes; in the end doubles may become singles.
+    rounding = arithmetic.epsilon * low_rank.growth * (factors + 1 + 0.5 * math.sqrt(taps))
     return rounding + low_rank.deviation + (2.0**-24 if problem.y_dtype.itemsize < 8 else 0.0)
 
 
@@ -116,50 +120,69 @@ def _low_rank(problem: ConvProblem) -> LowRank:
 def _passes(
     problem: ConvProblem, machine: Machine, block: Shape, along: list[int], source: Source
 ) -> tuple[tuple[Pass, ...], Shape | None]:
-    """A pass per term along the first of the two kernel axes, and one for all along the second."""
+    """The passes over a block along the axes of one factor after the other, from the end of the chain that
+    comes first."""
     low_rank, lengths = _low_rank(problem), source.lengths
-    first, second = along
     lanes = lanes_for(problem, machine)
     accumulator = problem.arithmetic.accumulator
     item = ITEM_BITS[accumulator] // 8
-    # Step 1: every term's factor along the first axis; all sum the same samples.
-    axis = problem.axes[first]
-    part = replace(_along(problem, first, 1), y_dtype=problem.arithmetic.numpy_dtype)
-    lengths[axis] = block[axis]
-    steps, total = dense(problem, tuple(lengths), source.order, item * parts_of(problem), lanes)
-    taps = [np.zeros(1, np.int64), _distances(problem, first) * source.steps[axis]]
-    loops = loops_of(part, tuple(lengths), source.steps, steps, source.item, item)
-    loops = widened(loops, lanes, source.item, item)
-    lowered = lower(part, machine, loops, taps, source.name, accumulator, source.item, lanes)
-    chunk = separable.chunk_of(lowered, part, machine, source.item)
-    apart = pad_line(-(-total // item), item) * item
-    outputs = math.prod(lengths)
-    summed = make_pass(lowered, outputs, chunk, factor=first, scratch=apart)
-    passes = [replace(summed, term=t) for t in range(low_rank.terms)]
-    # Step 2: the factors along the second axis, from one term's block to the next.
-    axis = problem.axes[second]
-    part = _along(problem, second, low_rank.terms)
-    lengths[axis] = block[axis]
-    taps = [np.arange(low_rank.terms, dtype=np.int64) * apart, _distances(problem, second) * steps[axis]]
-    lowered, y_scratch = last_pass(part, machine, block, source.order, steps, taps, accumulator, item)
-    chunk = separable.chunk_of(lowered, part, machine, item * low_rank.terms)
-    passes.append(make_pass(lowered, math.prod(lengths), chunk, factor=second))
-    return tuple(passes), y_scratch
+    count = len(low_rank.groups)
+    chain = list(range(count))
+    ends = [min(along.index(j) for j in low_rank.groups[g]) for g in (0, -1)]
+    if ends[1] < ends[0]:
+        chain.reverse()
+    links = low_rank.links if ends[0] < ends[1] else low_rank.links[::-1]
+    passes: list[Pass] = []
+    steps, x_item, name = source.steps, source.item, source.name
+    read, apart = 1, 0  # blocks that a pass sums, and bytes from one to the next
+    for position, g in enumerate(chain):
+        group = low_rank.groups[g]
+        axes = [problem.axes[j] for j in group]
+        for axis in axes:
+            lengths[axis] = block[axis]
+        taps = [np.arange(read, dtype=np.int64) * apart]
+        taps += [_distances(problem, j) * steps[axis] for j, axis in zip(group, axes, strict=True)]
+        outputs = math.prod(lengths)
+        part = _along(problem, g, read)
+        if position == count - 1:
+            # Step 2: the last factors, from one term's block to the next.
+            lowered, y_scratch = last_pass(part, machine, block, source.order, steps, taps, name, x_item)
+            chunk = separable.chunk_of(lowered, part, machine, x_item * read)
+            passes.append(make_pass(lowered, outputs, chunk, factor=g))
+            return tuple(passes), y_scratch
+        # Step 1: every term's factor; all sum the same samples or blocks, or each the block of its own.
+        part = replace(part, y_dtype=problem.arithmetic.numpy_dtype)
+        y_steps, total = dense(problem, tuple(lengths), source.order, item * parts_of(problem), lanes)
+        loops = loops_of(part, tuple(lengths), steps, y_steps, x_item, item)
+        loops = widened(loops, lanes, x_item, item)
+        lowered = lower(part, machine, loops, taps, name, accumulator, x_item, lanes)
+        chunk = separable.chunk_of(lowered, part, machine, x_item * read)
+        own = apart if position > 0 and not low_rank.crossed else 0
+        apart = pad_line(-(-total // item), item) * item
+        summed = make_pass(lowered, outputs, chunk, factor=g, scratch=apart)
+        passes += [replace(summed, term=t, start=t * own) for t in range(links[position])]
+        steps, x_item, name = y_steps, item, accumulator
+        read = links[position] if low_rank.crossed or position == count - 2 else 1
+    raise AssertionError("a chain has at least two factors")
 
 
-def _along(problem: ConvProblem, j: int, terms: int) -> ConvProblem:
-    """The problem of a pass along one kernel axis, whose kernel is the factors of so many terms."""
-    mirror = problem.facts.mirrors[j]
+def _along(problem: ConvProblem, group: int, read: int) -> ConvProblem:
+    """The problem of a pass along the axes of one factor, which sums so many blocks."""
+    low_rank = _low_rank(problem)
+    axes = low_rank.groups[group]
     return replace(
         problem,
-        axes=(_NO_AXIS, problem.axes[j]),
-        kernel_shape=(terms, problem.kernel_shape[j]),
-        padding=(0, 0),
-        stride=(1, 1),
-        dilation=(1, problem.dilation[j]),
-        boundary=(("constant", "constant"), problem.boundary[j]),
+        axes=(_NO_AXIS, *(problem.axes[j] for j in axes)),
+        kernel_shape=(read, *(problem.kernel_shape[j] for j in axes)),
+        padding=(0,) * (1 + len(axes)),
+        stride=(1,) * (1 + len(axes)),
+        dilation=(1, *(problem.dilation[j] for j in axes)),
+        boundary=(("constant", "constant"), *(problem.boundary[j] for j in axes)),
         facts=KernelFacts(
-            separable=False, constant=False, mirrors=("none", mirror), short=_low_rank(problem).short
+            separable=False,
+            constant=False,
+            mirrors=("none", *low_rank.mirrors[group]),
+            short=low_rank.short,
         ),
     )
 

@@ -19,9 +19,10 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..mirrors import Mirror
 from ..plan import Columns, Pairing
 from ..problem import Shape
-from ..structure import KernelFacts, Mirror
+from ..structure import KernelFacts
 
 MAX_HEIGHT = 8
 MAX_ROWS = 8

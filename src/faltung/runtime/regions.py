@@ -22,9 +22,9 @@ from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
 from ..codegen.running_sum import RunningSumArguments
 from ..codegen.scatter import ScatterArguments
 from ..codegen.stencil import StencilArguments
+from ..outer_products import Chain, factors, terms
 from ..plan import Columns, Nest, Pass, Product, Region, Run, RunningSumSpec, StencilSpec, Window
 from ..problem import ConvProblem, Shape
-from ..structure import factors, terms
 from .address import address
 from .compiler import Routine, compiler
 from .programs import Axis, Bound, Patch
@@ -228,13 +228,15 @@ class _Blocks:
                 # Where the terms that follow read as well.
                 block = len(scratch) - 1
             if block >= 0:
-                self.patches.append(Patch(at + slots.X, block))
+                self.patches.append(Patch(at + slots.X, block, step.start))
             else:
                 sources.append(at + slots.X)
             if k + 1 < len(region.passes):
                 if term == 0:
-                    side_by_side = max(1, sum(other.term is not None for other in region.passes))
-                    scratch.append(side_by_side * step.scratch + _SLACK)
+                    alike = (
+                        other.term is not None and other.factor == step.factor for other in region.passes
+                    )
+                    scratch.append(max(1, sum(alike)) * step.scratch + _SLACK)
                 self.patches.append(Patch(at + slots.Y, block + 1, term * step.scratch))
             flag = at + slots.FLAGS
         # Step 4: the result, in place or through a block of its own.
@@ -450,9 +452,9 @@ def _kernels(region: Region, kernel: NDArray[Any]) -> list[NDArray[Any]]:
     if all(step.factor is None for step in region.passes):
         return [kernel] * len(region.passes)
     if any(step.term is not None for step in region.passes):
-        summed = _terms(kernel.tobytes(), kernel.shape, kernel.dtype)
-        parts = [(summed[step.factor or 0], step.term) for step in region.passes]
-        return [lines if term is None else lines[term] for lines, term in parts]
+        chain = _terms(kernel.tobytes(), kernel.shape, kernel.dtype)
+        backwards = region.passes[0].factor != 0
+        return [chain.taps(step.factor or 0, step.term, backwards) for step in region.passes]
     found = _factors(kernel.tobytes(), kernel.shape, kernel.dtype)
     return [kernel if step.factor is None else found[step.factor] for step in region.passes]
 
@@ -466,7 +468,7 @@ def _factors(content: bytes, shape: Shape, dtype: np.dtype[Any]) -> tuple[NDArra
 
 
 @functools.lru_cache(maxsize=8)
-def _terms(content: bytes, shape: Shape, dtype: np.dtype[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+def _terms(content: bytes, shape: Shape, dtype: np.dtype[Any]) -> Chain:
     """The outer products that a kernel of low rank is the sum of."""
     found = terms(np.frombuffer(content, dtype).reshape(shape))
     assert found is not None

@@ -30,8 +30,9 @@ from numpy.typing import NDArray
 
 from ..algorithms import direct
 from ..machine import host
+from ..mirrors import Mirror
 from ..problem import ConvProblem
-from ..structure import KernelFacts, Mirror
+from ..structure import KernelFacts
 from .programs import Bound, Program, programs
 from .regions import bind
 from .trust import Places

@@ -29,7 +29,7 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   br label %head26
 head26:
-  %v29 = phi i64 [ 0, %entry ], [ %v116, %done40 ]
+  %v29 = phi i64 [ 0, %entry ], [ %v120, %done40 ]
   %v30 = icmp slt i64 %v29, %v11
   br i1 %v30, label %body27, label %done28
 body27:
@@ -42,15 +42,15 @@ body27:
   %v37 = getelementptr i8, ptr %v3, i64 %v36
   br label %head38
 head38:
-  %v41 = phi i64 [ 0, %body27 ], [ %v115, %done81 ]
-  %v42 = phi ptr [ %v34, %body27 ], [ %v113, %done81 ]
-  %v43 = phi ptr [ %v37, %body27 ], [ %v114, %done81 ]
+  %v41 = phi i64 [ 0, %body27 ], [ %v118, %done82 ]
+  %v42 = phi ptr [ %v34, %body27 ], [ %v115, %done82 ]
+  %v43 = phi ptr [ %v37, %body27 ], [ %v116, %done82 ]
   %v44 = icmp slt i64 %v41, %v13
   br i1 %v44, label %body39, label %done40
 body39:
   br label %head45
 head45:
-  %v48 = phi i64 [ 0, %body39 ], [ %v78, %body46 ]
+  %v48 = phi i64 [ 0, %body39 ], [ %v79, %body46 ]
   %v49 = icmp slt i64 %v48, 4
   br i1 %v49, label %body46, label %done47
 body46:
@@ -87,55 +87,59 @@ body46:
   %v77 = getelementptr i8, ptr %v53, i64 %v76
   store <8 x float> %v70, ptr %v77, align 4
   %v78 = add i64 %v48, 1
+  %v79 = freeze i64 %v78
   br label %head45
 done47:
-  br label %head79
-head79:
-  %v82 = phi i64 [ 0, %done47 ], [ %v112, %body80 ]
-  %v83 = icmp slt i64 %v82, 4
-  br i1 %v83, label %body80, label %done81
-body80:
-  %v84 = mul i64 %v82, 128
-  %v85 = getelementptr i8, ptr %v5, i64 %v84
-  %v86 = mul i64 %v82, %v23
-  %v87 = getelementptr i8, ptr %v43, i64 %v86
-  %v88 = mul i64 32, 0
-  %v89 = getelementptr i8, ptr %v85, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr i8, ptr %v85, i64 32
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = mul i64 32, 2
-  %v94 = getelementptr i8, ptr %v85, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = mul i64 32, 3
-  %v97 = getelementptr i8, ptr %v85, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v90, <float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000>
-  %v100 = fadd <8 x float> %v99, %v95
-  %v101 = fadd <8 x float> %v95, %v92
-  %v102 = fsub <8 x float> %v95, %v92
-  %v103 = fmul <8 x float> %v92, <float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000>
-  %v104 = fadd <8 x float> %v103, %v98
-  %v105 = mul i64 %v25, 0
-  %v106 = getelementptr i8, ptr %v87, i64 %v105
-  store <8 x float> %v100, ptr %v106, align 4
-  %v107 = getelementptr i8, ptr %v87, i64 %v25
+  br label %head80
+head80:
+  %v83 = phi i64 [ 0, %done47 ], [ %v114, %body81 ]
+  %v84 = icmp slt i64 %v83, 4
+  br i1 %v84, label %body81, label %done82
+body81:
+  %v85 = mul i64 %v83, 128
+  %v86 = getelementptr i8, ptr %v5, i64 %v85
+  %v87 = mul i64 %v83, %v23
+  %v88 = getelementptr i8, ptr %v43, i64 %v87
+  %v89 = mul i64 32, 0
+  %v90 = getelementptr i8, ptr %v86, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr i8, ptr %v86, i64 32
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = mul i64 32, 2
+  %v95 = getelementptr i8, ptr %v86, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 32, 3
+  %v98 = getelementptr i8, ptr %v86, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v91, <float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000>
+  %v101 = fadd <8 x float> %v100, %v96
+  %v102 = fadd <8 x float> %v96, %v93
+  %v103 = fsub <8 x float> %v96, %v93
+  %v104 = fmul <8 x float> %v93, <float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000, float 0xBFF0000000000000>
+  %v105 = fadd <8 x float> %v104, %v99
+  %v106 = mul i64 %v25, 0
+  %v107 = getelementptr i8, ptr %v88, i64 %v106
   store <8 x float> %v101, ptr %v107, align 4
-  %v108 = mul i64 %v25, 2
-  %v109 = getelementptr i8, ptr %v87, i64 %v108
-  store <8 x float> %v102, ptr %v109, align 4
-  %v110 = mul i64 %v25, 3
-  %v111 = getelementptr i8, ptr %v87, i64 %v110
-  store <8 x float> %v104, ptr %v111, align 4
-  %v112 = add i64 %v82, 1
-  br label %head79
-done81:
-  %v113 = getelementptr i8, ptr %v42, i64 %v15
-  %v114 = getelementptr i8, ptr %v43, i64 %v17
-  %v115 = add i64 %v41, 1
+  %v108 = getelementptr i8, ptr %v88, i64 %v25
+  store <8 x float> %v102, ptr %v108, align 4
+  %v109 = mul i64 %v25, 2
+  %v110 = getelementptr i8, ptr %v88, i64 %v109
+  store <8 x float> %v103, ptr %v110, align 4
+  %v111 = mul i64 %v25, 3
+  %v112 = getelementptr i8, ptr %v88, i64 %v111
+  store <8 x float> %v105, ptr %v112, align 4
+  %v113 = add i64 %v83, 1
+  %v114 = freeze i64 %v113
+  br label %head80
+done82:
+  %v115 = getelementptr i8, ptr %v42, i64 %v15
+  %v116 = getelementptr i8, ptr %v43, i64 %v17
+  %v117 = add i64 %v41, 1
+  %v118 = freeze i64 %v117
   br label %head38
 done40:
-  %v116 = add i64 %v29, 1
+  %v119 = add i64 %v29, 1
+  %v120 = freeze i64 %v119
   br label %head26
 done28:
   ret void

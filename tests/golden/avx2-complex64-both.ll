@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 5
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v161, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v164, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 8
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v160, %done69 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v162, %done69 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -73,7 +73,7 @@ body60:
   %v66 = getelementptr i8, ptr %v55, i64 %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body60 ], [ %v134, %body68 ]
+  %v70 = phi i64 [ 0, %body60 ], [ %v135, %body68 ]
   %v71 = phi <8 x float> [ zeroinitializer, %body60 ], [ %v108, %body68 ]
   %v72 = phi <8 x float> [ zeroinitializer, %body60 ], [ %v109, %body68 ]
   %v73 = phi <8 x float> [ zeroinitializer, %body60 ], [ %v114, %body68 ]
@@ -140,126 +140,132 @@ body68:
   %v132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v131, <8 x float> %v94, <8 x float> %v128)
   %v133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v131, <8 x float> %v102, <8 x float> %v129)
   %v134 = add i64 %v70, 1
+  %v135 = freeze i64 %v134
   br label %head67
 done69:
-  %v135 = mul i64 %v17, 8
-  %v136 = getelementptr i8, ptr %v5, i64 %v135
-  %v137 = mul i64 %v17, 16
-  %v138 = getelementptr i8, ptr %v7, i64 %v137
-  %v139 = mul i64 %v64, 4
-  %v140 = getelementptr i8, ptr %v57, i64 %v139
-  %v141 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v142 = fmul <8 x float> %v141, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
-  %v143 = fadd <8 x float> %v71, %v142
-  store <8 x float> %v143, ptr %v140, align 1
-  %v144 = getelementptr i8, ptr %v140, i64 %v15
-  %v145 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v146 = fmul <8 x float> %v145, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
-  %v147 = fadd <8 x float> %v73, %v146
-  store <8 x float> %v147, ptr %v144, align 1
-  %v148 = getelementptr i8, ptr %v144, i64 %v15
-  %v149 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v150 = fmul <8 x float> %v149, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
-  %v151 = fadd <8 x float> %v75, %v150
-  store <8 x float> %v151, ptr %v148, align 1
-  %v152 = getelementptr i8, ptr %v148, i64 %v15
-  %v153 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v154 = fmul <8 x float> %v153, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
-  %v155 = fadd <8 x float> %v77, %v154
-  store <8 x float> %v155, ptr %v152, align 1
-  %v156 = getelementptr i8, ptr %v152, i64 %v15
-  %v157 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v158 = fmul <8 x float> %v157, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
-  %v159 = fadd <8 x float> %v79, %v158
-  store <8 x float> %v159, ptr %v156, align 1
-  %v160 = add i64 %v62, 8
+  %v136 = mul i64 %v17, 8
+  %v137 = getelementptr i8, ptr %v5, i64 %v136
+  %v138 = mul i64 %v17, 16
+  %v139 = getelementptr i8, ptr %v7, i64 %v138
+  %v140 = mul i64 %v64, 4
+  %v141 = getelementptr i8, ptr %v57, i64 %v140
+  %v142 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v143 = fmul <8 x float> %v142, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
+  %v144 = fadd <8 x float> %v71, %v143
+  store <8 x float> %v144, ptr %v141, align 1
+  %v145 = getelementptr i8, ptr %v141, i64 %v15
+  %v146 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v147 = fmul <8 x float> %v146, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
+  %v148 = fadd <8 x float> %v73, %v147
+  store <8 x float> %v148, ptr %v145, align 1
+  %v149 = getelementptr i8, ptr %v145, i64 %v15
+  %v150 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v151 = fmul <8 x float> %v150, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
+  %v152 = fadd <8 x float> %v75, %v151
+  store <8 x float> %v152, ptr %v149, align 1
+  %v153 = getelementptr i8, ptr %v149, i64 %v15
+  %v154 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v155 = fmul <8 x float> %v154, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
+  %v156 = fadd <8 x float> %v77, %v155
+  store <8 x float> %v156, ptr %v153, align 1
+  %v157 = getelementptr i8, ptr %v153, i64 %v15
+  %v158 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v159 = fmul <8 x float> %v158, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
+  %v160 = fadd <8 x float> %v79, %v159
+  store <8 x float> %v160, ptr %v157, align 1
+  %v161 = add i64 %v62, 8
+  %v162 = freeze i64 %v161
   br label %head59
 done61:
-  %v161 = add i64 %v51, 5
+  %v163 = add i64 %v51, 5
+  %v164 = freeze i64 %v163
   br label %head48
 done50:
   br label %after46
 after46:
-  %v162 = xor i1 %v44, true
-  br i1 %v162, label %then163, label %after164
-then163:
-  br label %head165
-head165:
-  %v168 = phi i64 [ %v38, %then163 ], [ %v229, %done177 ]
-  %v169 = icmp slt i64 %v168, %v41
-  br i1 %v169, label %body166, label %done167
-body166:
-  %v170 = mul i64 %v168, %v13
-  %v171 = getelementptr i8, ptr %v1, i64 %v170
-  %v172 = mul i64 %v168, %v15
-  %v173 = getelementptr i8, ptr %v3, i64 %v172
-  %v174 = sub i64 %v43, 8
-  br label %head175
-head175:
-  %v178 = phi i64 [ %v39, %body166 ], [ %v228, %done185 ]
-  %v179 = icmp slt i64 %v178, %v43
-  br i1 %v179, label %body176, label %done177
-body176:
-  %v180 = call i64 @llvm.smin.i64(i64 %v178, i64 %v174)
-  %v181 = mul i64 %v180, 4
-  %v182 = getelementptr i8, ptr %v171, i64 %v181
-  br label %head183
-head183:
-  %v186 = phi i64 [ 0, %body176 ], [ %v218, %body184 ]
-  %v187 = phi <8 x float> [ zeroinitializer, %body176 ], [ %v216, %body184 ]
-  %v188 = phi <8 x float> [ zeroinitializer, %body176 ], [ %v217, %body184 ]
-  %v189 = icmp slt i64 %v186, %v17
-  br i1 %v189, label %body184, label %done185
-body184:
-  %v190 = mul i64 %v186, 8
-  %v191 = getelementptr i8, ptr %v5, i64 %v190
-  %v192 = load i64, ptr %v191, align 8
-  %v193 = mul i64 %v186, 16
-  %v194 = getelementptr i8, ptr %v7, i64 %v193
-  %v195 = getelementptr i8, ptr %v182, i64 %v192
-  %v196 = load float, ptr %v194, align 1
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = getelementptr i8, ptr %v194, i64 4
-  %v200 = load float, ptr %v199, align 1
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = getelementptr i8, ptr %v194, i64 8
-  %v204 = load float, ptr %v203, align 1
-  %v205 = insertelement <8 x float> poison, float %v204, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = getelementptr i8, ptr %v194, i64 12
-  %v208 = load float, ptr %v207, align 1
-  %v209 = insertelement <8 x float> poison, float %v208, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
-  %v211 = load <8 x float>, ptr %v195, align 1
-  %v212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v211, <8 x float> %v198, <8 x float> %v187)
-  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v211, <8 x float> %v206, <8 x float> %v188)
-  %v214 = getelementptr i8, ptr %v195, i64 %v13
-  %v215 = load <8 x float>, ptr %v214, align 1
-  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v215, <8 x float> %v202, <8 x float> %v212)
-  %v217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v215, <8 x float> %v210, <8 x float> %v213)
-  %v218 = add i64 %v186, 1
-  br label %head183
-done185:
-  %v219 = mul i64 %v17, 8
-  %v220 = getelementptr i8, ptr %v5, i64 %v219
-  %v221 = mul i64 %v17, 16
-  %v222 = getelementptr i8, ptr %v7, i64 %v221
-  %v223 = mul i64 %v180, 4
-  %v224 = getelementptr i8, ptr %v173, i64 %v223
-  %v225 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v226 = fmul <8 x float> %v225, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
-  %v227 = fadd <8 x float> %v187, %v226
-  store <8 x float> %v227, ptr %v224, align 1
-  %v228 = add i64 %v178, 8
-  br label %head175
-done177:
-  %v229 = add i64 %v168, 1
-  br label %head165
-done167:
-  br label %after164
-after164:
+  %v165 = xor i1 %v44, true
+  br i1 %v165, label %then166, label %after167
+then166:
+  br label %head168
+head168:
+  %v171 = phi i64 [ %v38, %then166 ], [ %v235, %done180 ]
+  %v172 = icmp slt i64 %v171, %v41
+  br i1 %v172, label %body169, label %done170
+body169:
+  %v173 = mul i64 %v171, %v13
+  %v174 = getelementptr i8, ptr %v1, i64 %v173
+  %v175 = mul i64 %v171, %v15
+  %v176 = getelementptr i8, ptr %v3, i64 %v175
+  %v177 = sub i64 %v43, 8
+  br label %head178
+head178:
+  %v181 = phi i64 [ %v39, %body169 ], [ %v233, %done188 ]
+  %v182 = icmp slt i64 %v181, %v43
+  br i1 %v182, label %body179, label %done180
+body179:
+  %v183 = call i64 @llvm.smin.i64(i64 %v181, i64 %v177)
+  %v184 = mul i64 %v183, 4
+  %v185 = getelementptr i8, ptr %v174, i64 %v184
+  br label %head186
+head186:
+  %v189 = phi i64 [ 0, %body179 ], [ %v222, %body187 ]
+  %v190 = phi <8 x float> [ zeroinitializer, %body179 ], [ %v219, %body187 ]
+  %v191 = phi <8 x float> [ zeroinitializer, %body179 ], [ %v220, %body187 ]
+  %v192 = icmp slt i64 %v189, %v17
+  br i1 %v192, label %body187, label %done188
+body187:
+  %v193 = mul i64 %v189, 8
+  %v194 = getelementptr i8, ptr %v5, i64 %v193
+  %v195 = load i64, ptr %v194, align 8
+  %v196 = mul i64 %v189, 16
+  %v197 = getelementptr i8, ptr %v7, i64 %v196
+  %v198 = getelementptr i8, ptr %v185, i64 %v195
+  %v199 = load float, ptr %v197, align 1
+  %v200 = insertelement <8 x float> poison, float %v199, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = getelementptr i8, ptr %v197, i64 4
+  %v203 = load float, ptr %v202, align 1
+  %v204 = insertelement <8 x float> poison, float %v203, i64 0
+  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
+  %v206 = getelementptr i8, ptr %v197, i64 8
+  %v207 = load float, ptr %v206, align 1
+  %v208 = insertelement <8 x float> poison, float %v207, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v210 = getelementptr i8, ptr %v197, i64 12
+  %v211 = load float, ptr %v210, align 1
+  %v212 = insertelement <8 x float> poison, float %v211, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = load <8 x float>, ptr %v198, align 1
+  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v201, <8 x float> %v190)
+  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v209, <8 x float> %v191)
+  %v217 = getelementptr i8, ptr %v198, i64 %v13
+  %v218 = load <8 x float>, ptr %v217, align 1
+  %v219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v218, <8 x float> %v205, <8 x float> %v215)
+  %v220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> %v216)
+  %v221 = add i64 %v189, 1
+  %v222 = freeze i64 %v221
+  br label %head186
+done188:
+  %v223 = mul i64 %v17, 8
+  %v224 = getelementptr i8, ptr %v5, i64 %v223
+  %v225 = mul i64 %v17, 16
+  %v226 = getelementptr i8, ptr %v7, i64 %v225
+  %v227 = mul i64 %v183, 4
+  %v228 = getelementptr i8, ptr %v176, i64 %v227
+  %v229 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v230 = fmul <8 x float> %v229, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
+  %v231 = fadd <8 x float> %v190, %v230
+  store <8 x float> %v231, ptr %v228, align 1
+  %v232 = add i64 %v181, 8
+  %v233 = freeze i64 %v232
+  br label %head178
+done180:
+  %v234 = add i64 %v171, 1
+  %v235 = freeze i64 %v234
+  br label %head168
+done170:
+  br label %after167
+after167:
   br label %again21
 leave22:
   ret void

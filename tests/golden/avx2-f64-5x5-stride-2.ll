@@ -54,7 +54,7 @@ then47:
   %v49 = sub i64 %v9, 4
   br label %head50
 head50:
-  %v53 = phi i64 [ %v40, %then47 ], [ %v397, %done287 ]
+  %v53 = phi i64 [ %v40, %then47 ], [ %v404, %done290 ]
   %v54 = icmp slt i64 %v53, %v43
   br i1 %v54, label %body51, label %done52
 body51:
@@ -70,7 +70,7 @@ body51:
   %v64 = add i64 %v41, %v63
   br label %head65
 head65:
-  %v68 = phi i64 [ %v41, %body51 ], [ %v283, %done184 ]
+  %v68 = phi i64 [ %v41, %body51 ], [ %v286, %done185 ]
   %v69 = icmp slt i64 %v68, %v64
   br i1 %v69, label %body66, label %done67
 body66:
@@ -78,7 +78,7 @@ body66:
   %v71 = getelementptr i8, ptr %v57, i64 %v70
   br label %head72
 head72:
-  %v75 = phi i64 [ 0, %body66 ], [ %v177, %body73 ]
+  %v75 = phi i64 [ 0, %body66 ], [ %v178, %body73 ]
   %v76 = phi <4 x double> [ zeroinitializer, %body66 ], [ %v128, %body73 ]
   %v77 = phi <4 x double> [ zeroinitializer, %body66 ], [ %v133, %body73 ]
   %v78 = phi <4 x double> [ zeroinitializer, %body66 ], [ %v138, %body73 ]
@@ -183,367 +183,378 @@ body73:
   %v175 = load <4 x double>, ptr %v174, align 1
   %v176 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v175, <4 x double> %v105, <4 x double> %v167)
   %v177 = add i64 %v75, 1
+  %v178 = freeze i64 %v177
   br label %head72
 done74:
-  %v178 = mul i64 %v17, 8
-  %v179 = getelementptr i8, ptr %v5, i64 %v178
-  %v180 = mul i64 %v17, 24
-  %v181 = getelementptr i8, ptr %v7, i64 %v180
-  br label %head182
-head182:
-  %v185 = phi i64 [ 0, %done74 ], [ %v265, %body183 ]
-  %v186 = phi <4 x double> [ %v76, %done74 ], [ %v222, %body183 ]
-  %v187 = phi <4 x double> [ %v77, %done74 ], [ %v226, %body183 ]
-  %v188 = phi <4 x double> [ %v78, %done74 ], [ %v230, %body183 ]
-  %v189 = phi <4 x double> [ %v79, %done74 ], [ %v234, %body183 ]
-  %v190 = phi <4 x double> [ %v80, %done74 ], [ %v238, %body183 ]
-  %v191 = phi <4 x double> [ %v81, %done74 ], [ %v242, %body183 ]
-  %v192 = phi <4 x double> [ %v82, %done74 ], [ %v246, %body183 ]
-  %v193 = phi <4 x double> [ %v83, %done74 ], [ %v250, %body183 ]
-  %v194 = phi <4 x double> [ %v84, %done74 ], [ %v254, %body183 ]
-  %v195 = phi <4 x double> [ %v85, %done74 ], [ %v258, %body183 ]
-  %v196 = phi <4 x double> [ %v86, %done74 ], [ %v261, %body183 ]
-  %v197 = phi <4 x double> [ %v87, %done74 ], [ %v264, %body183 ]
-  %v198 = icmp slt i64 %v185, %v19
-  br i1 %v198, label %body183, label %done184
-body183:
-  %v199 = mul i64 %v185, 8
-  %v200 = getelementptr i8, ptr %v179, i64 %v199
-  %v201 = load i64, ptr %v200, align 8
-  %v202 = mul i64 %v185, 16
-  %v203 = getelementptr i8, ptr %v181, i64 %v202
-  %v204 = getelementptr i8, ptr %v71, i64 %v201
-  %v205 = load double, ptr %v203, align 1
-  %v206 = insertelement <4 x double> poison, double %v205, i64 0
-  %v207 = shufflevector <4 x double> %v206, <4 x double> poison, <4 x i32> zeroinitializer
-  %v208 = getelementptr i8, ptr %v203, i64 8
-  %v209 = load double, ptr %v208, align 1
-  %v210 = insertelement <4 x double> poison, double %v209, i64 0
-  %v211 = shufflevector <4 x double> %v210, <4 x double> poison, <4 x i32> zeroinitializer
-  %v212 = load <4 x double>, ptr %v204, align 1
-  %v213 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v212, <4 x double> %v207, <4 x double> %v186)
-  %v214 = getelementptr i8, ptr %v204, i64 32
-  %v215 = load <4 x double>, ptr %v214, align 1
-  %v216 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v215, <4 x double> %v207, <4 x double> %v187)
-  %v217 = getelementptr i8, ptr %v204, i64 64
-  %v218 = load <4 x double>, ptr %v217, align 1
-  %v219 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v218, <4 x double> %v207, <4 x double> %v188)
-  %v220 = getelementptr i8, ptr %v204, i64 %v13
-  %v221 = load <4 x double>, ptr %v220, align 1
-  %v222 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v221, <4 x double> %v211, <4 x double> %v213)
-  %v223 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v221, <4 x double> %v207, <4 x double> %v189)
-  %v224 = getelementptr i8, ptr %v220, i64 32
-  %v225 = load <4 x double>, ptr %v224, align 1
-  %v226 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v225, <4 x double> %v211, <4 x double> %v216)
-  %v227 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v225, <4 x double> %v207, <4 x double> %v190)
-  %v228 = getelementptr i8, ptr %v220, i64 64
-  %v229 = load <4 x double>, ptr %v228, align 1
-  %v230 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v229, <4 x double> %v211, <4 x double> %v219)
-  %v231 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v229, <4 x double> %v207, <4 x double> %v191)
-  %v232 = getelementptr i8, ptr %v220, i64 %v13
-  %v233 = load <4 x double>, ptr %v232, align 1
-  %v234 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v233, <4 x double> %v211, <4 x double> %v223)
-  %v235 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v233, <4 x double> %v207, <4 x double> %v192)
-  %v236 = getelementptr i8, ptr %v232, i64 32
-  %v237 = load <4 x double>, ptr %v236, align 1
-  %v238 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v237, <4 x double> %v211, <4 x double> %v227)
-  %v239 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v237, <4 x double> %v207, <4 x double> %v193)
-  %v240 = getelementptr i8, ptr %v232, i64 64
-  %v241 = load <4 x double>, ptr %v240, align 1
-  %v242 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v241, <4 x double> %v211, <4 x double> %v231)
-  %v243 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v241, <4 x double> %v207, <4 x double> %v194)
-  %v244 = getelementptr i8, ptr %v232, i64 %v13
-  %v245 = load <4 x double>, ptr %v244, align 1
-  %v246 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v245, <4 x double> %v211, <4 x double> %v235)
-  %v247 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v245, <4 x double> %v207, <4 x double> %v195)
-  %v248 = getelementptr i8, ptr %v244, i64 32
-  %v249 = load <4 x double>, ptr %v248, align 1
-  %v250 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v249, <4 x double> %v211, <4 x double> %v239)
-  %v251 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v249, <4 x double> %v207, <4 x double> %v196)
-  %v252 = getelementptr i8, ptr %v244, i64 64
-  %v253 = load <4 x double>, ptr %v252, align 1
-  %v254 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v253, <4 x double> %v211, <4 x double> %v243)
-  %v255 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v253, <4 x double> %v207, <4 x double> %v197)
-  %v256 = getelementptr i8, ptr %v244, i64 %v13
-  %v257 = load <4 x double>, ptr %v256, align 1
-  %v258 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v257, <4 x double> %v211, <4 x double> %v247)
-  %v259 = getelementptr i8, ptr %v256, i64 32
-  %v260 = load <4 x double>, ptr %v259, align 1
-  %v261 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v260, <4 x double> %v211, <4 x double> %v251)
-  %v262 = getelementptr i8, ptr %v256, i64 64
-  %v263 = load <4 x double>, ptr %v262, align 1
-  %v264 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v263, <4 x double> %v211, <4 x double> %v255)
-  %v265 = add i64 %v185, 1
-  br label %head182
-done184:
-  %v266 = mul i64 %v19, 8
-  %v267 = getelementptr i8, ptr %v179, i64 %v266
-  %v268 = mul i64 %v19, 16
-  %v269 = getelementptr i8, ptr %v181, i64 %v268
-  %v270 = mul i64 %v68, 8
-  %v271 = getelementptr i8, ptr %v59, i64 %v270
-  store <4 x double> %v186, ptr %v271, align 1
-  %v272 = getelementptr i8, ptr %v271, i64 32
-  store <4 x double> %v187, ptr %v272, align 1
-  %v273 = getelementptr i8, ptr %v271, i64 64
-  store <4 x double> %v188, ptr %v273, align 1
-  %v274 = getelementptr i8, ptr %v271, i64 %v15
-  store <4 x double> %v189, ptr %v274, align 1
-  %v275 = getelementptr i8, ptr %v274, i64 32
-  store <4 x double> %v190, ptr %v275, align 1
-  %v276 = getelementptr i8, ptr %v274, i64 64
-  store <4 x double> %v191, ptr %v276, align 1
-  %v277 = getelementptr i8, ptr %v274, i64 %v15
-  store <4 x double> %v192, ptr %v277, align 1
-  %v278 = getelementptr i8, ptr %v277, i64 32
-  store <4 x double> %v193, ptr %v278, align 1
-  %v279 = getelementptr i8, ptr %v277, i64 64
-  store <4 x double> %v194, ptr %v279, align 1
-  %v280 = getelementptr i8, ptr %v277, i64 %v15
-  store <4 x double> %v195, ptr %v280, align 1
-  %v281 = getelementptr i8, ptr %v280, i64 32
-  store <4 x double> %v196, ptr %v281, align 1
-  %v282 = getelementptr i8, ptr %v280, i64 64
-  store <4 x double> %v197, ptr %v282, align 1
-  %v283 = add i64 %v68, 12
+  %v179 = mul i64 %v17, 8
+  %v180 = getelementptr i8, ptr %v5, i64 %v179
+  %v181 = mul i64 %v17, 24
+  %v182 = getelementptr i8, ptr %v7, i64 %v181
+  br label %head183
+head183:
+  %v186 = phi i64 [ 0, %done74 ], [ %v267, %body184 ]
+  %v187 = phi <4 x double> [ %v76, %done74 ], [ %v223, %body184 ]
+  %v188 = phi <4 x double> [ %v77, %done74 ], [ %v227, %body184 ]
+  %v189 = phi <4 x double> [ %v78, %done74 ], [ %v231, %body184 ]
+  %v190 = phi <4 x double> [ %v79, %done74 ], [ %v235, %body184 ]
+  %v191 = phi <4 x double> [ %v80, %done74 ], [ %v239, %body184 ]
+  %v192 = phi <4 x double> [ %v81, %done74 ], [ %v243, %body184 ]
+  %v193 = phi <4 x double> [ %v82, %done74 ], [ %v247, %body184 ]
+  %v194 = phi <4 x double> [ %v83, %done74 ], [ %v251, %body184 ]
+  %v195 = phi <4 x double> [ %v84, %done74 ], [ %v255, %body184 ]
+  %v196 = phi <4 x double> [ %v85, %done74 ], [ %v259, %body184 ]
+  %v197 = phi <4 x double> [ %v86, %done74 ], [ %v262, %body184 ]
+  %v198 = phi <4 x double> [ %v87, %done74 ], [ %v265, %body184 ]
+  %v199 = icmp slt i64 %v186, %v19
+  br i1 %v199, label %body184, label %done185
+body184:
+  %v200 = mul i64 %v186, 8
+  %v201 = getelementptr i8, ptr %v180, i64 %v200
+  %v202 = load i64, ptr %v201, align 8
+  %v203 = mul i64 %v186, 16
+  %v204 = getelementptr i8, ptr %v182, i64 %v203
+  %v205 = getelementptr i8, ptr %v71, i64 %v202
+  %v206 = load double, ptr %v204, align 1
+  %v207 = insertelement <4 x double> poison, double %v206, i64 0
+  %v208 = shufflevector <4 x double> %v207, <4 x double> poison, <4 x i32> zeroinitializer
+  %v209 = getelementptr i8, ptr %v204, i64 8
+  %v210 = load double, ptr %v209, align 1
+  %v211 = insertelement <4 x double> poison, double %v210, i64 0
+  %v212 = shufflevector <4 x double> %v211, <4 x double> poison, <4 x i32> zeroinitializer
+  %v213 = load <4 x double>, ptr %v205, align 1
+  %v214 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v213, <4 x double> %v208, <4 x double> %v187)
+  %v215 = getelementptr i8, ptr %v205, i64 32
+  %v216 = load <4 x double>, ptr %v215, align 1
+  %v217 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v216, <4 x double> %v208, <4 x double> %v188)
+  %v218 = getelementptr i8, ptr %v205, i64 64
+  %v219 = load <4 x double>, ptr %v218, align 1
+  %v220 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v219, <4 x double> %v208, <4 x double> %v189)
+  %v221 = getelementptr i8, ptr %v205, i64 %v13
+  %v222 = load <4 x double>, ptr %v221, align 1
+  %v223 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v222, <4 x double> %v212, <4 x double> %v214)
+  %v224 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v222, <4 x double> %v208, <4 x double> %v190)
+  %v225 = getelementptr i8, ptr %v221, i64 32
+  %v226 = load <4 x double>, ptr %v225, align 1
+  %v227 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v226, <4 x double> %v212, <4 x double> %v217)
+  %v228 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v226, <4 x double> %v208, <4 x double> %v191)
+  %v229 = getelementptr i8, ptr %v221, i64 64
+  %v230 = load <4 x double>, ptr %v229, align 1
+  %v231 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v230, <4 x double> %v212, <4 x double> %v220)
+  %v232 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v230, <4 x double> %v208, <4 x double> %v192)
+  %v233 = getelementptr i8, ptr %v221, i64 %v13
+  %v234 = load <4 x double>, ptr %v233, align 1
+  %v235 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v234, <4 x double> %v212, <4 x double> %v224)
+  %v236 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v234, <4 x double> %v208, <4 x double> %v193)
+  %v237 = getelementptr i8, ptr %v233, i64 32
+  %v238 = load <4 x double>, ptr %v237, align 1
+  %v239 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v238, <4 x double> %v212, <4 x double> %v228)
+  %v240 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v238, <4 x double> %v208, <4 x double> %v194)
+  %v241 = getelementptr i8, ptr %v233, i64 64
+  %v242 = load <4 x double>, ptr %v241, align 1
+  %v243 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v242, <4 x double> %v212, <4 x double> %v232)
+  %v244 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v242, <4 x double> %v208, <4 x double> %v195)
+  %v245 = getelementptr i8, ptr %v233, i64 %v13
+  %v246 = load <4 x double>, ptr %v245, align 1
+  %v247 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v246, <4 x double> %v212, <4 x double> %v236)
+  %v248 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v246, <4 x double> %v208, <4 x double> %v196)
+  %v249 = getelementptr i8, ptr %v245, i64 32
+  %v250 = load <4 x double>, ptr %v249, align 1
+  %v251 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v250, <4 x double> %v212, <4 x double> %v240)
+  %v252 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v250, <4 x double> %v208, <4 x double> %v197)
+  %v253 = getelementptr i8, ptr %v245, i64 64
+  %v254 = load <4 x double>, ptr %v253, align 1
+  %v255 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v254, <4 x double> %v212, <4 x double> %v244)
+  %v256 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v254, <4 x double> %v208, <4 x double> %v198)
+  %v257 = getelementptr i8, ptr %v245, i64 %v13
+  %v258 = load <4 x double>, ptr %v257, align 1
+  %v259 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v258, <4 x double> %v212, <4 x double> %v248)
+  %v260 = getelementptr i8, ptr %v257, i64 32
+  %v261 = load <4 x double>, ptr %v260, align 1
+  %v262 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v261, <4 x double> %v212, <4 x double> %v252)
+  %v263 = getelementptr i8, ptr %v257, i64 64
+  %v264 = load <4 x double>, ptr %v263, align 1
+  %v265 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v264, <4 x double> %v212, <4 x double> %v256)
+  %v266 = add i64 %v186, 1
+  %v267 = freeze i64 %v266
+  br label %head183
+done185:
+  %v268 = mul i64 %v19, 8
+  %v269 = getelementptr i8, ptr %v180, i64 %v268
+  %v270 = mul i64 %v19, 16
+  %v271 = getelementptr i8, ptr %v182, i64 %v270
+  %v272 = mul i64 %v68, 8
+  %v273 = getelementptr i8, ptr %v59, i64 %v272
+  store <4 x double> %v187, ptr %v273, align 1
+  %v274 = getelementptr i8, ptr %v273, i64 32
+  store <4 x double> %v188, ptr %v274, align 1
+  %v275 = getelementptr i8, ptr %v273, i64 64
+  store <4 x double> %v189, ptr %v275, align 1
+  %v276 = getelementptr i8, ptr %v273, i64 %v15
+  store <4 x double> %v190, ptr %v276, align 1
+  %v277 = getelementptr i8, ptr %v276, i64 32
+  store <4 x double> %v191, ptr %v277, align 1
+  %v278 = getelementptr i8, ptr %v276, i64 64
+  store <4 x double> %v192, ptr %v278, align 1
+  %v279 = getelementptr i8, ptr %v276, i64 %v15
+  store <4 x double> %v193, ptr %v279, align 1
+  %v280 = getelementptr i8, ptr %v279, i64 32
+  store <4 x double> %v194, ptr %v280, align 1
+  %v281 = getelementptr i8, ptr %v279, i64 64
+  store <4 x double> %v195, ptr %v281, align 1
+  %v282 = getelementptr i8, ptr %v279, i64 %v15
+  store <4 x double> %v196, ptr %v282, align 1
+  %v283 = getelementptr i8, ptr %v282, i64 32
+  store <4 x double> %v197, ptr %v283, align 1
+  %v284 = getelementptr i8, ptr %v282, i64 64
+  store <4 x double> %v198, ptr %v284, align 1
+  %v285 = add i64 %v68, 12
+  %v286 = freeze i64 %v285
   br label %head65
 done67:
-  %v284 = sub i64 %v45, 4
-  br label %head285
-head285:
-  %v288 = phi i64 [ %v64, %done67 ], [ %v396, %done349 ]
-  %v289 = icmp slt i64 %v288, %v45
-  br i1 %v289, label %body286, label %done287
-body286:
-  %v290 = call i64 @llvm.smin.i64(i64 %v288, i64 %v284)
-  %v291 = mul i64 %v290, 8
-  %v292 = getelementptr i8, ptr %v57, i64 %v291
-  br label %head293
-head293:
-  %v296 = phi i64 [ 0, %body286 ], [ %v342, %body294 ]
-  %v297 = phi <4 x double> [ zeroinitializer, %body286 ], [ %v327, %body294 ]
-  %v298 = phi <4 x double> [ zeroinitializer, %body286 ], [ %v332, %body294 ]
-  %v299 = phi <4 x double> [ zeroinitializer, %body286 ], [ %v337, %body294 ]
-  %v300 = phi <4 x double> [ zeroinitializer, %body286 ], [ %v341, %body294 ]
-  %v301 = icmp slt i64 %v296, %v17
-  br i1 %v301, label %body294, label %done295
-body294:
-  %v302 = mul i64 %v296, 8
-  %v303 = getelementptr i8, ptr %v5, i64 %v302
-  %v304 = load i64, ptr %v303, align 8
-  %v305 = mul i64 %v296, 24
-  %v306 = getelementptr i8, ptr %v7, i64 %v305
-  %v307 = getelementptr i8, ptr %v292, i64 %v304
-  %v308 = load double, ptr %v306, align 1
-  %v309 = insertelement <4 x double> poison, double %v308, i64 0
-  %v310 = shufflevector <4 x double> %v309, <4 x double> poison, <4 x i32> zeroinitializer
-  %v311 = getelementptr i8, ptr %v306, i64 8
-  %v312 = load double, ptr %v311, align 1
-  %v313 = insertelement <4 x double> poison, double %v312, i64 0
-  %v314 = shufflevector <4 x double> %v313, <4 x double> poison, <4 x i32> zeroinitializer
-  %v315 = getelementptr i8, ptr %v306, i64 16
-  %v316 = load double, ptr %v315, align 1
-  %v317 = insertelement <4 x double> poison, double %v316, i64 0
-  %v318 = shufflevector <4 x double> %v317, <4 x double> poison, <4 x i32> zeroinitializer
-  %v319 = load <4 x double>, ptr %v307, align 1
-  %v320 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v319, <4 x double> %v310, <4 x double> %v297)
-  %v321 = getelementptr i8, ptr %v307, i64 %v13
-  %v322 = load <4 x double>, ptr %v321, align 1
-  %v323 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v322, <4 x double> %v314, <4 x double> %v320)
-  %v324 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v322, <4 x double> %v310, <4 x double> %v298)
-  %v325 = getelementptr i8, ptr %v321, i64 %v13
-  %v326 = load <4 x double>, ptr %v325, align 1
-  %v327 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v326, <4 x double> %v318, <4 x double> %v323)
-  %v328 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v326, <4 x double> %v314, <4 x double> %v324)
-  %v329 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v326, <4 x double> %v310, <4 x double> %v299)
-  %v330 = getelementptr i8, ptr %v325, i64 %v13
-  %v331 = load <4 x double>, ptr %v330, align 1
-  %v332 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v331, <4 x double> %v318, <4 x double> %v328)
-  %v333 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v331, <4 x double> %v314, <4 x double> %v329)
-  %v334 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v331, <4 x double> %v310, <4 x double> %v300)
-  %v335 = getelementptr i8, ptr %v330, i64 %v13
-  %v336 = load <4 x double>, ptr %v335, align 1
-  %v337 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v336, <4 x double> %v318, <4 x double> %v333)
-  %v338 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v336, <4 x double> %v314, <4 x double> %v334)
-  %v339 = getelementptr i8, ptr %v335, i64 %v13
-  %v340 = load <4 x double>, ptr %v339, align 1
-  %v341 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v340, <4 x double> %v318, <4 x double> %v338)
-  %v342 = add i64 %v296, 1
-  br label %head293
-done295:
-  %v343 = mul i64 %v17, 8
-  %v344 = getelementptr i8, ptr %v5, i64 %v343
-  %v345 = mul i64 %v17, 24
-  %v346 = getelementptr i8, ptr %v7, i64 %v345
-  br label %head347
-head347:
-  %v350 = phi i64 [ 0, %done295 ], [ %v386, %body348 ]
-  %v351 = phi <4 x double> [ %v297, %done295 ], [ %v373, %body348 ]
-  %v352 = phi <4 x double> [ %v298, %done295 ], [ %v377, %body348 ]
-  %v353 = phi <4 x double> [ %v299, %done295 ], [ %v381, %body348 ]
-  %v354 = phi <4 x double> [ %v300, %done295 ], [ %v385, %body348 ]
-  %v355 = icmp slt i64 %v350, %v19
-  br i1 %v355, label %body348, label %done349
-body348:
-  %v356 = mul i64 %v350, 8
-  %v357 = getelementptr i8, ptr %v344, i64 %v356
-  %v358 = load i64, ptr %v357, align 8
-  %v359 = mul i64 %v350, 16
-  %v360 = getelementptr i8, ptr %v346, i64 %v359
-  %v361 = getelementptr i8, ptr %v292, i64 %v358
-  %v362 = load double, ptr %v360, align 1
-  %v363 = insertelement <4 x double> poison, double %v362, i64 0
-  %v364 = shufflevector <4 x double> %v363, <4 x double> poison, <4 x i32> zeroinitializer
-  %v365 = getelementptr i8, ptr %v360, i64 8
-  %v366 = load double, ptr %v365, align 1
+  %v287 = sub i64 %v45, 4
+  br label %head288
+head288:
+  %v291 = phi i64 [ %v64, %done67 ], [ %v402, %done353 ]
+  %v292 = icmp slt i64 %v291, %v45
+  br i1 %v292, label %body289, label %done290
+body289:
+  %v293 = call i64 @llvm.smin.i64(i64 %v291, i64 %v287)
+  %v294 = mul i64 %v293, 8
+  %v295 = getelementptr i8, ptr %v57, i64 %v294
+  br label %head296
+head296:
+  %v299 = phi i64 [ 0, %body289 ], [ %v346, %body297 ]
+  %v300 = phi <4 x double> [ zeroinitializer, %body289 ], [ %v330, %body297 ]
+  %v301 = phi <4 x double> [ zeroinitializer, %body289 ], [ %v335, %body297 ]
+  %v302 = phi <4 x double> [ zeroinitializer, %body289 ], [ %v340, %body297 ]
+  %v303 = phi <4 x double> [ zeroinitializer, %body289 ], [ %v344, %body297 ]
+  %v304 = icmp slt i64 %v299, %v17
+  br i1 %v304, label %body297, label %done298
+body297:
+  %v305 = mul i64 %v299, 8
+  %v306 = getelementptr i8, ptr %v5, i64 %v305
+  %v307 = load i64, ptr %v306, align 8
+  %v308 = mul i64 %v299, 24
+  %v309 = getelementptr i8, ptr %v7, i64 %v308
+  %v310 = getelementptr i8, ptr %v295, i64 %v307
+  %v311 = load double, ptr %v309, align 1
+  %v312 = insertelement <4 x double> poison, double %v311, i64 0
+  %v313 = shufflevector <4 x double> %v312, <4 x double> poison, <4 x i32> zeroinitializer
+  %v314 = getelementptr i8, ptr %v309, i64 8
+  %v315 = load double, ptr %v314, align 1
+  %v316 = insertelement <4 x double> poison, double %v315, i64 0
+  %v317 = shufflevector <4 x double> %v316, <4 x double> poison, <4 x i32> zeroinitializer
+  %v318 = getelementptr i8, ptr %v309, i64 16
+  %v319 = load double, ptr %v318, align 1
+  %v320 = insertelement <4 x double> poison, double %v319, i64 0
+  %v321 = shufflevector <4 x double> %v320, <4 x double> poison, <4 x i32> zeroinitializer
+  %v322 = load <4 x double>, ptr %v310, align 1
+  %v323 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v322, <4 x double> %v313, <4 x double> %v300)
+  %v324 = getelementptr i8, ptr %v310, i64 %v13
+  %v325 = load <4 x double>, ptr %v324, align 1
+  %v326 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v325, <4 x double> %v317, <4 x double> %v323)
+  %v327 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v325, <4 x double> %v313, <4 x double> %v301)
+  %v328 = getelementptr i8, ptr %v324, i64 %v13
+  %v329 = load <4 x double>, ptr %v328, align 1
+  %v330 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v329, <4 x double> %v321, <4 x double> %v326)
+  %v331 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v329, <4 x double> %v317, <4 x double> %v327)
+  %v332 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v329, <4 x double> %v313, <4 x double> %v302)
+  %v333 = getelementptr i8, ptr %v328, i64 %v13
+  %v334 = load <4 x double>, ptr %v333, align 1
+  %v335 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v334, <4 x double> %v321, <4 x double> %v331)
+  %v336 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v334, <4 x double> %v317, <4 x double> %v332)
+  %v337 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v334, <4 x double> %v313, <4 x double> %v303)
+  %v338 = getelementptr i8, ptr %v333, i64 %v13
+  %v339 = load <4 x double>, ptr %v338, align 1
+  %v340 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v339, <4 x double> %v321, <4 x double> %v336)
+  %v341 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v339, <4 x double> %v317, <4 x double> %v337)
+  %v342 = getelementptr i8, ptr %v338, i64 %v13
+  %v343 = load <4 x double>, ptr %v342, align 1
+  %v344 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v343, <4 x double> %v321, <4 x double> %v341)
+  %v345 = add i64 %v299, 1
+  %v346 = freeze i64 %v345
+  br label %head296
+done298:
+  %v347 = mul i64 %v17, 8
+  %v348 = getelementptr i8, ptr %v5, i64 %v347
+  %v349 = mul i64 %v17, 24
+  %v350 = getelementptr i8, ptr %v7, i64 %v349
+  br label %head351
+head351:
+  %v354 = phi i64 [ 0, %done298 ], [ %v391, %body352 ]
+  %v355 = phi <4 x double> [ %v300, %done298 ], [ %v377, %body352 ]
+  %v356 = phi <4 x double> [ %v301, %done298 ], [ %v381, %body352 ]
+  %v357 = phi <4 x double> [ %v302, %done298 ], [ %v385, %body352 ]
+  %v358 = phi <4 x double> [ %v303, %done298 ], [ %v389, %body352 ]
+  %v359 = icmp slt i64 %v354, %v19
+  br i1 %v359, label %body352, label %done353
+body352:
+  %v360 = mul i64 %v354, 8
+  %v361 = getelementptr i8, ptr %v348, i64 %v360
+  %v362 = load i64, ptr %v361, align 8
+  %v363 = mul i64 %v354, 16
+  %v364 = getelementptr i8, ptr %v350, i64 %v363
+  %v365 = getelementptr i8, ptr %v295, i64 %v362
+  %v366 = load double, ptr %v364, align 1
   %v367 = insertelement <4 x double> poison, double %v366, i64 0
   %v368 = shufflevector <4 x double> %v367, <4 x double> poison, <4 x i32> zeroinitializer
-  %v369 = load <4 x double>, ptr %v361, align 1
-  %v370 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v369, <4 x double> %v364, <4 x double> %v351)
-  %v371 = getelementptr i8, ptr %v361, i64 %v13
-  %v372 = load <4 x double>, ptr %v371, align 1
-  %v373 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v372, <4 x double> %v368, <4 x double> %v370)
-  %v374 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v372, <4 x double> %v364, <4 x double> %v352)
-  %v375 = getelementptr i8, ptr %v371, i64 %v13
+  %v369 = getelementptr i8, ptr %v364, i64 8
+  %v370 = load double, ptr %v369, align 1
+  %v371 = insertelement <4 x double> poison, double %v370, i64 0
+  %v372 = shufflevector <4 x double> %v371, <4 x double> poison, <4 x i32> zeroinitializer
+  %v373 = load <4 x double>, ptr %v365, align 1
+  %v374 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v373, <4 x double> %v368, <4 x double> %v355)
+  %v375 = getelementptr i8, ptr %v365, i64 %v13
   %v376 = load <4 x double>, ptr %v375, align 1
-  %v377 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v376, <4 x double> %v368, <4 x double> %v374)
-  %v378 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v376, <4 x double> %v364, <4 x double> %v353)
+  %v377 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v376, <4 x double> %v372, <4 x double> %v374)
+  %v378 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v376, <4 x double> %v368, <4 x double> %v356)
   %v379 = getelementptr i8, ptr %v375, i64 %v13
   %v380 = load <4 x double>, ptr %v379, align 1
-  %v381 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v380, <4 x double> %v368, <4 x double> %v378)
-  %v382 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v380, <4 x double> %v364, <4 x double> %v354)
+  %v381 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v380, <4 x double> %v372, <4 x double> %v378)
+  %v382 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v380, <4 x double> %v368, <4 x double> %v357)
   %v383 = getelementptr i8, ptr %v379, i64 %v13
   %v384 = load <4 x double>, ptr %v383, align 1
-  %v385 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v384, <4 x double> %v368, <4 x double> %v382)
-  %v386 = add i64 %v350, 1
-  br label %head347
-done349:
-  %v387 = mul i64 %v19, 8
-  %v388 = getelementptr i8, ptr %v344, i64 %v387
-  %v389 = mul i64 %v19, 16
-  %v390 = getelementptr i8, ptr %v346, i64 %v389
-  %v391 = mul i64 %v290, 8
-  %v392 = getelementptr i8, ptr %v59, i64 %v391
-  store <4 x double> %v351, ptr %v392, align 1
-  %v393 = getelementptr i8, ptr %v392, i64 %v15
-  store <4 x double> %v352, ptr %v393, align 1
-  %v394 = getelementptr i8, ptr %v393, i64 %v15
-  store <4 x double> %v353, ptr %v394, align 1
-  %v395 = getelementptr i8, ptr %v394, i64 %v15
-  store <4 x double> %v354, ptr %v395, align 1
-  %v396 = add i64 %v288, 4
-  br label %head285
-done287:
-  %v397 = add i64 %v53, 4
+  %v385 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v384, <4 x double> %v372, <4 x double> %v382)
+  %v386 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v384, <4 x double> %v368, <4 x double> %v358)
+  %v387 = getelementptr i8, ptr %v383, i64 %v13
+  %v388 = load <4 x double>, ptr %v387, align 1
+  %v389 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v388, <4 x double> %v372, <4 x double> %v386)
+  %v390 = add i64 %v354, 1
+  %v391 = freeze i64 %v390
+  br label %head351
+done353:
+  %v392 = mul i64 %v19, 8
+  %v393 = getelementptr i8, ptr %v348, i64 %v392
+  %v394 = mul i64 %v19, 16
+  %v395 = getelementptr i8, ptr %v350, i64 %v394
+  %v396 = mul i64 %v293, 8
+  %v397 = getelementptr i8, ptr %v59, i64 %v396
+  store <4 x double> %v355, ptr %v397, align 1
+  %v398 = getelementptr i8, ptr %v397, i64 %v15
+  store <4 x double> %v356, ptr %v398, align 1
+  %v399 = getelementptr i8, ptr %v398, i64 %v15
+  store <4 x double> %v357, ptr %v399, align 1
+  %v400 = getelementptr i8, ptr %v399, i64 %v15
+  store <4 x double> %v358, ptr %v400, align 1
+  %v401 = add i64 %v291, 4
+  %v402 = freeze i64 %v401
+  br label %head288
+done290:
+  %v403 = add i64 %v53, 4
+  %v404 = freeze i64 %v403
   br label %head50
 done52:
   br label %after48
 after48:
-  %v398 = xor i1 %v46, true
-  br i1 %v398, label %then399, label %after400
-then399:
-  br label %head401
-head401:
-  %v404 = phi i64 [ %v40, %then399 ], [ %v487, %done413 ]
-  %v405 = icmp slt i64 %v404, %v43
-  br i1 %v405, label %body402, label %done403
-body402:
-  %v406 = mul i64 %v404, %v13
-  %v407 = getelementptr i8, ptr %v1, i64 %v406
-  %v408 = mul i64 %v404, %v15
-  %v409 = getelementptr i8, ptr %v3, i64 %v408
-  %v410 = sub i64 %v45, 4
-  br label %head411
-head411:
-  %v414 = phi i64 [ %v41, %body402 ], [ %v486, %done457 ]
-  %v415 = icmp slt i64 %v414, %v45
-  br i1 %v415, label %body412, label %done413
-body412:
-  %v416 = call i64 @llvm.smin.i64(i64 %v414, i64 %v410)
-  %v417 = mul i64 %v416, 8
-  %v418 = getelementptr i8, ptr %v407, i64 %v417
-  br label %head419
-head419:
-  %v422 = phi i64 [ 0, %body412 ], [ %v450, %body420 ]
-  %v423 = phi <4 x double> [ zeroinitializer, %body412 ], [ %v449, %body420 ]
-  %v424 = icmp slt i64 %v422, %v17
-  br i1 %v424, label %body420, label %done421
-body420:
-  %v425 = mul i64 %v422, 8
-  %v426 = getelementptr i8, ptr %v5, i64 %v425
-  %v427 = load i64, ptr %v426, align 8
-  %v428 = mul i64 %v422, 24
-  %v429 = getelementptr i8, ptr %v7, i64 %v428
-  %v430 = getelementptr i8, ptr %v418, i64 %v427
-  %v431 = load double, ptr %v429, align 1
-  %v432 = insertelement <4 x double> poison, double %v431, i64 0
-  %v433 = shufflevector <4 x double> %v432, <4 x double> poison, <4 x i32> zeroinitializer
-  %v434 = getelementptr i8, ptr %v429, i64 8
-  %v435 = load double, ptr %v434, align 1
-  %v436 = insertelement <4 x double> poison, double %v435, i64 0
-  %v437 = shufflevector <4 x double> %v436, <4 x double> poison, <4 x i32> zeroinitializer
-  %v438 = getelementptr i8, ptr %v429, i64 16
-  %v439 = load double, ptr %v438, align 1
-  %v440 = insertelement <4 x double> poison, double %v439, i64 0
-  %v441 = shufflevector <4 x double> %v440, <4 x double> poison, <4 x i32> zeroinitializer
-  %v442 = load <4 x double>, ptr %v430, align 1
-  %v443 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v442, <4 x double> %v433, <4 x double> %v423)
-  %v444 = getelementptr i8, ptr %v430, i64 %v13
-  %v445 = load <4 x double>, ptr %v444, align 1
-  %v446 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v445, <4 x double> %v437, <4 x double> %v443)
-  %v447 = getelementptr i8, ptr %v444, i64 %v13
-  %v448 = load <4 x double>, ptr %v447, align 1
-  %v449 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v448, <4 x double> %v441, <4 x double> %v446)
-  %v450 = add i64 %v422, 1
-  br label %head419
-done421:
-  %v451 = mul i64 %v17, 8
-  %v452 = getelementptr i8, ptr %v5, i64 %v451
-  %v453 = mul i64 %v17, 24
-  %v454 = getelementptr i8, ptr %v7, i64 %v453
-  br label %head455
-head455:
-  %v458 = phi i64 [ 0, %done421 ], [ %v479, %body456 ]
-  %v459 = phi <4 x double> [ %v423, %done421 ], [ %v478, %body456 ]
-  %v460 = icmp slt i64 %v458, %v19
-  br i1 %v460, label %body456, label %done457
-body456:
-  %v461 = mul i64 %v458, 8
-  %v462 = getelementptr i8, ptr %v452, i64 %v461
-  %v463 = load i64, ptr %v462, align 8
-  %v464 = mul i64 %v458, 16
-  %v465 = getelementptr i8, ptr %v454, i64 %v464
-  %v466 = getelementptr i8, ptr %v418, i64 %v463
-  %v467 = load double, ptr %v465, align 1
-  %v468 = insertelement <4 x double> poison, double %v467, i64 0
-  %v469 = shufflevector <4 x double> %v468, <4 x double> poison, <4 x i32> zeroinitializer
-  %v470 = getelementptr i8, ptr %v465, i64 8
-  %v471 = load double, ptr %v470, align 1
-  %v472 = insertelement <4 x double> poison, double %v471, i64 0
-  %v473 = shufflevector <4 x double> %v472, <4 x double> poison, <4 x i32> zeroinitializer
-  %v474 = load <4 x double>, ptr %v466, align 1
-  %v475 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v474, <4 x double> %v469, <4 x double> %v459)
-  %v476 = getelementptr i8, ptr %v466, i64 %v13
-  %v477 = load <4 x double>, ptr %v476, align 1
-  %v478 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v477, <4 x double> %v473, <4 x double> %v475)
-  %v479 = add i64 %v458, 1
-  br label %head455
-done457:
-  %v480 = mul i64 %v19, 8
-  %v481 = getelementptr i8, ptr %v452, i64 %v480
-  %v482 = mul i64 %v19, 16
-  %v483 = getelementptr i8, ptr %v454, i64 %v482
-  %v484 = mul i64 %v416, 8
-  %v485 = getelementptr i8, ptr %v409, i64 %v484
-  store <4 x double> %v459, ptr %v485, align 1
-  %v486 = add i64 %v414, 4
-  br label %head411
-done413:
-  %v487 = add i64 %v404, 1
-  br label %head401
-done403:
-  br label %after400
-after400:
+  %v405 = xor i1 %v46, true
+  br i1 %v405, label %then406, label %after407
+then406:
+  br label %head408
+head408:
+  %v411 = phi i64 [ %v40, %then406 ], [ %v498, %done420 ]
+  %v412 = icmp slt i64 %v411, %v43
+  br i1 %v412, label %body409, label %done410
+body409:
+  %v413 = mul i64 %v411, %v13
+  %v414 = getelementptr i8, ptr %v1, i64 %v413
+  %v415 = mul i64 %v411, %v15
+  %v416 = getelementptr i8, ptr %v3, i64 %v415
+  %v417 = sub i64 %v45, 4
+  br label %head418
+head418:
+  %v421 = phi i64 [ %v41, %body409 ], [ %v496, %done465 ]
+  %v422 = icmp slt i64 %v421, %v45
+  br i1 %v422, label %body419, label %done420
+body419:
+  %v423 = call i64 @llvm.smin.i64(i64 %v421, i64 %v417)
+  %v424 = mul i64 %v423, 8
+  %v425 = getelementptr i8, ptr %v414, i64 %v424
+  br label %head426
+head426:
+  %v429 = phi i64 [ 0, %body419 ], [ %v458, %body427 ]
+  %v430 = phi <4 x double> [ zeroinitializer, %body419 ], [ %v456, %body427 ]
+  %v431 = icmp slt i64 %v429, %v17
+  br i1 %v431, label %body427, label %done428
+body427:
+  %v432 = mul i64 %v429, 8
+  %v433 = getelementptr i8, ptr %v5, i64 %v432
+  %v434 = load i64, ptr %v433, align 8
+  %v435 = mul i64 %v429, 24
+  %v436 = getelementptr i8, ptr %v7, i64 %v435
+  %v437 = getelementptr i8, ptr %v425, i64 %v434
+  %v438 = load double, ptr %v436, align 1
+  %v439 = insertelement <4 x double> poison, double %v438, i64 0
+  %v440 = shufflevector <4 x double> %v439, <4 x double> poison, <4 x i32> zeroinitializer
+  %v441 = getelementptr i8, ptr %v436, i64 8
+  %v442 = load double, ptr %v441, align 1
+  %v443 = insertelement <4 x double> poison, double %v442, i64 0
+  %v444 = shufflevector <4 x double> %v443, <4 x double> poison, <4 x i32> zeroinitializer
+  %v445 = getelementptr i8, ptr %v436, i64 16
+  %v446 = load double, ptr %v445, align 1
+  %v447 = insertelement <4 x double> poison, double %v446, i64 0
+  %v448 = shufflevector <4 x double> %v447, <4 x double> poison, <4 x i32> zeroinitializer
+  %v449 = load <4 x double>, ptr %v437, align 1
+  %v450 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v449, <4 x double> %v440, <4 x double> %v430)
+  %v451 = getelementptr i8, ptr %v437, i64 %v13
+  %v452 = load <4 x double>, ptr %v451, align 1
+  %v453 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v452, <4 x double> %v444, <4 x double> %v450)
+  %v454 = getelementptr i8, ptr %v451, i64 %v13
+  %v455 = load <4 x double>, ptr %v454, align 1
+  %v456 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v455, <4 x double> %v448, <4 x double> %v453)
+  %v457 = add i64 %v429, 1
+  %v458 = freeze i64 %v457
+  br label %head426
+done428:
+  %v459 = mul i64 %v17, 8
+  %v460 = getelementptr i8, ptr %v5, i64 %v459
+  %v461 = mul i64 %v17, 24
+  %v462 = getelementptr i8, ptr %v7, i64 %v461
+  br label %head463
+head463:
+  %v466 = phi i64 [ 0, %done428 ], [ %v488, %body464 ]
+  %v467 = phi <4 x double> [ %v430, %done428 ], [ %v486, %body464 ]
+  %v468 = icmp slt i64 %v466, %v19
+  br i1 %v468, label %body464, label %done465
+body464:
+  %v469 = mul i64 %v466, 8
+  %v470 = getelementptr i8, ptr %v460, i64 %v469
+  %v471 = load i64, ptr %v470, align 8
+  %v472 = mul i64 %v466, 16
+  %v473 = getelementptr i8, ptr %v462, i64 %v472
+  %v474 = getelementptr i8, ptr %v425, i64 %v471
+  %v475 = load double, ptr %v473, align 1
+  %v476 = insertelement <4 x double> poison, double %v475, i64 0
+  %v477 = shufflevector <4 x double> %v476, <4 x double> poison, <4 x i32> zeroinitializer
+  %v478 = getelementptr i8, ptr %v473, i64 8
+  %v479 = load double, ptr %v478, align 1
+  %v480 = insertelement <4 x double> poison, double %v479, i64 0
+  %v481 = shufflevector <4 x double> %v480, <4 x double> poison, <4 x i32> zeroinitializer
+  %v482 = load <4 x double>, ptr %v474, align 1
+  %v483 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v482, <4 x double> %v477, <4 x double> %v467)
+  %v484 = getelementptr i8, ptr %v474, i64 %v13
+  %v485 = load <4 x double>, ptr %v484, align 1
+  %v486 = call <4 x double> @llvm.fma.v4f64(<4 x double> %v485, <4 x double> %v481, <4 x double> %v483)
+  %v487 = add i64 %v466, 1
+  %v488 = freeze i64 %v487
+  br label %head463
+done465:
+  %v489 = mul i64 %v19, 8
+  %v490 = getelementptr i8, ptr %v460, i64 %v489
+  %v491 = mul i64 %v19, 16
+  %v492 = getelementptr i8, ptr %v462, i64 %v491
+  %v493 = mul i64 %v423, 8
+  %v494 = getelementptr i8, ptr %v416, i64 %v493
+  store <4 x double> %v467, ptr %v494, align 1
+  %v495 = add i64 %v421, 4
+  %v496 = freeze i64 %v495
+  br label %head418
+done420:
+  %v497 = add i64 %v411, 1
+  %v498 = freeze i64 %v497
+  br label %head408
+done410:
+  br label %after407
+after407:
   br label %again23
 leave24:
   ret void

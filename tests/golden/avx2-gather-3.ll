@@ -30,7 +30,7 @@ entry:
   %v26 = load ptr, ptr %v25, align 8
   br label %head27
 head27:
-  %v30 = phi i64 [ 0, %entry ], [ %v194, %done41 ]
+  %v30 = phi i64 [ 0, %entry ], [ %v203, %done41 ]
   %v31 = icmp slt i64 %v30, %v6
   br i1 %v31, label %body28, label %done29
 body28:
@@ -43,7 +43,7 @@ body28:
   %v38 = getelementptr i8, ptr %v26, i64 %v37
   br label %head39
 head39:
-  %v42 = phi i64 [ 0, %body28 ], [ %v193, %after75 ]
+  %v42 = phi i64 [ 0, %body28 ], [ %v201, %after77 ]
   %v43 = icmp slt i64 %v42, %v8
   br i1 %v43, label %body40, label %done41
 body40:
@@ -62,7 +62,7 @@ then52:
   %v56 = mul i64 %v54, 8
   br label %head57
 head57:
-  %v60 = phi i64 [ 0, %then52 ], [ %v64, %body58 ]
+  %v60 = phi i64 [ 0, %then52 ], [ %v65, %body58 ]
   %v61 = icmp slt i64 %v60, %v56
   br i1 %v61, label %body58, label %done59
 body58:
@@ -70,189 +70,198 @@ body58:
   %v63 = getelementptr i8, ptr %v50, i64 %v62
   store <8 x i32> %v24, ptr %v63, align 1
   %v64 = add i64 %v60, 8
+  %v65 = freeze i64 %v64
   br label %head57
 done59:
-  br label %head65
-head65:
-  %v68 = phi i64 [ %v56, %done59 ], [ %v72, %body66 ]
-  %v69 = icmp slt i64 %v68, %v19
-  br i1 %v69, label %body66, label %done67
-body66:
-  %v70 = mul i64 %v68, 4
-  %v71 = getelementptr i8, ptr %v50, i64 %v70
-  store i32 %v22, ptr %v71, align 1
-  %v72 = add i64 %v68, 1
-  br label %head65
-done67:
+  br label %head66
+head66:
+  %v69 = phi i64 [ %v56, %done59 ], [ %v74, %body67 ]
+  %v70 = icmp slt i64 %v69, %v19
+  br i1 %v70, label %body67, label %done68
+body67:
+  %v71 = mul i64 %v69, 4
+  %v72 = getelementptr i8, ptr %v50, i64 %v71
+  store i32 %v22, ptr %v72, align 1
+  %v73 = add i64 %v69, 1
+  %v74 = freeze i64 %v73
+  br label %head66
+done68:
   br label %after53
 after53:
-  %v73 = xor i1 %v51, true
-  br i1 %v73, label %then74, label %after75
-then74:
-  %v76 = getelementptr i8, ptr %v13, i64 %v48
-  br label %head77
-head77:
-  %v80 = phi i64 [ 0, %then74 ], [ %v192, %after114 ]
-  %v81 = phi ptr [ %v50, %then74 ], [ %v191, %after114 ]
-  %v82 = icmp slt i64 %v80, %v17
-  br i1 %v82, label %body78, label %done79
-body78:
-  %v83 = mul i64 %v80, 24
-  %v84 = getelementptr i8, ptr %v15, i64 %v83
-  %v85 = load i64, ptr %v84, align 8
-  %v86 = getelementptr i8, ptr %v84, i64 8
+  %v75 = xor i1 %v51, true
+  br i1 %v75, label %then76, label %after77
+then76:
+  %v78 = getelementptr i8, ptr %v13, i64 %v48
+  br label %head79
+head79:
+  %v82 = phi i64 [ 0, %then76 ], [ %v199, %after118 ]
+  %v83 = phi ptr [ %v50, %then76 ], [ %v197, %after118 ]
+  %v84 = icmp slt i64 %v82, %v17
+  br i1 %v84, label %body80, label %done81
+body80:
+  %v85 = mul i64 %v82, 24
+  %v86 = getelementptr i8, ptr %v15, i64 %v85
   %v87 = load i64, ptr %v86, align 8
-  %v88 = getelementptr i8, ptr %v84, i64 16
+  %v88 = getelementptr i8, ptr %v86, i64 8
   %v89 = load i64, ptr %v88, align 8
-  %v90 = icmp slt i64 %v87, -2305843009213693952
-  br i1 %v90, label %then91, label %after92
-then91:
-  %v93 = udiv i64 %v85, 8
-  %v94 = urem i64 %v85, 8
-  %v95 = mul i64 %v93, 8
-  br label %head96
-head96:
-  %v99 = phi i64 [ 0, %then91 ], [ %v103, %body97 ]
-  %v100 = icmp slt i64 %v99, %v95
-  br i1 %v100, label %body97, label %done98
-body97:
-  %v101 = mul i64 %v99, 4
-  %v102 = getelementptr i8, ptr %v81, i64 %v101
-  store <8 x i32> %v24, ptr %v102, align 1
-  %v103 = add i64 %v99, 8
-  br label %head96
-done98:
-  br label %head104
-head104:
-  %v107 = phi i64 [ %v95, %done98 ], [ %v111, %body105 ]
-  %v108 = icmp slt i64 %v107, %v85
-  br i1 %v108, label %body105, label %done106
-body105:
-  %v109 = mul i64 %v107, 4
-  %v110 = getelementptr i8, ptr %v81, i64 %v109
-  store i32 %v22, ptr %v110, align 1
-  %v111 = add i64 %v107, 1
-  br label %head104
-done106:
-  br label %after92
-after92:
-  %v112 = xor i1 %v90, true
-  br i1 %v112, label %then113, label %after114
-then113:
-  %v115 = getelementptr i8, ptr %v76, i64 %v87
-  %v116 = icmp eq i64 %v89, 4
+  %v90 = getelementptr i8, ptr %v86, i64 16
+  %v91 = load i64, ptr %v90, align 8
+  %v92 = icmp slt i64 %v89, -2305843009213693952
+  br i1 %v92, label %then93, label %after94
+then93:
+  %v95 = udiv i64 %v87, 8
+  %v96 = urem i64 %v87, 8
+  %v97 = mul i64 %v95, 8
+  br label %head98
+head98:
+  %v101 = phi i64 [ 0, %then93 ], [ %v106, %body99 ]
+  %v102 = icmp slt i64 %v101, %v97
+  br i1 %v102, label %body99, label %done100
+body99:
+  %v103 = mul i64 %v101, 4
+  %v104 = getelementptr i8, ptr %v83, i64 %v103
+  store <8 x i32> %v24, ptr %v104, align 1
+  %v105 = add i64 %v101, 8
+  %v106 = freeze i64 %v105
+  br label %head98
+done100:
+  br label %head107
+head107:
+  %v110 = phi i64 [ %v97, %done100 ], [ %v115, %body108 ]
+  %v111 = icmp slt i64 %v110, %v87
+  br i1 %v111, label %body108, label %done109
+body108:
+  %v112 = mul i64 %v110, 4
+  %v113 = getelementptr i8, ptr %v83, i64 %v112
+  store i32 %v22, ptr %v113, align 1
+  %v114 = add i64 %v110, 1
+  %v115 = freeze i64 %v114
+  br label %head107
+done109:
+  br label %after94
+after94:
+  %v116 = xor i1 %v92, true
   br i1 %v116, label %then117, label %after118
 then117:
-  %v119 = icmp sge i64 %v85, 8
-  br i1 %v119, label %then120, label %after121
-then120:
-  %v122 = sub i64 %v85, 8
-  br label %head123
-head123:
-  %v126 = phi i64 [ 0, %then120 ], [ %v133, %body124 ]
-  %v127 = icmp slt i64 %v126, %v85
-  br i1 %v127, label %body124, label %done125
-body124:
-  %v128 = call i64 @llvm.smin.i64(i64 %v126, i64 %v122)
-  %v129 = mul i64 %v128, 4
-  %v130 = getelementptr i8, ptr %v115, i64 %v129
-  %v131 = load <8 x i32>, ptr %v130, align 1
-  %v132 = getelementptr i8, ptr %v81, i64 %v129
-  store <8 x i32> %v131, ptr %v132, align 1
-  %v133 = add i64 %v126, 8
-  br label %head123
-done125:
-  br label %after121
-after121:
-  %v134 = icmp sge i64 %v85, 4
-  %v135 = icmp slt i64 %v85, 8
-  %v136 = and i1 %v134, %v135
-  br i1 %v136, label %then137, label %after138
-then137:
-  %v139 = mul i64 0, 4
-  %v140 = getelementptr i8, ptr %v115, i64 %v139
-  %v141 = load <4 x i32>, ptr %v140, align 1
-  %v142 = getelementptr i8, ptr %v81, i64 %v139
-  store <4 x i32> %v141, ptr %v142, align 1
-  %v143 = sub i64 %v85, 4
-  %v144 = mul i64 %v143, 4
-  %v145 = getelementptr i8, ptr %v115, i64 %v144
+  %v119 = getelementptr i8, ptr %v78, i64 %v89
+  %v120 = icmp eq i64 %v91, 4
+  br i1 %v120, label %then121, label %after122
+then121:
+  %v123 = icmp sge i64 %v87, 8
+  br i1 %v123, label %then124, label %after125
+then124:
+  %v126 = sub i64 %v87, 8
+  br label %head127
+head127:
+  %v130 = phi i64 [ 0, %then124 ], [ %v138, %body128 ]
+  %v131 = icmp slt i64 %v130, %v87
+  br i1 %v131, label %body128, label %done129
+body128:
+  %v132 = call i64 @llvm.smin.i64(i64 %v130, i64 %v126)
+  %v133 = mul i64 %v132, 4
+  %v134 = getelementptr i8, ptr %v119, i64 %v133
+  %v135 = load <8 x i32>, ptr %v134, align 1
+  %v136 = getelementptr i8, ptr %v83, i64 %v133
+  store <8 x i32> %v135, ptr %v136, align 1
+  %v137 = add i64 %v130, 8
+  %v138 = freeze i64 %v137
+  br label %head127
+done129:
+  br label %after125
+after125:
+  %v139 = icmp sge i64 %v87, 4
+  %v140 = icmp slt i64 %v87, 8
+  %v141 = and i1 %v139, %v140
+  br i1 %v141, label %then142, label %after143
+then142:
+  %v144 = mul i64 0, 4
+  %v145 = getelementptr i8, ptr %v119, i64 %v144
   %v146 = load <4 x i32>, ptr %v145, align 1
-  %v147 = getelementptr i8, ptr %v81, i64 %v144
+  %v147 = getelementptr i8, ptr %v83, i64 %v144
   store <4 x i32> %v146, ptr %v147, align 1
-  br label %after138
-after138:
-  %v148 = icmp sge i64 %v85, 2
-  %v149 = icmp slt i64 %v85, 4
-  %v150 = and i1 %v148, %v149
-  br i1 %v150, label %then151, label %after152
-then151:
-  %v153 = mul i64 0, 4
-  %v154 = getelementptr i8, ptr %v115, i64 %v153
-  %v155 = load <2 x i32>, ptr %v154, align 1
-  %v156 = getelementptr i8, ptr %v81, i64 %v153
-  store <2 x i32> %v155, ptr %v156, align 1
-  %v157 = sub i64 %v85, 2
-  %v158 = mul i64 %v157, 4
-  %v159 = getelementptr i8, ptr %v115, i64 %v158
+  %v148 = sub i64 %v87, 4
+  %v149 = mul i64 %v148, 4
+  %v150 = getelementptr i8, ptr %v119, i64 %v149
+  %v151 = load <4 x i32>, ptr %v150, align 1
+  %v152 = getelementptr i8, ptr %v83, i64 %v149
+  store <4 x i32> %v151, ptr %v152, align 1
+  br label %after143
+after143:
+  %v153 = icmp sge i64 %v87, 2
+  %v154 = icmp slt i64 %v87, 4
+  %v155 = and i1 %v153, %v154
+  br i1 %v155, label %then156, label %after157
+then156:
+  %v158 = mul i64 0, 4
+  %v159 = getelementptr i8, ptr %v119, i64 %v158
   %v160 = load <2 x i32>, ptr %v159, align 1
-  %v161 = getelementptr i8, ptr %v81, i64 %v158
+  %v161 = getelementptr i8, ptr %v83, i64 %v158
   store <2 x i32> %v160, ptr %v161, align 1
-  br label %after152
-after152:
-  %v162 = icmp sge i64 %v85, 1
-  %v163 = icmp slt i64 %v85, 2
-  %v164 = and i1 %v162, %v163
-  br i1 %v164, label %then165, label %after166
-then165:
-  %v167 = mul i64 0, 4
-  %v168 = getelementptr i8, ptr %v115, i64 %v167
-  %v169 = load i32, ptr %v168, align 1
-  %v170 = getelementptr i8, ptr %v81, i64 %v167
-  store i32 %v169, ptr %v170, align 1
-  %v171 = sub i64 %v85, 1
-  %v172 = mul i64 %v171, 4
-  %v173 = getelementptr i8, ptr %v115, i64 %v172
+  %v162 = sub i64 %v87, 2
+  %v163 = mul i64 %v162, 4
+  %v164 = getelementptr i8, ptr %v119, i64 %v163
+  %v165 = load <2 x i32>, ptr %v164, align 1
+  %v166 = getelementptr i8, ptr %v83, i64 %v163
+  store <2 x i32> %v165, ptr %v166, align 1
+  br label %after157
+after157:
+  %v167 = icmp sge i64 %v87, 1
+  %v168 = icmp slt i64 %v87, 2
+  %v169 = and i1 %v167, %v168
+  br i1 %v169, label %then170, label %after171
+then170:
+  %v172 = mul i64 0, 4
+  %v173 = getelementptr i8, ptr %v119, i64 %v172
   %v174 = load i32, ptr %v173, align 1
-  %v175 = getelementptr i8, ptr %v81, i64 %v172
+  %v175 = getelementptr i8, ptr %v83, i64 %v172
   store i32 %v174, ptr %v175, align 1
-  br label %after166
-after166:
+  %v176 = sub i64 %v87, 1
+  %v177 = mul i64 %v176, 4
+  %v178 = getelementptr i8, ptr %v119, i64 %v177
+  %v179 = load i32, ptr %v178, align 1
+  %v180 = getelementptr i8, ptr %v83, i64 %v177
+  store i32 %v179, ptr %v180, align 1
+  br label %after171
+after171:
+  br label %after122
+after122:
+  %v181 = xor i1 %v120, true
+  br i1 %v181, label %then182, label %after183
+then182:
+  br label %head184
+head184:
+  %v187 = phi i64 [ 0, %then182 ], [ %v195, %body185 ]
+  %v188 = icmp slt i64 %v187, %v87
+  br i1 %v188, label %body185, label %done186
+body185:
+  %v189 = mul i64 %v187, %v91
+  %v190 = getelementptr i8, ptr %v119, i64 %v189
+  %v191 = load i32, ptr %v190, align 1
+  %v192 = mul i64 %v187, 4
+  %v193 = getelementptr i8, ptr %v83, i64 %v192
+  store i32 %v191, ptr %v193, align 1
+  %v194 = add i64 %v187, 1
+  %v195 = freeze i64 %v194
+  br label %head184
+done186:
+  br label %after183
+after183:
   br label %after118
 after118:
-  %v176 = xor i1 %v116, true
-  br i1 %v176, label %then177, label %after178
-then177:
-  br label %head179
-head179:
-  %v182 = phi i64 [ 0, %then177 ], [ %v189, %body180 ]
-  %v183 = icmp slt i64 %v182, %v85
-  br i1 %v183, label %body180, label %done181
-body180:
-  %v184 = mul i64 %v182, %v89
-  %v185 = getelementptr i8, ptr %v115, i64 %v184
-  %v186 = load i32, ptr %v185, align 1
-  %v187 = mul i64 %v182, 4
-  %v188 = getelementptr i8, ptr %v81, i64 %v187
-  store i32 %v186, ptr %v188, align 1
-  %v189 = add i64 %v182, 1
-  br label %head179
-done181:
-  br label %after178
-after178:
-  br label %after114
-after114:
-  %v190 = mul i64 %v85, 4
-  %v191 = getelementptr i8, ptr %v81, i64 %v190
-  %v192 = add i64 %v80, 1
-  br label %head77
-done79:
-  br label %after75
-after75:
-  %v193 = add i64 %v42, 1
+  %v196 = mul i64 %v87, 4
+  %v197 = getelementptr i8, ptr %v83, i64 %v196
+  %v198 = add i64 %v82, 1
+  %v199 = freeze i64 %v198
+  br label %head79
+done81:
+  br label %after77
+after77:
+  %v200 = add i64 %v42, 1
+  %v201 = freeze i64 %v200
   br label %head39
 done41:
-  %v194 = add i64 %v30, 1
+  %v202 = add i64 %v30, 1
+  %v203 = freeze i64 %v202
   br label %head27
 done29:
   ret void

@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 5
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v241, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v244, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 16
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v240, %done69 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v242, %done69 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -73,7 +73,7 @@ body60:
   %v66 = getelementptr i8, ptr %v55, i64 %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body60 ], [ %v189, %body68 ]
+  %v70 = phi i64 [ 0, %body60 ], [ %v190, %body68 ]
   %v71 = phi <8 x i32> [ zeroinitializer, %body60 ], [ %v126, %body68 ]
   %v72 = phi <8 x i32> [ zeroinitializer, %body60 ], [ %v128, %body68 ]
   %v73 = phi <8 x i32> [ zeroinitializer, %body60 ], [ %v142, %body68 ]
@@ -195,171 +195,177 @@ body68:
   %v187 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v184, <16 x i16> %v101)
   %v188 = add <8 x i32> %v180, %v187
   %v189 = add i64 %v70, 1
+  %v190 = freeze i64 %v189
   br label %head67
 done69:
-  %v190 = mul i64 %v17, 8
-  %v191 = getelementptr i8, ptr %v5, i64 %v190
-  %v192 = mul i64 %v17, 12
-  %v193 = getelementptr i8, ptr %v7, i64 %v192
-  %v194 = mul i64 %v64, 2
-  %v195 = getelementptr i8, ptr %v57, i64 %v194
-  %v196 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v71, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v197 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v196, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v198 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v72, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v199 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v198, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v200 = and <8 x i32> %v197, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
-  %v201 = shl <8 x i32> %v199, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %v202 = or <8 x i32> %v200, %v201
-  %v203 = bitcast <8 x i32> %v202 to <16 x i16>
-  store <16 x i16> %v203, ptr %v195, align 1
-  %v204 = getelementptr i8, ptr %v195, i64 %v15
-  %v205 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v73, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v206 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v205, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v207 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v74, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v208 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v207, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v209 = and <8 x i32> %v206, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
-  %v210 = shl <8 x i32> %v208, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %v211 = or <8 x i32> %v209, %v210
-  %v212 = bitcast <8 x i32> %v211 to <16 x i16>
-  store <16 x i16> %v212, ptr %v204, align 1
-  %v213 = getelementptr i8, ptr %v204, i64 %v15
-  %v214 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v75, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v215 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v214, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v216 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v76, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v217 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v216, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v218 = and <8 x i32> %v215, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
-  %v219 = shl <8 x i32> %v217, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %v220 = or <8 x i32> %v218, %v219
-  %v221 = bitcast <8 x i32> %v220 to <16 x i16>
-  store <16 x i16> %v221, ptr %v213, align 1
-  %v222 = getelementptr i8, ptr %v213, i64 %v15
-  %v223 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v77, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v224 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v223, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v225 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v78, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v226 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v225, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v227 = and <8 x i32> %v224, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
-  %v228 = shl <8 x i32> %v226, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %v229 = or <8 x i32> %v227, %v228
-  %v230 = bitcast <8 x i32> %v229 to <16 x i16>
-  store <16 x i16> %v230, ptr %v222, align 1
-  %v231 = getelementptr i8, ptr %v222, i64 %v15
-  %v232 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v79, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v233 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v232, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v234 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v80, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v235 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v234, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v236 = and <8 x i32> %v233, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
-  %v237 = shl <8 x i32> %v235, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %v238 = or <8 x i32> %v236, %v237
-  %v239 = bitcast <8 x i32> %v238 to <16 x i16>
-  store <16 x i16> %v239, ptr %v231, align 1
-  %v240 = add i64 %v62, 16
+  %v191 = mul i64 %v17, 8
+  %v192 = getelementptr i8, ptr %v5, i64 %v191
+  %v193 = mul i64 %v17, 12
+  %v194 = getelementptr i8, ptr %v7, i64 %v193
+  %v195 = mul i64 %v64, 2
+  %v196 = getelementptr i8, ptr %v57, i64 %v195
+  %v197 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v71, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v198 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v197, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v199 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v72, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v200 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v199, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v201 = and <8 x i32> %v198, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
+  %v202 = shl <8 x i32> %v200, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %v203 = or <8 x i32> %v201, %v202
+  %v204 = bitcast <8 x i32> %v203 to <16 x i16>
+  store <16 x i16> %v204, ptr %v196, align 1
+  %v205 = getelementptr i8, ptr %v196, i64 %v15
+  %v206 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v73, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v207 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v206, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v208 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v74, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v209 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v208, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v210 = and <8 x i32> %v207, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
+  %v211 = shl <8 x i32> %v209, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %v212 = or <8 x i32> %v210, %v211
+  %v213 = bitcast <8 x i32> %v212 to <16 x i16>
+  store <16 x i16> %v213, ptr %v205, align 1
+  %v214 = getelementptr i8, ptr %v205, i64 %v15
+  %v215 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v75, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v216 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v215, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v217 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v76, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v218 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v217, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v219 = and <8 x i32> %v216, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
+  %v220 = shl <8 x i32> %v218, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %v221 = or <8 x i32> %v219, %v220
+  %v222 = bitcast <8 x i32> %v221 to <16 x i16>
+  store <16 x i16> %v222, ptr %v214, align 1
+  %v223 = getelementptr i8, ptr %v214, i64 %v15
+  %v224 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v77, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v225 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v224, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v226 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v78, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v227 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v226, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v228 = and <8 x i32> %v225, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
+  %v229 = shl <8 x i32> %v227, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %v230 = or <8 x i32> %v228, %v229
+  %v231 = bitcast <8 x i32> %v230 to <16 x i16>
+  store <16 x i16> %v231, ptr %v223, align 1
+  %v232 = getelementptr i8, ptr %v223, i64 %v15
+  %v233 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v79, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v234 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v233, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v235 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v80, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v236 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v235, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v237 = and <8 x i32> %v234, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
+  %v238 = shl <8 x i32> %v236, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %v239 = or <8 x i32> %v237, %v238
+  %v240 = bitcast <8 x i32> %v239 to <16 x i16>
+  store <16 x i16> %v240, ptr %v232, align 1
+  %v241 = add i64 %v62, 16
+  %v242 = freeze i64 %v241
   br label %head59
 done61:
-  %v241 = add i64 %v51, 5
+  %v243 = add i64 %v51, 5
+  %v244 = freeze i64 %v243
   br label %head48
 done50:
   br label %after46
 after46:
-  %v242 = xor i1 %v44, true
-  br i1 %v242, label %then243, label %after244
-then243:
-  br label %head245
-head245:
-  %v248 = phi i64 [ %v38, %then243 ], [ %v329, %done257 ]
-  %v249 = icmp slt i64 %v248, %v41
-  br i1 %v249, label %body246, label %done247
-body246:
-  %v250 = mul i64 %v248, %v13
-  %v251 = getelementptr i8, ptr %v1, i64 %v250
-  %v252 = mul i64 %v248, %v15
-  %v253 = getelementptr i8, ptr %v3, i64 %v252
-  %v254 = sub i64 %v43, 16
-  br label %head255
-head255:
-  %v258 = phi i64 [ %v39, %body246 ], [ %v328, %done265 ]
-  %v259 = icmp slt i64 %v258, %v43
-  br i1 %v259, label %body256, label %done257
-body256:
-  %v260 = call i64 @llvm.smin.i64(i64 %v258, i64 %v254)
-  %v261 = mul i64 %v260, 2
-  %v262 = getelementptr i8, ptr %v251, i64 %v261
-  br label %head263
-head263:
-  %v266 = phi i64 [ 0, %body256 ], [ %v313, %body264 ]
-  %v267 = phi <8 x i32> [ zeroinitializer, %body256 ], [ %v310, %body264 ]
-  %v268 = phi <8 x i32> [ zeroinitializer, %body256 ], [ %v312, %body264 ]
-  %v269 = icmp slt i64 %v266, %v17
-  br i1 %v269, label %body264, label %done265
-body264:
-  %v270 = mul i64 %v266, 8
-  %v271 = getelementptr i8, ptr %v5, i64 %v270
-  %v272 = load i64, ptr %v271, align 8
-  %v273 = mul i64 %v266, 12
-  %v274 = getelementptr i8, ptr %v7, i64 %v273
-  %v275 = getelementptr i8, ptr %v262, i64 %v272
-  %v276 = load i32, ptr %v274, align 1
-  %v277 = getelementptr i8, ptr %v274, i64 4
-  %v278 = load i32, ptr %v277, align 1
-  %v279 = getelementptr i8, ptr %v274, i64 8
-  %v280 = load i32, ptr %v279, align 1
-  %v281 = insertelement <8 x i32> poison, i32 %v276, i64 0
-  %v282 = shufflevector <8 x i32> %v281, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v283 = bitcast <8 x i32> %v282 to <16 x i16>
-  %v284 = insertelement <8 x i32> poison, i32 %v278, i64 0
+  %v245 = xor i1 %v44, true
+  br i1 %v245, label %then246, label %after247
+then246:
+  br label %head248
+head248:
+  %v251 = phi i64 [ %v38, %then246 ], [ %v335, %done260 ]
+  %v252 = icmp slt i64 %v251, %v41
+  br i1 %v252, label %body249, label %done250
+body249:
+  %v253 = mul i64 %v251, %v13
+  %v254 = getelementptr i8, ptr %v1, i64 %v253
+  %v255 = mul i64 %v251, %v15
+  %v256 = getelementptr i8, ptr %v3, i64 %v255
+  %v257 = sub i64 %v43, 16
+  br label %head258
+head258:
+  %v261 = phi i64 [ %v39, %body249 ], [ %v333, %done268 ]
+  %v262 = icmp slt i64 %v261, %v43
+  br i1 %v262, label %body259, label %done260
+body259:
+  %v263 = call i64 @llvm.smin.i64(i64 %v261, i64 %v257)
+  %v264 = mul i64 %v263, 2
+  %v265 = getelementptr i8, ptr %v254, i64 %v264
+  br label %head266
+head266:
+  %v269 = phi i64 [ 0, %body259 ], [ %v317, %body267 ]
+  %v270 = phi <8 x i32> [ zeroinitializer, %body259 ], [ %v313, %body267 ]
+  %v271 = phi <8 x i32> [ zeroinitializer, %body259 ], [ %v315, %body267 ]
+  %v272 = icmp slt i64 %v269, %v17
+  br i1 %v272, label %body267, label %done268
+body267:
+  %v273 = mul i64 %v269, 8
+  %v274 = getelementptr i8, ptr %v5, i64 %v273
+  %v275 = load i64, ptr %v274, align 8
+  %v276 = mul i64 %v269, 12
+  %v277 = getelementptr i8, ptr %v7, i64 %v276
+  %v278 = getelementptr i8, ptr %v265, i64 %v275
+  %v279 = load i32, ptr %v277, align 1
+  %v280 = getelementptr i8, ptr %v277, i64 4
+  %v281 = load i32, ptr %v280, align 1
+  %v282 = getelementptr i8, ptr %v277, i64 8
+  %v283 = load i32, ptr %v282, align 1
+  %v284 = insertelement <8 x i32> poison, i32 %v279, i64 0
   %v285 = shufflevector <8 x i32> %v284, <8 x i32> poison, <8 x i32> zeroinitializer
   %v286 = bitcast <8 x i32> %v285 to <16 x i16>
-  %v287 = insertelement <8 x i32> poison, i32 %v280, i64 0
+  %v287 = insertelement <8 x i32> poison, i32 %v281, i64 0
   %v288 = shufflevector <8 x i32> %v287, <8 x i32> poison, <8 x i32> zeroinitializer
   %v289 = bitcast <8 x i32> %v288 to <16 x i16>
-  %v290 = load <16 x i16>, ptr %v275, align 1
-  %v291 = getelementptr i8, ptr %v275, i64 2
-  %v292 = load <16 x i16>, ptr %v291, align 1
-  %v293 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v290, <16 x i16> %v283)
-  %v294 = add <8 x i32> %v267, %v293
-  %v295 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v292, <16 x i16> %v283)
-  %v296 = add <8 x i32> %v268, %v295
-  %v297 = getelementptr i8, ptr %v275, i64 %v13
-  %v298 = load <16 x i16>, ptr %v297, align 1
-  %v299 = getelementptr i8, ptr %v297, i64 2
-  %v300 = load <16 x i16>, ptr %v299, align 1
-  %v301 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v298, <16 x i16> %v286)
-  %v302 = add <8 x i32> %v294, %v301
-  %v303 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v300, <16 x i16> %v286)
-  %v304 = add <8 x i32> %v296, %v303
-  %v305 = getelementptr i8, ptr %v297, i64 %v13
-  %v306 = load <16 x i16>, ptr %v305, align 1
-  %v307 = getelementptr i8, ptr %v305, i64 2
-  %v308 = load <16 x i16>, ptr %v307, align 1
-  %v309 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v306, <16 x i16> %v289)
-  %v310 = add <8 x i32> %v302, %v309
-  %v311 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v308, <16 x i16> %v289)
-  %v312 = add <8 x i32> %v304, %v311
-  %v313 = add i64 %v266, 1
-  br label %head263
-done265:
-  %v314 = mul i64 %v17, 8
-  %v315 = getelementptr i8, ptr %v5, i64 %v314
-  %v316 = mul i64 %v17, 12
-  %v317 = getelementptr i8, ptr %v7, i64 %v316
-  %v318 = mul i64 %v260, 2
-  %v319 = getelementptr i8, ptr %v253, i64 %v318
-  %v320 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v267, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v321 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v320, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v322 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v268, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
-  %v323 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v322, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
-  %v324 = and <8 x i32> %v321, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
-  %v325 = shl <8 x i32> %v323, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %v326 = or <8 x i32> %v324, %v325
-  %v327 = bitcast <8 x i32> %v326 to <16 x i16>
-  store <16 x i16> %v327, ptr %v319, align 1
-  %v328 = add i64 %v258, 16
-  br label %head255
-done257:
-  %v329 = add i64 %v248, 1
-  br label %head245
-done247:
-  br label %after244
-after244:
+  %v290 = insertelement <8 x i32> poison, i32 %v283, i64 0
+  %v291 = shufflevector <8 x i32> %v290, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v292 = bitcast <8 x i32> %v291 to <16 x i16>
+  %v293 = load <16 x i16>, ptr %v278, align 1
+  %v294 = getelementptr i8, ptr %v278, i64 2
+  %v295 = load <16 x i16>, ptr %v294, align 1
+  %v296 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v293, <16 x i16> %v286)
+  %v297 = add <8 x i32> %v270, %v296
+  %v298 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v295, <16 x i16> %v286)
+  %v299 = add <8 x i32> %v271, %v298
+  %v300 = getelementptr i8, ptr %v278, i64 %v13
+  %v301 = load <16 x i16>, ptr %v300, align 1
+  %v302 = getelementptr i8, ptr %v300, i64 2
+  %v303 = load <16 x i16>, ptr %v302, align 1
+  %v304 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v301, <16 x i16> %v289)
+  %v305 = add <8 x i32> %v297, %v304
+  %v306 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v303, <16 x i16> %v289)
+  %v307 = add <8 x i32> %v299, %v306
+  %v308 = getelementptr i8, ptr %v300, i64 %v13
+  %v309 = load <16 x i16>, ptr %v308, align 1
+  %v310 = getelementptr i8, ptr %v308, i64 2
+  %v311 = load <16 x i16>, ptr %v310, align 1
+  %v312 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v309, <16 x i16> %v292)
+  %v313 = add <8 x i32> %v305, %v312
+  %v314 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v311, <16 x i16> %v292)
+  %v315 = add <8 x i32> %v307, %v314
+  %v316 = add i64 %v269, 1
+  %v317 = freeze i64 %v316
+  br label %head266
+done268:
+  %v318 = mul i64 %v17, 8
+  %v319 = getelementptr i8, ptr %v5, i64 %v318
+  %v320 = mul i64 %v17, 12
+  %v321 = getelementptr i8, ptr %v7, i64 %v320
+  %v322 = mul i64 %v263, 2
+  %v323 = getelementptr i8, ptr %v256, i64 %v322
+  %v324 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v270, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v325 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v324, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v326 = call <8 x i32> @llvm.smax.v8i32(<8 x i32> %v271, <8 x i32> <i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768, i32 -32768>)
+  %v327 = call <8 x i32> @llvm.smin.v8i32(<8 x i32> %v326, <8 x i32> <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>)
+  %v328 = and <8 x i32> %v325, <i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535, i32 65535>
+  %v329 = shl <8 x i32> %v327, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %v330 = or <8 x i32> %v328, %v329
+  %v331 = bitcast <8 x i32> %v330 to <16 x i16>
+  store <16 x i16> %v331, ptr %v323, align 1
+  %v332 = add i64 %v261, 16
+  %v333 = freeze i64 %v332
+  br label %head258
+done260:
+  %v334 = add i64 %v251, 1
+  %v335 = freeze i64 %v334
+  br label %head248
+done250:
+  br label %after247
+after247:
   br label %again21
 leave22:
   ret void

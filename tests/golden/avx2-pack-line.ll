@@ -28,7 +28,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 8
   br label %head25
 head25:
-  %v28 = phi i64 [ 0, %entry ], [ %v303, %done39 ]
+  %v28 = phi i64 [ 0, %entry ], [ %v312, %done39 ]
   %v29 = icmp slt i64 %v28, %v4
   br i1 %v29, label %body26, label %done27
 body26:
@@ -41,8 +41,8 @@ body26:
   %v36 = getelementptr i8, ptr %v24, i64 %v35
   br label %head37
 head37:
-  %v40 = phi i64 [ 0, %body26 ], [ %v302, %after89 ]
-  %v41 = phi ptr [ %v9, %body26 ], [ %v301, %after89 ]
+  %v40 = phi i64 [ 0, %body26 ], [ %v310, %after92 ]
+  %v41 = phi ptr [ %v9, %body26 ], [ %v308, %after92 ]
   %v42 = icmp slt i64 %v40, %v17
   br i1 %v42, label %body38, label %done39
 body38:
@@ -60,7 +60,7 @@ body38:
 then53:
   br label %head55
 head55:
-  %v58 = phi i64 [ 0, %then53 ], [ %v86, %done80 ]
+  %v58 = phi i64 [ 0, %then53 ], [ %v89, %done81 ]
   %v59 = icmp slt i64 %v58, %v45
   br i1 %v59, label %body56, label %done57
 body56:
@@ -73,7 +73,7 @@ body56:
   %v66 = select i1 %v65, i64 %v11, i64 0
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body56 ], [ %v75, %body68 ]
+  %v70 = phi i64 [ 0, %body56 ], [ %v76, %body68 ]
   %v71 = icmp slt i64 %v70, %v66
   br i1 %v71, label %body68, label %done69
 body68:
@@ -82,281 +82,290 @@ body68:
   %v74 = getelementptr i8, ptr %v63, i64 %v73
   store <8 x float> %v22, ptr %v74, align 1
   %v75 = add i64 %v70, 8
+  %v76 = freeze i64 %v75
   br label %head67
 done69:
-  %v76 = icmp slt i64 %v11, 8
-  %v77 = select i1 %v76, i64 %v11, i64 0
-  br label %head78
-head78:
-  %v81 = phi i64 [ 0, %done69 ], [ %v85, %body79 ]
-  %v82 = icmp slt i64 %v81, %v77
-  br i1 %v82, label %body79, label %done80
-body79:
-  %v83 = mul i64 %v81, 4
-  %v84 = getelementptr i8, ptr %v63, i64 %v83
-  store float %v20, ptr %v84, align 1
-  %v85 = add i64 %v81, 1
-  br label %head78
-done80:
-  %v86 = add i64 %v58, 1
+  %v77 = icmp slt i64 %v11, 8
+  %v78 = select i1 %v77, i64 %v11, i64 0
+  br label %head79
+head79:
+  %v82 = phi i64 [ 0, %done69 ], [ %v87, %body80 ]
+  %v83 = icmp slt i64 %v82, %v78
+  br i1 %v83, label %body80, label %done81
+body80:
+  %v84 = mul i64 %v82, 4
+  %v85 = getelementptr i8, ptr %v63, i64 %v84
+  store float %v20, ptr %v85, align 1
+  %v86 = add i64 %v82, 1
+  %v87 = freeze i64 %v86
+  br label %head79
+done81:
+  %v88 = add i64 %v58, 1
+  %v89 = freeze i64 %v88
   br label %head55
 done57:
   br label %after54
 after54:
-  %v87 = xor i1 %v52, true
-  br i1 %v87, label %then88, label %after89
-then88:
-  %v90 = getelementptr i8, ptr %v7, i64 %v34
-  %v91 = getelementptr i8, ptr %v90, i64 %v47
-  %v92 = icmp eq i64 %v49, 4
-  %v93 = icmp sge i64 %v45, 8
-  %v94 = icmp sge i64 %v11, 8
-  %v95 = and i1 %v93, %v94
-  %v96 = and i1 %v92, %v95
-  br i1 %v96, label %then97, label %after98
-then97:
-  %v99 = sub i64 %v45, 8
-  %v100 = icmp sge i64 %v45, 8
-  %v101 = select i1 %v100, i64 %v45, i64 0
-  br label %head102
-head102:
-  %v105 = phi i64 [ 0, %then97 ], [ %v273, %done194 ]
-  %v106 = icmp slt i64 %v105, %v101
-  br i1 %v106, label %body103, label %done104
-body103:
-  %v107 = call i64 @llvm.smin.i64(i64 %v105, i64 %v99)
-  %v108 = mul i64 %v107, 4
-  %v109 = getelementptr i8, ptr %v91, i64 %v108
-  %v110 = mul i64 %v107, 8
-  %v111 = getelementptr i8, ptr %v41, i64 %v110
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr i8, ptr %v36, i64 %v112
-  %v114 = add i64 %v107, 1
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr i8, ptr %v41, i64 %v115
-  %v117 = load i64, ptr %v116, align 8
-  %v118 = getelementptr i8, ptr %v36, i64 %v117
-  %v119 = add i64 %v107, 2
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr i8, ptr %v41, i64 %v120
-  %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr i8, ptr %v36, i64 %v122
-  %v124 = add i64 %v107, 3
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr i8, ptr %v41, i64 %v125
-  %v127 = load i64, ptr %v126, align 8
-  %v128 = getelementptr i8, ptr %v36, i64 %v127
-  %v129 = add i64 %v107, 4
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr i8, ptr %v41, i64 %v130
-  %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr i8, ptr %v36, i64 %v132
-  %v134 = add i64 %v107, 5
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr i8, ptr %v41, i64 %v135
-  %v137 = load i64, ptr %v136, align 8
-  %v138 = getelementptr i8, ptr %v36, i64 %v137
-  %v139 = add i64 %v107, 6
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr i8, ptr %v41, i64 %v140
-  %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr i8, ptr %v36, i64 %v142
-  %v144 = add i64 %v107, 7
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr i8, ptr %v41, i64 %v145
-  %v147 = load i64, ptr %v146, align 8
-  %v148 = getelementptr i8, ptr %v36, i64 %v147
-  %v149 = add i64 %v107, 8
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr i8, ptr %v41, i64 %v150
-  %v152 = load i64, ptr %v151, align 8
-  %v153 = getelementptr i8, ptr %v36, i64 %v152
-  %v154 = add i64 %v107, 9
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr i8, ptr %v41, i64 %v155
-  %v157 = load i64, ptr %v156, align 8
-  %v158 = getelementptr i8, ptr %v36, i64 %v157
-  %v159 = add i64 %v107, 10
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr i8, ptr %v41, i64 %v160
-  %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr i8, ptr %v36, i64 %v162
-  %v164 = add i64 %v107, 11
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr i8, ptr %v41, i64 %v165
-  %v167 = load i64, ptr %v166, align 8
-  %v168 = getelementptr i8, ptr %v36, i64 %v167
-  %v169 = add i64 %v107, 12
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr i8, ptr %v41, i64 %v170
-  %v172 = load i64, ptr %v171, align 8
-  %v173 = getelementptr i8, ptr %v36, i64 %v172
-  %v174 = add i64 %v107, 13
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr i8, ptr %v41, i64 %v175
-  %v177 = load i64, ptr %v176, align 8
-  %v178 = getelementptr i8, ptr %v36, i64 %v177
-  %v179 = add i64 %v107, 14
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr i8, ptr %v41, i64 %v180
-  %v182 = load i64, ptr %v181, align 8
-  %v183 = getelementptr i8, ptr %v36, i64 %v182
-  %v184 = add i64 %v107, 15
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr i8, ptr %v41, i64 %v185
-  %v187 = load i64, ptr %v186, align 8
-  %v188 = getelementptr i8, ptr %v36, i64 %v187
-  %v189 = sub i64 %v11, 8
-  %v190 = icmp sge i64 %v11, 8
-  %v191 = select i1 %v190, i64 %v11, i64 0
-  br label %head192
-head192:
-  %v195 = phi i64 [ 0, %body103 ], [ %v272, %body193 ]
-  %v196 = icmp slt i64 %v195, %v191
-  br i1 %v196, label %body193, label %done194
-body193:
-  %v197 = call i64 @llvm.smin.i64(i64 %v195, i64 %v189)
-  %v198 = mul i64 %v197, 4
-  %v199 = getelementptr i8, ptr %v153, i64 %v198
-  call void @llvm.prefetch.p0(ptr %v199, i32 1, i32 2, i32 1)
-  %v200 = mul i64 %v197, 4
-  %v201 = getelementptr i8, ptr %v158, i64 %v200
-  call void @llvm.prefetch.p0(ptr %v201, i32 1, i32 2, i32 1)
-  %v202 = mul i64 %v197, 4
-  %v203 = getelementptr i8, ptr %v163, i64 %v202
-  call void @llvm.prefetch.p0(ptr %v203, i32 1, i32 2, i32 1)
-  %v204 = mul i64 %v197, 4
-  %v205 = getelementptr i8, ptr %v168, i64 %v204
-  call void @llvm.prefetch.p0(ptr %v205, i32 1, i32 2, i32 1)
-  %v206 = mul i64 %v197, 4
-  %v207 = getelementptr i8, ptr %v173, i64 %v206
-  call void @llvm.prefetch.p0(ptr %v207, i32 1, i32 2, i32 1)
-  %v208 = mul i64 %v197, 4
-  %v209 = getelementptr i8, ptr %v178, i64 %v208
-  call void @llvm.prefetch.p0(ptr %v209, i32 1, i32 2, i32 1)
-  %v210 = mul i64 %v197, 4
-  %v211 = getelementptr i8, ptr %v183, i64 %v210
-  call void @llvm.prefetch.p0(ptr %v211, i32 1, i32 2, i32 1)
-  %v212 = mul i64 %v197, 4
-  %v213 = getelementptr i8, ptr %v188, i64 %v212
-  call void @llvm.prefetch.p0(ptr %v213, i32 1, i32 2, i32 1)
-  %v214 = mul i64 %v197, %v13
-  %v215 = getelementptr i8, ptr %v109, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 1
-  %v217 = getelementptr i8, ptr %v215, i64 %v13
-  %v218 = load <8 x float>, ptr %v217, align 1
-  %v219 = getelementptr i8, ptr %v217, i64 %v13
-  %v220 = load <8 x float>, ptr %v219, align 1
-  %v221 = getelementptr i8, ptr %v219, i64 %v13
-  %v222 = load <8 x float>, ptr %v221, align 1
-  %v223 = getelementptr i8, ptr %v221, i64 %v13
-  %v224 = load <8 x float>, ptr %v223, align 1
-  %v225 = getelementptr i8, ptr %v223, i64 %v13
-  %v226 = load <8 x float>, ptr %v225, align 1
-  %v227 = getelementptr i8, ptr %v225, i64 %v13
-  %v228 = load <8 x float>, ptr %v227, align 1
-  %v229 = getelementptr i8, ptr %v227, i64 %v13
-  %v230 = load <8 x float>, ptr %v229, align 1
-  %v231 = getelementptr i8, ptr %v229, i64 %v13
-  %v232 = shufflevector <8 x float> %v216, <8 x float> %v218, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v233 = shufflevector <8 x float> %v216, <8 x float> %v218, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v234 = shufflevector <8 x float> %v220, <8 x float> %v222, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v235 = shufflevector <8 x float> %v220, <8 x float> %v222, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v236 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v237 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v238 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v239 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v240 = shufflevector <8 x float> %v232, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v241 = shufflevector <8 x float> %v232, <8 x float> %v234, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v243 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v245 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v247 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v249 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v251 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v252 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v253 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v254 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v255 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v256 = mul i64 %v197, 4
-  %v257 = getelementptr i8, ptr %v113, i64 %v256
-  store <8 x float> %v248, ptr %v257, align 1
-  %v258 = mul i64 %v197, 4
-  %v259 = getelementptr i8, ptr %v118, i64 %v258
-  store <8 x float> %v250, ptr %v259, align 1
-  %v260 = mul i64 %v197, 4
-  %v261 = getelementptr i8, ptr %v123, i64 %v260
-  store <8 x float> %v252, ptr %v261, align 1
-  %v262 = mul i64 %v197, 4
-  %v263 = getelementptr i8, ptr %v128, i64 %v262
-  store <8 x float> %v254, ptr %v263, align 1
-  %v264 = mul i64 %v197, 4
-  %v265 = getelementptr i8, ptr %v133, i64 %v264
-  store <8 x float> %v249, ptr %v265, align 1
-  %v266 = mul i64 %v197, 4
-  %v267 = getelementptr i8, ptr %v138, i64 %v266
-  store <8 x float> %v251, ptr %v267, align 1
-  %v268 = mul i64 %v197, 4
-  %v269 = getelementptr i8, ptr %v143, i64 %v268
-  store <8 x float> %v253, ptr %v269, align 1
-  %v270 = mul i64 %v197, 4
-  %v271 = getelementptr i8, ptr %v148, i64 %v270
-  store <8 x float> %v255, ptr %v271, align 1
-  %v272 = add i64 %v195, 8
-  br label %head192
-done194:
-  %v273 = add i64 %v105, 8
-  br label %head102
-done104:
-  br label %after98
-after98:
-  %v274 = xor i1 %v96, true
-  br i1 %v274, label %then275, label %after276
-then275:
-  br label %head277
-head277:
-  %v280 = phi i64 [ 0, %then275 ], [ %v299, %done290 ]
-  %v281 = icmp slt i64 %v280, %v45
-  br i1 %v281, label %body278, label %done279
-body278:
-  %v282 = mul i64 %v280, %v49
-  %v283 = getelementptr i8, ptr %v91, i64 %v282
-  %v284 = mul i64 %v280, 8
-  %v285 = getelementptr i8, ptr %v41, i64 %v284
-  %v286 = load i64, ptr %v285, align 8
-  %v287 = getelementptr i8, ptr %v36, i64 %v286
-  br label %head288
-head288:
-  %v291 = phi i64 [ 0, %body278 ], [ %v298, %body289 ]
-  %v292 = icmp slt i64 %v291, %v11
-  br i1 %v292, label %body289, label %done290
-body289:
-  %v293 = mul i64 %v291, %v13
-  %v294 = getelementptr i8, ptr %v283, i64 %v293
-  %v295 = load float, ptr %v294, align 1
-  %v296 = mul i64 %v291, 4
-  %v297 = getelementptr i8, ptr %v287, i64 %v296
-  store float %v295, ptr %v297, align 1
-  %v298 = add i64 %v291, 1
-  br label %head288
-done290:
-  %v299 = add i64 %v280, 1
-  br label %head277
-done279:
-  br label %after276
-after276:
-  br label %after89
-after89:
-  %v300 = mul i64 %v45, 8
-  %v301 = getelementptr i8, ptr %v41, i64 %v300
-  %v302 = add i64 %v40, 1
+  %v90 = xor i1 %v52, true
+  br i1 %v90, label %then91, label %after92
+then91:
+  %v93 = getelementptr i8, ptr %v7, i64 %v34
+  %v94 = getelementptr i8, ptr %v93, i64 %v47
+  %v95 = icmp eq i64 %v49, 4
+  %v96 = icmp sge i64 %v45, 8
+  %v97 = icmp sge i64 %v11, 8
+  %v98 = and i1 %v96, %v97
+  %v99 = and i1 %v95, %v98
+  br i1 %v99, label %then100, label %after101
+then100:
+  %v102 = sub i64 %v45, 8
+  %v103 = icmp sge i64 %v45, 8
+  %v104 = select i1 %v103, i64 %v45, i64 0
+  br label %head105
+head105:
+  %v108 = phi i64 [ 0, %then100 ], [ %v278, %done197 ]
+  %v109 = icmp slt i64 %v108, %v104
+  br i1 %v109, label %body106, label %done107
+body106:
+  %v110 = call i64 @llvm.smin.i64(i64 %v108, i64 %v102)
+  %v111 = mul i64 %v110, 4
+  %v112 = getelementptr i8, ptr %v94, i64 %v111
+  %v113 = mul i64 %v110, 8
+  %v114 = getelementptr i8, ptr %v41, i64 %v113
+  %v115 = load i64, ptr %v114, align 8
+  %v116 = getelementptr i8, ptr %v36, i64 %v115
+  %v117 = add i64 %v110, 1
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr i8, ptr %v41, i64 %v118
+  %v120 = load i64, ptr %v119, align 8
+  %v121 = getelementptr i8, ptr %v36, i64 %v120
+  %v122 = add i64 %v110, 2
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr i8, ptr %v41, i64 %v123
+  %v125 = load i64, ptr %v124, align 8
+  %v126 = getelementptr i8, ptr %v36, i64 %v125
+  %v127 = add i64 %v110, 3
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr i8, ptr %v41, i64 %v128
+  %v130 = load i64, ptr %v129, align 8
+  %v131 = getelementptr i8, ptr %v36, i64 %v130
+  %v132 = add i64 %v110, 4
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr i8, ptr %v41, i64 %v133
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = getelementptr i8, ptr %v36, i64 %v135
+  %v137 = add i64 %v110, 5
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr i8, ptr %v41, i64 %v138
+  %v140 = load i64, ptr %v139, align 8
+  %v141 = getelementptr i8, ptr %v36, i64 %v140
+  %v142 = add i64 %v110, 6
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr i8, ptr %v41, i64 %v143
+  %v145 = load i64, ptr %v144, align 8
+  %v146 = getelementptr i8, ptr %v36, i64 %v145
+  %v147 = add i64 %v110, 7
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr i8, ptr %v41, i64 %v148
+  %v150 = load i64, ptr %v149, align 8
+  %v151 = getelementptr i8, ptr %v36, i64 %v150
+  %v152 = add i64 %v110, 8
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr i8, ptr %v41, i64 %v153
+  %v155 = load i64, ptr %v154, align 8
+  %v156 = getelementptr i8, ptr %v36, i64 %v155
+  %v157 = add i64 %v110, 9
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr i8, ptr %v41, i64 %v158
+  %v160 = load i64, ptr %v159, align 8
+  %v161 = getelementptr i8, ptr %v36, i64 %v160
+  %v162 = add i64 %v110, 10
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr i8, ptr %v41, i64 %v163
+  %v165 = load i64, ptr %v164, align 8
+  %v166 = getelementptr i8, ptr %v36, i64 %v165
+  %v167 = add i64 %v110, 11
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr i8, ptr %v41, i64 %v168
+  %v170 = load i64, ptr %v169, align 8
+  %v171 = getelementptr i8, ptr %v36, i64 %v170
+  %v172 = add i64 %v110, 12
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr i8, ptr %v41, i64 %v173
+  %v175 = load i64, ptr %v174, align 8
+  %v176 = getelementptr i8, ptr %v36, i64 %v175
+  %v177 = add i64 %v110, 13
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr i8, ptr %v41, i64 %v178
+  %v180 = load i64, ptr %v179, align 8
+  %v181 = getelementptr i8, ptr %v36, i64 %v180
+  %v182 = add i64 %v110, 14
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr i8, ptr %v41, i64 %v183
+  %v185 = load i64, ptr %v184, align 8
+  %v186 = getelementptr i8, ptr %v36, i64 %v185
+  %v187 = add i64 %v110, 15
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr i8, ptr %v41, i64 %v188
+  %v190 = load i64, ptr %v189, align 8
+  %v191 = getelementptr i8, ptr %v36, i64 %v190
+  %v192 = sub i64 %v11, 8
+  %v193 = icmp sge i64 %v11, 8
+  %v194 = select i1 %v193, i64 %v11, i64 0
+  br label %head195
+head195:
+  %v198 = phi i64 [ 0, %body106 ], [ %v276, %body196 ]
+  %v199 = icmp slt i64 %v198, %v194
+  br i1 %v199, label %body196, label %done197
+body196:
+  %v200 = call i64 @llvm.smin.i64(i64 %v198, i64 %v192)
+  %v201 = mul i64 %v200, 4
+  %v202 = getelementptr i8, ptr %v156, i64 %v201
+  call void @llvm.prefetch.p0(ptr %v202, i32 1, i32 2, i32 1)
+  %v203 = mul i64 %v200, 4
+  %v204 = getelementptr i8, ptr %v161, i64 %v203
+  call void @llvm.prefetch.p0(ptr %v204, i32 1, i32 2, i32 1)
+  %v205 = mul i64 %v200, 4
+  %v206 = getelementptr i8, ptr %v166, i64 %v205
+  call void @llvm.prefetch.p0(ptr %v206, i32 1, i32 2, i32 1)
+  %v207 = mul i64 %v200, 4
+  %v208 = getelementptr i8, ptr %v171, i64 %v207
+  call void @llvm.prefetch.p0(ptr %v208, i32 1, i32 2, i32 1)
+  %v209 = mul i64 %v200, 4
+  %v210 = getelementptr i8, ptr %v176, i64 %v209
+  call void @llvm.prefetch.p0(ptr %v210, i32 1, i32 2, i32 1)
+  %v211 = mul i64 %v200, 4
+  %v212 = getelementptr i8, ptr %v181, i64 %v211
+  call void @llvm.prefetch.p0(ptr %v212, i32 1, i32 2, i32 1)
+  %v213 = mul i64 %v200, 4
+  %v214 = getelementptr i8, ptr %v186, i64 %v213
+  call void @llvm.prefetch.p0(ptr %v214, i32 1, i32 2, i32 1)
+  %v215 = mul i64 %v200, 4
+  %v216 = getelementptr i8, ptr %v191, i64 %v215
+  call void @llvm.prefetch.p0(ptr %v216, i32 1, i32 2, i32 1)
+  %v217 = mul i64 %v200, %v13
+  %v218 = getelementptr i8, ptr %v112, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 1
+  %v220 = getelementptr i8, ptr %v218, i64 %v13
+  %v221 = load <8 x float>, ptr %v220, align 1
+  %v222 = getelementptr i8, ptr %v220, i64 %v13
+  %v223 = load <8 x float>, ptr %v222, align 1
+  %v224 = getelementptr i8, ptr %v222, i64 %v13
+  %v225 = load <8 x float>, ptr %v224, align 1
+  %v226 = getelementptr i8, ptr %v224, i64 %v13
+  %v227 = load <8 x float>, ptr %v226, align 1
+  %v228 = getelementptr i8, ptr %v226, i64 %v13
+  %v229 = load <8 x float>, ptr %v228, align 1
+  %v230 = getelementptr i8, ptr %v228, i64 %v13
+  %v231 = load <8 x float>, ptr %v230, align 1
+  %v232 = getelementptr i8, ptr %v230, i64 %v13
+  %v233 = load <8 x float>, ptr %v232, align 1
+  %v234 = getelementptr i8, ptr %v232, i64 %v13
+  %v235 = shufflevector <8 x float> %v219, <8 x float> %v221, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v236 = shufflevector <8 x float> %v219, <8 x float> %v221, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v237 = shufflevector <8 x float> %v223, <8 x float> %v225, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v238 = shufflevector <8 x float> %v223, <8 x float> %v225, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v239 = shufflevector <8 x float> %v227, <8 x float> %v229, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v240 = shufflevector <8 x float> %v227, <8 x float> %v229, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v241 = shufflevector <8 x float> %v231, <8 x float> %v233, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v242 = shufflevector <8 x float> %v231, <8 x float> %v233, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v243 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v244 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v246 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v248 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v250 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v251 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v252 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v253 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v254 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v255 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v256 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v257 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v258 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v259 = mul i64 %v200, 4
+  %v260 = getelementptr i8, ptr %v116, i64 %v259
+  store <8 x float> %v251, ptr %v260, align 1
+  %v261 = mul i64 %v200, 4
+  %v262 = getelementptr i8, ptr %v121, i64 %v261
+  store <8 x float> %v253, ptr %v262, align 1
+  %v263 = mul i64 %v200, 4
+  %v264 = getelementptr i8, ptr %v126, i64 %v263
+  store <8 x float> %v255, ptr %v264, align 1
+  %v265 = mul i64 %v200, 4
+  %v266 = getelementptr i8, ptr %v131, i64 %v265
+  store <8 x float> %v257, ptr %v266, align 1
+  %v267 = mul i64 %v200, 4
+  %v268 = getelementptr i8, ptr %v136, i64 %v267
+  store <8 x float> %v252, ptr %v268, align 1
+  %v269 = mul i64 %v200, 4
+  %v270 = getelementptr i8, ptr %v141, i64 %v269
+  store <8 x float> %v254, ptr %v270, align 1
+  %v271 = mul i64 %v200, 4
+  %v272 = getelementptr i8, ptr %v146, i64 %v271
+  store <8 x float> %v256, ptr %v272, align 1
+  %v273 = mul i64 %v200, 4
+  %v274 = getelementptr i8, ptr %v151, i64 %v273
+  store <8 x float> %v258, ptr %v274, align 1
+  %v275 = add i64 %v198, 8
+  %v276 = freeze i64 %v275
+  br label %head195
+done197:
+  %v277 = add i64 %v108, 8
+  %v278 = freeze i64 %v277
+  br label %head105
+done107:
+  br label %after101
+after101:
+  %v279 = xor i1 %v99, true
+  br i1 %v279, label %then280, label %after281
+then280:
+  br label %head282
+head282:
+  %v285 = phi i64 [ 0, %then280 ], [ %v306, %done295 ]
+  %v286 = icmp slt i64 %v285, %v45
+  br i1 %v286, label %body283, label %done284
+body283:
+  %v287 = mul i64 %v285, %v49
+  %v288 = getelementptr i8, ptr %v94, i64 %v287
+  %v289 = mul i64 %v285, 8
+  %v290 = getelementptr i8, ptr %v41, i64 %v289
+  %v291 = load i64, ptr %v290, align 8
+  %v292 = getelementptr i8, ptr %v36, i64 %v291
+  br label %head293
+head293:
+  %v296 = phi i64 [ 0, %body283 ], [ %v304, %body294 ]
+  %v297 = icmp slt i64 %v296, %v11
+  br i1 %v297, label %body294, label %done295
+body294:
+  %v298 = mul i64 %v296, %v13
+  %v299 = getelementptr i8, ptr %v288, i64 %v298
+  %v300 = load float, ptr %v299, align 1
+  %v301 = mul i64 %v296, 4
+  %v302 = getelementptr i8, ptr %v292, i64 %v301
+  store float %v300, ptr %v302, align 1
+  %v303 = add i64 %v296, 1
+  %v304 = freeze i64 %v303
+  br label %head293
+done295:
+  %v305 = add i64 %v285, 1
+  %v306 = freeze i64 %v305
+  br label %head282
+done284:
+  br label %after281
+after281:
+  br label %after92
+after92:
+  %v307 = mul i64 %v45, 8
+  %v308 = getelementptr i8, ptr %v41, i64 %v307
+  %v309 = add i64 %v40, 1
+  %v310 = freeze i64 %v309
   br label %head37
 done39:
-  %v303 = add i64 %v28, 1
+  %v311 = add i64 %v28, 1
+  %v312 = freeze i64 %v311
   br label %head25
 done27:
   ret void

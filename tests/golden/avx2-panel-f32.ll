@@ -37,24 +37,24 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   br label %head34
 head34:
-  %v37 = phi i64 [ 0, %entry ], [ %v241, %done44 ]
-  %v38 = phi ptr [ %v1, %entry ], [ %v238, %done44 ]
-  %v39 = phi ptr [ %v3, %entry ], [ %v239, %done44 ]
-  %v40 = phi ptr [ %v5, %entry ], [ %v240, %done44 ]
+  %v37 = phi i64 [ 0, %entry ], [ %v247, %done44 ]
+  %v38 = phi ptr [ %v1, %entry ], [ %v243, %done44 ]
+  %v39 = phi ptr [ %v3, %entry ], [ %v244, %done44 ]
+  %v40 = phi ptr [ %v5, %entry ], [ %v245, %done44 ]
   %v41 = icmp slt i64 %v37, %v27
   br i1 %v41, label %body35, label %done36
 body35:
   br label %head42
 head42:
-  %v45 = phi i64 [ 0, %body35 ], [ %v237, %done51 ]
-  %v46 = phi ptr [ %v39, %body35 ], [ %v235, %done51 ]
-  %v47 = phi ptr [ %v40, %body35 ], [ %v236, %done51 ]
+  %v45 = phi i64 [ 0, %body35 ], [ %v242, %done51 ]
+  %v46 = phi ptr [ %v39, %body35 ], [ %v239, %done51 ]
+  %v47 = phi ptr [ %v40, %body35 ], [ %v240, %done51 ]
   %v48 = icmp slt i64 %v45, %v17
   br i1 %v48, label %body43, label %done44
 body43:
   br label %head49
 head49:
-  %v52 = phi i64 [ 0, %body43 ], [ %v234, %done69 ]
+  %v52 = phi i64 [ 0, %body43 ], [ %v238, %done69 ]
   %v53 = icmp slt i64 %v52, %v23
   br i1 %v53, label %body50, label %done51
 body50:
@@ -73,7 +73,7 @@ body50:
   %v66 = getelementptr i8, ptr %v46, i64 %v63
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body50 ], [ %v233, %done140 ]
+  %v70 = phi i64 [ 0, %body50 ], [ %v236, %done140 ]
   %v71 = icmp slt i64 %v70, %v15
   br i1 %v71, label %body68, label %done69
 body68:
@@ -145,7 +145,7 @@ body68:
   %v137 = load <8 x float>, ptr %v136, align 4
   br label %head138
 head138:
-  %v141 = phi i64 [ 0, %body68 ], [ %v226, %done167 ]
+  %v141 = phi i64 [ 0, %body68 ], [ %v228, %done167 ]
   %v142 = phi ptr [ %v66, %body68 ], [ %v170, %done167 ]
   %v143 = phi <8 x float> [ %v115, %body68 ], [ %v171, %done167 ]
   %v144 = phi <8 x float> [ %v117, %body68 ], [ %v172, %done167 ]
@@ -173,7 +173,7 @@ body139:
   %v164 = getelementptr i8, ptr %v110, i64 %v158
   br label %head165
 head165:
-  %v168 = phi i64 [ 0, %body139 ], [ %v225, %body166 ]
+  %v168 = phi i64 [ 0, %body139 ], [ %v226, %body166 ]
   %v169 = phi i64 [ 0, %body139 ], [ %v224, %body166 ]
   %v170 = phi ptr [ %v142, %body139 ], [ %v223, %body166 ]
   %v171 = phi <8 x float> [ %v143, %body139 ], [ %v191, %body166 ]
@@ -233,44 +233,50 @@ body166:
   %v223 = getelementptr i8, ptr %v170, i64 64
   %v224 = add i64 %v169, %v25
   %v225 = add i64 %v168, 1
+  %v226 = freeze i64 %v225
   br label %head165
 done167:
-  %v226 = add i64 %v141, 1
+  %v227 = add i64 %v141, 1
+  %v228 = freeze i64 %v227
   br label %head138
 done140:
   store <8 x float> %v143, ptr %v78, align 1
-  %v227 = getelementptr i8, ptr %v78, i64 32
-  store <8 x float> %v144, ptr %v227, align 1
+  %v229 = getelementptr i8, ptr %v78, i64 32
+  store <8 x float> %v144, ptr %v229, align 1
   store <8 x float> %v145, ptr %v85, align 1
-  %v228 = getelementptr i8, ptr %v85, i64 32
-  store <8 x float> %v146, ptr %v228, align 1
+  %v230 = getelementptr i8, ptr %v85, i64 32
+  store <8 x float> %v146, ptr %v230, align 1
   store <8 x float> %v147, ptr %v92, align 1
-  %v229 = getelementptr i8, ptr %v92, i64 32
-  store <8 x float> %v148, ptr %v229, align 1
+  %v231 = getelementptr i8, ptr %v92, i64 32
+  store <8 x float> %v148, ptr %v231, align 1
   store <8 x float> %v149, ptr %v99, align 1
-  %v230 = getelementptr i8, ptr %v99, i64 32
-  store <8 x float> %v150, ptr %v230, align 1
+  %v232 = getelementptr i8, ptr %v99, i64 32
+  store <8 x float> %v150, ptr %v232, align 1
   store <8 x float> %v151, ptr %v106, align 1
-  %v231 = getelementptr i8, ptr %v106, i64 32
-  store <8 x float> %v152, ptr %v231, align 1
+  %v233 = getelementptr i8, ptr %v106, i64 32
+  store <8 x float> %v152, ptr %v233, align 1
   store <8 x float> %v153, ptr %v113, align 1
-  %v232 = getelementptr i8, ptr %v113, i64 32
-  store <8 x float> %v154, ptr %v232, align 1
-  %v233 = add i64 %v70, 1
+  %v234 = getelementptr i8, ptr %v113, i64 32
+  store <8 x float> %v154, ptr %v234, align 1
+  %v235 = add i64 %v70, 1
+  %v236 = freeze i64 %v235
   br label %head67
 done69:
-  %v234 = add i64 %v52, 1
+  %v237 = add i64 %v52, 1
+  %v238 = freeze i64 %v237
   br label %head49
 done51:
-  %v235 = getelementptr i8, ptr %v46, i64 %v19
-  %v236 = getelementptr i8, ptr %v47, i64 %v21
-  %v237 = add i64 %v45, 1
+  %v239 = getelementptr i8, ptr %v46, i64 %v19
+  %v240 = getelementptr i8, ptr %v47, i64 %v21
+  %v241 = add i64 %v45, 1
+  %v242 = freeze i64 %v241
   br label %head42
 done44:
-  %v238 = getelementptr i8, ptr %v38, i64 %v29
-  %v239 = getelementptr i8, ptr %v39, i64 %v31
-  %v240 = getelementptr i8, ptr %v40, i64 %v33
-  %v241 = add i64 %v37, 1
+  %v243 = getelementptr i8, ptr %v38, i64 %v29
+  %v244 = getelementptr i8, ptr %v39, i64 %v31
+  %v245 = getelementptr i8, ptr %v40, i64 %v33
+  %v246 = add i64 %v37, 1
+  %v247 = freeze i64 %v246
   br label %head34
 done36:
   ret void

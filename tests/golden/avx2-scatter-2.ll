@@ -19,7 +19,7 @@ entry:
   %v15 = load ptr, ptr %v14, align 8
   br label %head16
 head16:
-  %v19 = phi i64 [ 0, %entry ], [ %v53, %done44 ]
+  %v19 = phi i64 [ 0, %entry ], [ %v56, %done45 ]
   %v20 = icmp slt i64 %v19, %v2
   br i1 %v20, label %body17, label %done18
 body17:
@@ -36,7 +36,7 @@ body17:
   %v31 = select i1 %v27, i64 %v30, i64 0
   br label %head32
 head32:
-  %v35 = phi i64 [ 0, %body17 ], [ %v41, %body33 ]
+  %v35 = phi i64 [ 0, %body17 ], [ %v42, %body33 ]
   %v36 = icmp slt i64 %v35, %v31
   br i1 %v36, label %body33, label %done34
 body33:
@@ -46,24 +46,27 @@ body33:
   %v40 = getelementptr i8, ptr %v24, i64 %v37
   store <8 x i32> %v39, ptr %v40, align 1
   %v41 = add i64 %v35, 8
+  %v42 = freeze i64 %v41
   br label %head32
 done34:
-  br label %head42
-head42:
-  %v45 = phi i64 [ %v31, %done34 ], [ %v52, %body43 ]
-  %v46 = icmp slt i64 %v45, %v4
-  br i1 %v46, label %body43, label %done44
-body43:
-  %v47 = mul i64 %v45, %v8
-  %v48 = getelementptr i8, ptr %v22, i64 %v47
-  %v49 = load i32, ptr %v48, align 1
-  %v50 = mul i64 %v45, %v12
-  %v51 = getelementptr i8, ptr %v24, i64 %v50
-  store i32 %v49, ptr %v51, align 1
-  %v52 = add i64 %v45, 1
-  br label %head42
-done44:
-  %v53 = add i64 %v19, 1
+  br label %head43
+head43:
+  %v46 = phi i64 [ %v31, %done34 ], [ %v54, %body44 ]
+  %v47 = icmp slt i64 %v46, %v4
+  br i1 %v47, label %body44, label %done45
+body44:
+  %v48 = mul i64 %v46, %v8
+  %v49 = getelementptr i8, ptr %v22, i64 %v48
+  %v50 = load i32, ptr %v49, align 1
+  %v51 = mul i64 %v46, %v12
+  %v52 = getelementptr i8, ptr %v24, i64 %v51
+  store i32 %v50, ptr %v52, align 1
+  %v53 = add i64 %v46, 1
+  %v54 = freeze i64 %v53
+  br label %head43
+done45:
+  %v55 = add i64 %v19, 1
+  %v56 = freeze i64 %v55
   br label %head16
 done18:
   ret void

@@ -34,7 +34,7 @@ entry:
   %v30 = fmul <8 x float> %v29, <float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000, float 0xBFF0000000000000, float 0x3FF0000000000000>
   br label %head31
 head31:
-  %v34 = phi i64 [ 0, %entry ], [ %v670, %done45 ]
+  %v34 = phi i64 [ 0, %entry ], [ %v689, %done45 ]
   %v35 = icmp slt i64 %v34, %v2
   br i1 %v35, label %body32, label %done33
 body32:
@@ -47,7 +47,7 @@ body32:
   %v42 = sub i64 %v4, %v41
   br label %head43
 head43:
-  %v46 = phi i64 [ 0, %body32 ], [ %v669, %after223 ]
+  %v46 = phi i64 [ 0, %body32 ], [ %v687, %after227 ]
   %v47 = icmp slt i64 %v46, %v4
   br i1 %v47, label %body44, label %done45
 body44:
@@ -76,7 +76,7 @@ then65:
   %v70 = sub i64 %v41, 8
   br label %head71
 head71:
-  %v74 = phi i64 [ 0, %then65 ], [ %v124, %body72 ]
+  %v74 = phi i64 [ 0, %then65 ], [ %v125, %body72 ]
   %v75 = icmp slt i64 %v74, %v69
   br i1 %v75, label %body72, label %done73
 body72:
@@ -131,646 +131,665 @@ body72:
   %v123 = getelementptr i8, ptr %v77, i64 32
   store <8 x float> %v122, ptr %v123, align 1
   %v124 = add i64 %v74, 16
+  %v125 = freeze i64 %v124
   br label %head71
 done73:
-  br label %head125
-head125:
-  %v128 = phi i64 [ %v69, %done73 ], [ %v154, %body126 ]
-  %v129 = icmp slt i64 %v128, %v41
-  br i1 %v129, label %body126, label %done127
-body126:
-  %v130 = call i64 @llvm.smin.i64(i64 %v128, i64 %v70)
-  %v131 = mul i64 %v130, 4
-  %v132 = getelementptr i8, ptr %v52, i64 %v131
-  %v133 = mul i64 %v130, 4
-  %v134 = getelementptr i8, ptr %v50, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 1
-  %v136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v135, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v137 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v137, <8 x float> %v30, <8 x float> %v136)
-  %v139 = add i64 %v130, %v53
-  %v140 = mul i64 %v139, 4
-  %v141 = getelementptr i8, ptr %v50, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 1
-  %v143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v142, <8 x float> %v25, <8 x float> %v138)
-  %v144 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v144, <8 x float> %v30, <8 x float> %v143)
-  %v146 = mul i64 %v53, 2
-  %v147 = add i64 %v130, %v146
-  %v148 = mul i64 %v147, 4
-  %v149 = getelementptr i8, ptr %v50, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 1
-  %v151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v150, <8 x float> %v25, <8 x float> %v145)
-  %v152 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v152, <8 x float> %v30, <8 x float> %v151)
-  store <8 x float> %v153, ptr %v132, align 1
-  %v154 = add i64 %v128, 8
-  br label %head125
-done127:
+  br label %head126
+head126:
+  %v129 = phi i64 [ %v69, %done73 ], [ %v156, %body127 ]
+  %v130 = icmp slt i64 %v129, %v41
+  br i1 %v130, label %body127, label %done128
+body127:
+  %v131 = call i64 @llvm.smin.i64(i64 %v129, i64 %v70)
+  %v132 = mul i64 %v131, 4
+  %v133 = getelementptr i8, ptr %v52, i64 %v132
+  %v134 = mul i64 %v131, 4
+  %v135 = getelementptr i8, ptr %v50, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 1
+  %v137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v136, <8 x float> %v25, <8 x float> zeroinitializer)
+  %v138 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v138, <8 x float> %v30, <8 x float> %v137)
+  %v140 = add i64 %v131, %v53
+  %v141 = mul i64 %v140, 4
+  %v142 = getelementptr i8, ptr %v50, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 1
+  %v144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v143, <8 x float> %v25, <8 x float> %v139)
+  %v145 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> %v30, <8 x float> %v144)
+  %v147 = mul i64 %v53, 2
+  %v148 = add i64 %v131, %v147
+  %v149 = mul i64 %v148, 4
+  %v150 = getelementptr i8, ptr %v50, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 1
+  %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v151, <8 x float> %v25, <8 x float> %v146)
+  %v153 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v153, <8 x float> %v30, <8 x float> %v152)
+  store <8 x float> %v154, ptr %v133, align 1
+  %v155 = add i64 %v129, 8
+  %v156 = freeze i64 %v155
+  br label %head126
+done128:
   br label %after66
 after66:
-  %v155 = xor i1 %v64, true
-  br i1 %v155, label %then156, label %after157
-then156:
-  %v158 = udiv i64 %v41, 16
-  %v159 = urem i64 %v41, 16
-  %v160 = mul i64 %v158, 16
-  %v161 = sub i64 %v41, 8
-  br label %head162
-head162:
-  %v165 = phi i64 [ 0, %then156 ], [ %v198, %body163 ]
-  %v166 = icmp slt i64 %v165, %v160
-  br i1 %v166, label %body163, label %done164
-body163:
-  %v167 = mul i64 %v165, 4
-  %v168 = getelementptr i8, ptr %v52, i64 %v167
-  %v169 = mul i64 %v165, 4
-  %v170 = getelementptr i8, ptr %v50, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 1
-  %v172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v171, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v173 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v173, <8 x float> %v30, <8 x float> %v172)
-  %v175 = add i64 %v165, %v53
-  %v176 = mul i64 %v175, 4
-  %v177 = getelementptr i8, ptr %v50, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 1
-  %v179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v178, <8 x float> %v25, <8 x float> %v174)
-  %v180 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> %v30, <8 x float> %v179)
-  store <8 x float> %v181, ptr %v168, align 1
-  %v182 = mul i64 %v165, 4
-  %v183 = getelementptr i8, ptr %v50, i64 %v182
-  %v184 = getelementptr i8, ptr %v183, i64 32
-  %v185 = load <8 x float>, ptr %v184, align 1
-  %v186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v185, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v187 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v187, <8 x float> %v30, <8 x float> %v186)
-  %v189 = add i64 %v165, %v53
-  %v190 = mul i64 %v189, 4
-  %v191 = getelementptr i8, ptr %v50, i64 %v190
-  %v192 = getelementptr i8, ptr %v191, i64 32
-  %v193 = load <8 x float>, ptr %v192, align 1
-  %v194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v193, <8 x float> %v25, <8 x float> %v188)
-  %v195 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v195, <8 x float> %v30, <8 x float> %v194)
-  %v197 = getelementptr i8, ptr %v168, i64 32
-  store <8 x float> %v196, ptr %v197, align 1
-  %v198 = add i64 %v165, 16
-  br label %head162
-done164:
-  br label %head199
-head199:
-  %v202 = phi i64 [ %v160, %done164 ], [ %v220, %body200 ]
-  %v203 = icmp slt i64 %v202, %v41
-  br i1 %v203, label %body200, label %done201
-body200:
-  %v204 = call i64 @llvm.smin.i64(i64 %v202, i64 %v161)
-  %v205 = mul i64 %v204, 4
-  %v206 = getelementptr i8, ptr %v52, i64 %v205
-  %v207 = mul i64 %v204, 4
-  %v208 = getelementptr i8, ptr %v50, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 1
-  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v211 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v211, <8 x float> %v30, <8 x float> %v210)
-  %v213 = add i64 %v204, %v53
-  %v214 = mul i64 %v213, 4
-  %v215 = getelementptr i8, ptr %v50, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 1
-  %v217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v216, <8 x float> %v25, <8 x float> %v212)
-  %v218 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v218, <8 x float> %v30, <8 x float> %v217)
-  store <8 x float> %v219, ptr %v206, align 1
-  %v220 = add i64 %v202, 8
-  br label %head199
-done201:
-  br label %after157
-after157:
+  %v157 = xor i1 %v64, true
+  br i1 %v157, label %then158, label %after159
+then158:
+  %v160 = udiv i64 %v41, 16
+  %v161 = urem i64 %v41, 16
+  %v162 = mul i64 %v160, 16
+  %v163 = sub i64 %v41, 8
+  br label %head164
+head164:
+  %v167 = phi i64 [ 0, %then158 ], [ %v201, %body165 ]
+  %v168 = icmp slt i64 %v167, %v162
+  br i1 %v168, label %body165, label %done166
+body165:
+  %v169 = mul i64 %v167, 4
+  %v170 = getelementptr i8, ptr %v52, i64 %v169
+  %v171 = mul i64 %v167, 4
+  %v172 = getelementptr i8, ptr %v50, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 1
+  %v174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v173, <8 x float> %v25, <8 x float> zeroinitializer)
+  %v175 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v175, <8 x float> %v30, <8 x float> %v174)
+  %v177 = add i64 %v167, %v53
+  %v178 = mul i64 %v177, 4
+  %v179 = getelementptr i8, ptr %v50, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 1
+  %v181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> %v25, <8 x float> %v176)
+  %v182 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v182, <8 x float> %v30, <8 x float> %v181)
+  store <8 x float> %v183, ptr %v170, align 1
+  %v184 = mul i64 %v167, 4
+  %v185 = getelementptr i8, ptr %v50, i64 %v184
+  %v186 = getelementptr i8, ptr %v185, i64 32
+  %v187 = load <8 x float>, ptr %v186, align 1
+  %v188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v187, <8 x float> %v25, <8 x float> zeroinitializer)
+  %v189 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v189, <8 x float> %v30, <8 x float> %v188)
+  %v191 = add i64 %v167, %v53
+  %v192 = mul i64 %v191, 4
+  %v193 = getelementptr i8, ptr %v50, i64 %v192
+  %v194 = getelementptr i8, ptr %v193, i64 32
+  %v195 = load <8 x float>, ptr %v194, align 1
+  %v196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v195, <8 x float> %v25, <8 x float> %v190)
+  %v197 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v197, <8 x float> %v30, <8 x float> %v196)
+  %v199 = getelementptr i8, ptr %v170, i64 32
+  store <8 x float> %v198, ptr %v199, align 1
+  %v200 = add i64 %v167, 16
+  %v201 = freeze i64 %v200
+  br label %head164
+done166:
+  br label %head202
+head202:
+  %v205 = phi i64 [ %v162, %done166 ], [ %v224, %body203 ]
+  %v206 = icmp slt i64 %v205, %v41
+  br i1 %v206, label %body203, label %done204
+body203:
+  %v207 = call i64 @llvm.smin.i64(i64 %v205, i64 %v163)
+  %v208 = mul i64 %v207, 4
+  %v209 = getelementptr i8, ptr %v52, i64 %v208
+  %v210 = mul i64 %v207, 4
+  %v211 = getelementptr i8, ptr %v50, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 1
+  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v212, <8 x float> %v25, <8 x float> zeroinitializer)
+  %v214 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v30, <8 x float> %v213)
+  %v216 = add i64 %v207, %v53
+  %v217 = mul i64 %v216, 4
+  %v218 = getelementptr i8, ptr %v50, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 1
+  %v220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v219, <8 x float> %v25, <8 x float> %v215)
+  %v221 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v221, <8 x float> %v30, <8 x float> %v220)
+  store <8 x float> %v222, ptr %v209, align 1
+  %v223 = add i64 %v205, 8
+  %v224 = freeze i64 %v223
+  br label %head202
+done204:
+  br label %after159
+after159:
   br label %after63
 after63:
-  %v221 = xor i1 %v61, true
-  br i1 %v221, label %then222, label %after223
-then222:
-  %v224 = add i64 %v60, 2
-  %v225 = icmp ne i64 %v60, 0
+  %v225 = xor i1 %v61, true
   br i1 %v225, label %then226, label %after227
 then226:
-  %v228 = sub i64 %v10, %v224
-  %v229 = mul i64 %v228, %v53
-  %v230 = add i64 %v41, %v229
-  %v231 = udiv i64 %v230, 16
-  %v232 = urem i64 %v230, 16
-  %v233 = mul i64 %v231, 16
-  br label %head234
-head234:
-  %v237 = phi i64 [ 0, %then226 ], [ %v289, %body235 ]
-  %v238 = icmp slt i64 %v237, %v233
-  br i1 %v238, label %body235, label %done236
-body235:
-  %v239 = mul i64 %v237, 4
-  %v240 = getelementptr i8, ptr %v50, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 1
-  %v242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v241, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v243 = shufflevector <8 x float> %v241, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v243, <8 x float> %v30, <8 x float> %v242)
-  %v245 = add i64 %v237, %v53
-  %v246 = mul i64 %v245, 4
-  %v247 = getelementptr i8, ptr %v50, i64 %v246
-  %v248 = load <8 x float>, ptr %v247, align 1
-  %v249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v248, <8 x float> %v25, <8 x float> %v244)
-  %v250 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v250, <8 x float> %v30, <8 x float> %v249)
-  %v252 = mul i64 %v53, 2
-  %v253 = add i64 %v237, %v252
-  %v254 = mul i64 %v253, 4
-  %v255 = getelementptr i8, ptr %v50, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 1
-  %v257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v256, <8 x float> %v25, <8 x float> %v251)
-  %v258 = shufflevector <8 x float> %v256, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v258, <8 x float> %v30, <8 x float> %v257)
-  %v260 = mul i64 %v237, 4
-  %v261 = getelementptr i8, ptr %v50, i64 %v260
-  %v262 = getelementptr i8, ptr %v261, i64 32
-  %v263 = load <8 x float>, ptr %v262, align 1
-  %v264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v263, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v265 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v265, <8 x float> %v30, <8 x float> %v264)
-  %v267 = add i64 %v237, %v53
-  %v268 = mul i64 %v267, 4
-  %v269 = getelementptr i8, ptr %v50, i64 %v268
-  %v270 = getelementptr i8, ptr %v269, i64 32
-  %v271 = load <8 x float>, ptr %v270, align 1
-  %v272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v271, <8 x float> %v25, <8 x float> %v266)
-  %v273 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v273, <8 x float> %v30, <8 x float> %v272)
-  %v275 = mul i64 %v53, 2
-  %v276 = add i64 %v237, %v275
-  %v277 = mul i64 %v276, 4
-  %v278 = getelementptr i8, ptr %v50, i64 %v277
-  %v279 = getelementptr i8, ptr %v278, i64 32
-  %v280 = load <8 x float>, ptr %v279, align 1
-  %v281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v280, <8 x float> %v25, <8 x float> %v274)
-  %v282 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v282, <8 x float> %v30, <8 x float> %v281)
-  %v284 = mul i64 %v237, 4
-  %v285 = getelementptr i8, ptr %v20, i64 %v284
-  store <8 x float> %v259, ptr %v285, align 1
-  %v286 = mul i64 %v237, 4
-  %v287 = getelementptr i8, ptr %v20, i64 %v286
-  %v288 = getelementptr i8, ptr %v287, i64 32
-  store <8 x float> %v283, ptr %v288, align 1
-  %v289 = add i64 %v237, 16
-  br label %head234
-done236:
-  br label %head290
-head290:
-  %v293 = phi i64 [ %v233, %done236 ], [ %v318, %body291 ]
-  %v294 = icmp slt i64 %v293, %v230
-  br i1 %v294, label %body291, label %done292
-body291:
-  %v295 = mul i64 %v293, 4
-  %v296 = getelementptr i8, ptr %v50, i64 %v295
-  %v297 = load <8 x float>, ptr %v296, align 1
-  %v298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v297, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v299 = shufflevector <8 x float> %v297, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v299, <8 x float> %v30, <8 x float> %v298)
-  %v301 = add i64 %v293, %v53
-  %v302 = mul i64 %v301, 4
-  %v303 = getelementptr i8, ptr %v50, i64 %v302
-  %v304 = load <8 x float>, ptr %v303, align 1
-  %v305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v304, <8 x float> %v25, <8 x float> %v300)
-  %v306 = shufflevector <8 x float> %v304, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v306, <8 x float> %v30, <8 x float> %v305)
-  %v308 = mul i64 %v53, 2
-  %v309 = add i64 %v293, %v308
-  %v310 = mul i64 %v309, 4
-  %v311 = getelementptr i8, ptr %v50, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 1
-  %v313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v312, <8 x float> %v25, <8 x float> %v307)
-  %v314 = shufflevector <8 x float> %v312, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v314, <8 x float> %v30, <8 x float> %v313)
-  %v316 = mul i64 %v293, 4
-  %v317 = getelementptr i8, ptr %v20, i64 %v316
-  store <8 x float> %v315, ptr %v317, align 1
-  %v318 = add i64 %v293, 8
-  br label %head290
-done292:
-  br label %after227
-after227:
-  %v319 = xor i1 %v225, true
-  br i1 %v319, label %then320, label %after321
-then320:
-  %v322 = sub i64 %v10, %v224
-  %v323 = mul i64 %v322, %v53
-  %v324 = add i64 %v41, %v323
-  %v325 = udiv i64 %v324, 16
-  %v326 = urem i64 %v324, 16
-  %v327 = mul i64 %v325, 16
-  br label %head328
-head328:
-  %v331 = phi i64 [ 0, %then320 ], [ %v366, %body329 ]
-  %v332 = icmp slt i64 %v331, %v327
-  br i1 %v332, label %body329, label %done330
-body329:
-  %v333 = mul i64 %v331, 4
-  %v334 = getelementptr i8, ptr %v50, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 1
-  %v336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v335, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v337 = shufflevector <8 x float> %v335, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v337, <8 x float> %v30, <8 x float> %v336)
-  %v339 = add i64 %v331, %v53
-  %v340 = mul i64 %v339, 4
-  %v341 = getelementptr i8, ptr %v50, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 1
-  %v343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v342, <8 x float> %v25, <8 x float> %v338)
-  %v344 = shufflevector <8 x float> %v342, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v344, <8 x float> %v30, <8 x float> %v343)
-  %v346 = mul i64 %v331, 4
+  %v228 = add i64 %v60, 2
+  %v229 = icmp ne i64 %v60, 0
+  br i1 %v229, label %then230, label %after231
+then230:
+  %v232 = sub i64 %v10, %v228
+  %v233 = mul i64 %v232, %v53
+  %v234 = add i64 %v41, %v233
+  %v235 = udiv i64 %v234, 16
+  %v236 = urem i64 %v234, 16
+  %v237 = mul i64 %v235, 16
+  br label %head238
+head238:
+  %v241 = phi i64 [ 0, %then230 ], [ %v294, %body239 ]
+  %v242 = icmp slt i64 %v241, %v237
+  br i1 %v242, label %body239, label %done240
+body239:
+  %v243 = mul i64 %v241, 4
+  %v244 = getelementptr i8, ptr %v50, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 1
+  %v246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v245, <8 x float> %v25, <8 x float> zeroinitializer)
+  %v247 = shufflevector <8 x float> %v245, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v247, <8 x float> %v30, <8 x float> %v246)
+  %v249 = add i64 %v241, %v53
+  %v250 = mul i64 %v249, 4
+  %v251 = getelementptr i8, ptr %v50, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 1
+  %v253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v252, <8 x float> %v25, <8 x float> %v248)
+  %v254 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v254, <8 x float> %v30, <8 x float> %v253)
+  %v256 = mul i64 %v53, 2
+  %v257 = add i64 %v241, %v256
+  %v258 = mul i64 %v257, 4
+  %v259 = getelementptr i8, ptr %v50, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 1
+  %v261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v260, <8 x float> %v25, <8 x float> %v255)
+  %v262 = shufflevector <8 x float> %v260, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v262, <8 x float> %v30, <8 x float> %v261)
+  %v264 = mul i64 %v241, 4
+  %v265 = getelementptr i8, ptr %v50, i64 %v264
+  %v266 = getelementptr i8, ptr %v265, i64 32
+  %v267 = load <8 x float>, ptr %v266, align 1
+  %v268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v267, <8 x float> %v25, <8 x float> zeroinitializer)
+  %v269 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v269, <8 x float> %v30, <8 x float> %v268)
+  %v271 = add i64 %v241, %v53
+  %v272 = mul i64 %v271, 4
+  %v273 = getelementptr i8, ptr %v50, i64 %v272
+  %v274 = getelementptr i8, ptr %v273, i64 32
+  %v275 = load <8 x float>, ptr %v274, align 1
+  %v276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v275, <8 x float> %v25, <8 x float> %v270)
+  %v277 = shufflevector <8 x float> %v275, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v277, <8 x float> %v30, <8 x float> %v276)
+  %v279 = mul i64 %v53, 2
+  %v280 = add i64 %v241, %v279
+  %v281 = mul i64 %v280, 4
+  %v282 = getelementptr i8, ptr %v50, i64 %v281
+  %v283 = getelementptr i8, ptr %v282, i64 32
+  %v284 = load <8 x float>, ptr %v283, align 1
+  %v285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v284, <8 x float> %v25, <8 x float> %v278)
+  %v286 = shufflevector <8 x float> %v284, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v286, <8 x float> %v30, <8 x float> %v285)
+  %v288 = mul i64 %v241, 4
+  %v289 = getelementptr i8, ptr %v20, i64 %v288
+  store <8 x float> %v263, ptr %v289, align 1
+  %v290 = mul i64 %v241, 4
+  %v291 = getelementptr i8, ptr %v20, i64 %v290
+  %v292 = getelementptr i8, ptr %v291, i64 32
+  store <8 x float> %v287, ptr %v292, align 1
+  %v293 = add i64 %v241, 16
+  %v294 = freeze i64 %v293
+  br label %head238
+done240:
+  br label %head295
+head295:
+  %v298 = phi i64 [ %v237, %done240 ], [ %v324, %body296 ]
+  %v299 = icmp slt i64 %v298, %v234
+  br i1 %v299, label %body296, label %done297
+body296:
+  %v300 = mul i64 %v298, 4
+  %v301 = getelementptr i8, ptr %v50, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 1
+  %v303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v302, <8 x float> %v25, <8 x float> zeroinitializer)
+  %v304 = shufflevector <8 x float> %v302, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v304, <8 x float> %v30, <8 x float> %v303)
+  %v306 = add i64 %v298, %v53
+  %v307 = mul i64 %v306, 4
+  %v308 = getelementptr i8, ptr %v50, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 1
+  %v310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v309, <8 x float> %v25, <8 x float> %v305)
+  %v311 = shufflevector <8 x float> %v309, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v311, <8 x float> %v30, <8 x float> %v310)
+  %v313 = mul i64 %v53, 2
+  %v314 = add i64 %v298, %v313
+  %v315 = mul i64 %v314, 4
+  %v316 = getelementptr i8, ptr %v50, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 1
+  %v318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v317, <8 x float> %v25, <8 x float> %v312)
+  %v319 = shufflevector <8 x float> %v317, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v319, <8 x float> %v30, <8 x float> %v318)
+  %v321 = mul i64 %v298, 4
+  %v322 = getelementptr i8, ptr %v20, i64 %v321
+  store <8 x float> %v320, ptr %v322, align 1
+  %v323 = add i64 %v298, 8
+  %v324 = freeze i64 %v323
+  br label %head295
+done297:
+  br label %after231
+after231:
+  %v325 = xor i1 %v229, true
+  br i1 %v325, label %then326, label %after327
+then326:
+  %v328 = sub i64 %v10, %v228
+  %v329 = mul i64 %v328, %v53
+  %v330 = add i64 %v41, %v329
+  %v331 = udiv i64 %v330, 16
+  %v332 = urem i64 %v330, 16
+  %v333 = mul i64 %v331, 16
+  br label %head334
+head334:
+  %v337 = phi i64 [ 0, %then326 ], [ %v373, %body335 ]
+  %v338 = icmp slt i64 %v337, %v333
+  br i1 %v338, label %body335, label %done336
+body335:
+  %v339 = mul i64 %v337, 4
+  %v340 = getelementptr i8, ptr %v50, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 1
+  %v342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v341, <8 x float> %v25, <8 x float> zeroinitializer)
+  %v343 = shufflevector <8 x float> %v341, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v343, <8 x float> %v30, <8 x float> %v342)
+  %v345 = add i64 %v337, %v53
+  %v346 = mul i64 %v345, 4
   %v347 = getelementptr i8, ptr %v50, i64 %v346
-  %v348 = getelementptr i8, ptr %v347, i64 32
-  %v349 = load <8 x float>, ptr %v348, align 1
-  %v350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v349, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v351 = shufflevector <8 x float> %v349, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v351, <8 x float> %v30, <8 x float> %v350)
-  %v353 = add i64 %v331, %v53
-  %v354 = mul i64 %v353, 4
-  %v355 = getelementptr i8, ptr %v50, i64 %v354
-  %v356 = getelementptr i8, ptr %v355, i64 32
-  %v357 = load <8 x float>, ptr %v356, align 1
-  %v358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v357, <8 x float> %v25, <8 x float> %v352)
-  %v359 = shufflevector <8 x float> %v357, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v359, <8 x float> %v30, <8 x float> %v358)
-  %v361 = mul i64 %v331, 4
-  %v362 = getelementptr i8, ptr %v20, i64 %v361
-  store <8 x float> %v345, ptr %v362, align 1
-  %v363 = mul i64 %v331, 4
-  %v364 = getelementptr i8, ptr %v20, i64 %v363
-  %v365 = getelementptr i8, ptr %v364, i64 32
-  store <8 x float> %v360, ptr %v365, align 1
-  %v366 = add i64 %v331, 16
-  br label %head328
-done330:
-  br label %head367
-head367:
-  %v370 = phi i64 [ %v327, %done330 ], [ %v387, %body368 ]
-  %v371 = icmp slt i64 %v370, %v324
-  br i1 %v371, label %body368, label %done369
-body368:
-  %v372 = mul i64 %v370, 4
-  %v373 = getelementptr i8, ptr %v50, i64 %v372
-  %v374 = load <8 x float>, ptr %v373, align 1
-  %v375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v374, <8 x float> %v25, <8 x float> zeroinitializer)
-  %v376 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v377 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v376, <8 x float> %v30, <8 x float> %v375)
-  %v378 = add i64 %v370, %v53
-  %v379 = mul i64 %v378, 4
+  %v348 = load <8 x float>, ptr %v347, align 1
+  %v349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v348, <8 x float> %v25, <8 x float> %v344)
+  %v350 = shufflevector <8 x float> %v348, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v350, <8 x float> %v30, <8 x float> %v349)
+  %v352 = mul i64 %v337, 4
+  %v353 = getelementptr i8, ptr %v50, i64 %v352
+  %v354 = getelementptr i8, ptr %v353, i64 32
+  %v355 = load <8 x float>, ptr %v354, align 1
+  %v356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v355, <8 x float> %v25, <8 x float> zeroinitializer)
+  %v357 = shufflevector <8 x float> %v355, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v357, <8 x float> %v30, <8 x float> %v356)
+  %v359 = add i64 %v337, %v53
+  %v360 = mul i64 %v359, 4
+  %v361 = getelementptr i8, ptr %v50, i64 %v360
+  %v362 = getelementptr i8, ptr %v361, i64 32
+  %v363 = load <8 x float>, ptr %v362, align 1
+  %v364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v363, <8 x float> %v25, <8 x float> %v358)
+  %v365 = shufflevector <8 x float> %v363, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v365, <8 x float> %v30, <8 x float> %v364)
+  %v367 = mul i64 %v337, 4
+  %v368 = getelementptr i8, ptr %v20, i64 %v367
+  store <8 x float> %v351, ptr %v368, align 1
+  %v369 = mul i64 %v337, 4
+  %v370 = getelementptr i8, ptr %v20, i64 %v369
+  %v371 = getelementptr i8, ptr %v370, i64 32
+  store <8 x float> %v366, ptr %v371, align 1
+  %v372 = add i64 %v337, 16
+  %v373 = freeze i64 %v372
+  br label %head334
+done336:
+  br label %head374
+head374:
+  %v377 = phi i64 [ %v333, %done336 ], [ %v395, %body375 ]
+  %v378 = icmp slt i64 %v377, %v330
+  br i1 %v378, label %body375, label %done376
+body375:
+  %v379 = mul i64 %v377, 4
   %v380 = getelementptr i8, ptr %v50, i64 %v379
   %v381 = load <8 x float>, ptr %v380, align 1
-  %v382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v381, <8 x float> %v25, <8 x float> %v377)
+  %v382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v381, <8 x float> %v25, <8 x float> zeroinitializer)
   %v383 = shufflevector <8 x float> %v381, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
   %v384 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v383, <8 x float> %v30, <8 x float> %v382)
-  %v385 = mul i64 %v370, 4
-  %v386 = getelementptr i8, ptr %v20, i64 %v385
-  store <8 x float> %v384, ptr %v386, align 1
-  %v387 = add i64 %v370, 8
-  br label %head367
-done369:
-  br label %after321
-after321:
-  %v388 = sub i64 %v56, 1
-  br label %head389
-head389:
-  %v392 = phi i64 [ 1, %after321 ], [ %v535, %after483 ]
-  %v393 = phi i64 [ %v224, %after321 ], [ %v400, %after483 ]
-  %v394 = icmp slt i64 %v392, %v388
-  br i1 %v394, label %body390, label %done391
-body390:
-  %v395 = sub i64 %v56, 1
-  %v396 = sub i64 %v395, %v392
-  %v397 = lshr i64 %v10, %v396
-  %v398 = and i64 %v397, 1
-  %v399 = mul i64 %v393, 2
-  %v400 = add i64 %v399, %v398
-  %v401 = mul i64 %v393, %v53
-  %v402 = icmp ne i64 %v398, 0
-  br i1 %v402, label %then403, label %after404
-then403:
-  %v405 = sub i64 %v10, %v400
-  %v406 = mul i64 %v405, %v53
-  %v407 = add i64 %v41, %v406
-  %v408 = udiv i64 %v407, 16
-  %v409 = urem i64 %v407, 16
-  %v410 = mul i64 %v408, 16
-  br label %head411
-head411:
-  %v414 = phi i64 [ 0, %then403 ], [ %v456, %body412 ]
-  %v415 = icmp slt i64 %v414, %v410
-  br i1 %v415, label %body412, label %done413
-body412:
-  %v416 = mul i64 %v414, 4
-  %v417 = getelementptr i8, ptr %v20, i64 %v416
-  %v418 = load <8 x float>, ptr %v417, align 1
-  %v419 = add i64 %v414, %v401
-  %v420 = mul i64 %v419, 4
-  %v421 = getelementptr i8, ptr %v20, i64 %v420
-  %v422 = load <8 x float>, ptr %v421, align 1
-  %v423 = fadd <8 x float> %v418, %v422
-  %v424 = mul i64 %v401, 2
-  %v425 = add i64 %v414, %v424
-  %v426 = mul i64 %v425, 4
-  %v427 = getelementptr i8, ptr %v50, i64 %v426
-  %v428 = load <8 x float>, ptr %v427, align 1
-  %v429 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v428, <8 x float> %v25, <8 x float> %v423)
-  %v430 = shufflevector <8 x float> %v428, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v431 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v430, <8 x float> %v30, <8 x float> %v429)
-  %v432 = mul i64 %v414, 4
-  %v433 = getelementptr i8, ptr %v20, i64 %v432
-  %v434 = getelementptr i8, ptr %v433, i64 32
-  %v435 = load <8 x float>, ptr %v434, align 1
-  %v436 = add i64 %v414, %v401
-  %v437 = mul i64 %v436, 4
-  %v438 = getelementptr i8, ptr %v20, i64 %v437
-  %v439 = getelementptr i8, ptr %v438, i64 32
-  %v440 = load <8 x float>, ptr %v439, align 1
-  %v441 = fadd <8 x float> %v435, %v440
-  %v442 = mul i64 %v401, 2
-  %v443 = add i64 %v414, %v442
-  %v444 = mul i64 %v443, 4
-  %v445 = getelementptr i8, ptr %v50, i64 %v444
-  %v446 = getelementptr i8, ptr %v445, i64 32
-  %v447 = load <8 x float>, ptr %v446, align 1
-  %v448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v447, <8 x float> %v25, <8 x float> %v441)
-  %v449 = shufflevector <8 x float> %v447, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v450 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v449, <8 x float> %v30, <8 x float> %v448)
-  %v451 = mul i64 %v414, 4
-  %v452 = getelementptr i8, ptr %v20, i64 %v451
-  store <8 x float> %v431, ptr %v452, align 1
-  %v453 = mul i64 %v414, 4
-  %v454 = getelementptr i8, ptr %v20, i64 %v453
-  %v455 = getelementptr i8, ptr %v454, i64 32
-  store <8 x float> %v450, ptr %v455, align 1
-  %v456 = add i64 %v414, 16
-  br label %head411
-done413:
-  br label %head457
-head457:
-  %v460 = phi i64 [ %v410, %done413 ], [ %v480, %body458 ]
-  %v461 = icmp slt i64 %v460, %v407
-  br i1 %v461, label %body458, label %done459
-body458:
-  %v462 = mul i64 %v460, 4
-  %v463 = getelementptr i8, ptr %v20, i64 %v462
-  %v464 = load <8 x float>, ptr %v463, align 1
-  %v465 = add i64 %v460, %v401
-  %v466 = mul i64 %v465, 4
-  %v467 = getelementptr i8, ptr %v20, i64 %v466
-  %v468 = load <8 x float>, ptr %v467, align 1
-  %v469 = fadd <8 x float> %v464, %v468
-  %v470 = mul i64 %v401, 2
-  %v471 = add i64 %v460, %v470
-  %v472 = mul i64 %v471, 4
-  %v473 = getelementptr i8, ptr %v50, i64 %v472
-  %v474 = load <8 x float>, ptr %v473, align 1
-  %v475 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v474, <8 x float> %v25, <8 x float> %v469)
-  %v476 = shufflevector <8 x float> %v474, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v477 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v476, <8 x float> %v30, <8 x float> %v475)
-  %v478 = mul i64 %v460, 4
-  %v479 = getelementptr i8, ptr %v20, i64 %v478
-  store <8 x float> %v477, ptr %v479, align 1
-  %v480 = add i64 %v460, 8
-  br label %head457
-done459:
-  br label %after404
-after404:
-  %v481 = xor i1 %v402, true
-  br i1 %v481, label %then482, label %after483
-then482:
-  %v484 = sub i64 %v10, %v400
-  %v485 = mul i64 %v484, %v53
-  %v486 = add i64 %v41, %v485
-  %v487 = udiv i64 %v486, 16
-  %v488 = urem i64 %v486, 16
-  %v489 = mul i64 %v487, 16
-  br label %head490
-head490:
-  %v493 = phi i64 [ 0, %then482 ], [ %v518, %body491 ]
-  %v494 = icmp slt i64 %v493, %v489
-  br i1 %v494, label %body491, label %done492
-body491:
-  %v495 = mul i64 %v493, 4
-  %v496 = getelementptr i8, ptr %v20, i64 %v495
-  %v497 = load <8 x float>, ptr %v496, align 1
-  %v498 = add i64 %v493, %v401
-  %v499 = mul i64 %v498, 4
-  %v500 = getelementptr i8, ptr %v20, i64 %v499
-  %v501 = load <8 x float>, ptr %v500, align 1
-  %v502 = fadd <8 x float> %v497, %v501
-  %v503 = mul i64 %v493, 4
-  %v504 = getelementptr i8, ptr %v20, i64 %v503
-  %v505 = getelementptr i8, ptr %v504, i64 32
-  %v506 = load <8 x float>, ptr %v505, align 1
-  %v507 = add i64 %v493, %v401
-  %v508 = mul i64 %v507, 4
-  %v509 = getelementptr i8, ptr %v20, i64 %v508
-  %v510 = getelementptr i8, ptr %v509, i64 32
+  %v385 = add i64 %v377, %v53
+  %v386 = mul i64 %v385, 4
+  %v387 = getelementptr i8, ptr %v50, i64 %v386
+  %v388 = load <8 x float>, ptr %v387, align 1
+  %v389 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v388, <8 x float> %v25, <8 x float> %v384)
+  %v390 = shufflevector <8 x float> %v388, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v391 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v390, <8 x float> %v30, <8 x float> %v389)
+  %v392 = mul i64 %v377, 4
+  %v393 = getelementptr i8, ptr %v20, i64 %v392
+  store <8 x float> %v391, ptr %v393, align 1
+  %v394 = add i64 %v377, 8
+  %v395 = freeze i64 %v394
+  br label %head374
+done376:
+  br label %after327
+after327:
+  %v396 = sub i64 %v56, 1
+  br label %head397
+head397:
+  %v400 = phi i64 [ 1, %after327 ], [ %v548, %after493 ]
+  %v401 = phi i64 [ %v228, %after327 ], [ %v408, %after493 ]
+  %v402 = icmp slt i64 %v400, %v396
+  br i1 %v402, label %body398, label %done399
+body398:
+  %v403 = sub i64 %v56, 1
+  %v404 = sub i64 %v403, %v400
+  %v405 = lshr i64 %v10, %v404
+  %v406 = and i64 %v405, 1
+  %v407 = mul i64 %v401, 2
+  %v408 = add i64 %v407, %v406
+  %v409 = mul i64 %v401, %v53
+  %v410 = icmp ne i64 %v406, 0
+  br i1 %v410, label %then411, label %after412
+then411:
+  %v413 = sub i64 %v10, %v408
+  %v414 = mul i64 %v413, %v53
+  %v415 = add i64 %v41, %v414
+  %v416 = udiv i64 %v415, 16
+  %v417 = urem i64 %v415, 16
+  %v418 = mul i64 %v416, 16
+  br label %head419
+head419:
+  %v422 = phi i64 [ 0, %then411 ], [ %v465, %body420 ]
+  %v423 = icmp slt i64 %v422, %v418
+  br i1 %v423, label %body420, label %done421
+body420:
+  %v424 = mul i64 %v422, 4
+  %v425 = getelementptr i8, ptr %v20, i64 %v424
+  %v426 = load <8 x float>, ptr %v425, align 1
+  %v427 = add i64 %v422, %v409
+  %v428 = mul i64 %v427, 4
+  %v429 = getelementptr i8, ptr %v20, i64 %v428
+  %v430 = load <8 x float>, ptr %v429, align 1
+  %v431 = fadd <8 x float> %v426, %v430
+  %v432 = mul i64 %v409, 2
+  %v433 = add i64 %v422, %v432
+  %v434 = mul i64 %v433, 4
+  %v435 = getelementptr i8, ptr %v50, i64 %v434
+  %v436 = load <8 x float>, ptr %v435, align 1
+  %v437 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v436, <8 x float> %v25, <8 x float> %v431)
+  %v438 = shufflevector <8 x float> %v436, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v439 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v438, <8 x float> %v30, <8 x float> %v437)
+  %v440 = mul i64 %v422, 4
+  %v441 = getelementptr i8, ptr %v20, i64 %v440
+  %v442 = getelementptr i8, ptr %v441, i64 32
+  %v443 = load <8 x float>, ptr %v442, align 1
+  %v444 = add i64 %v422, %v409
+  %v445 = mul i64 %v444, 4
+  %v446 = getelementptr i8, ptr %v20, i64 %v445
+  %v447 = getelementptr i8, ptr %v446, i64 32
+  %v448 = load <8 x float>, ptr %v447, align 1
+  %v449 = fadd <8 x float> %v443, %v448
+  %v450 = mul i64 %v409, 2
+  %v451 = add i64 %v422, %v450
+  %v452 = mul i64 %v451, 4
+  %v453 = getelementptr i8, ptr %v50, i64 %v452
+  %v454 = getelementptr i8, ptr %v453, i64 32
+  %v455 = load <8 x float>, ptr %v454, align 1
+  %v456 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v455, <8 x float> %v25, <8 x float> %v449)
+  %v457 = shufflevector <8 x float> %v455, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v458 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v457, <8 x float> %v30, <8 x float> %v456)
+  %v459 = mul i64 %v422, 4
+  %v460 = getelementptr i8, ptr %v20, i64 %v459
+  store <8 x float> %v439, ptr %v460, align 1
+  %v461 = mul i64 %v422, 4
+  %v462 = getelementptr i8, ptr %v20, i64 %v461
+  %v463 = getelementptr i8, ptr %v462, i64 32
+  store <8 x float> %v458, ptr %v463, align 1
+  %v464 = add i64 %v422, 16
+  %v465 = freeze i64 %v464
+  br label %head419
+done421:
+  br label %head466
+head466:
+  %v469 = phi i64 [ %v418, %done421 ], [ %v490, %body467 ]
+  %v470 = icmp slt i64 %v469, %v415
+  br i1 %v470, label %body467, label %done468
+body467:
+  %v471 = mul i64 %v469, 4
+  %v472 = getelementptr i8, ptr %v20, i64 %v471
+  %v473 = load <8 x float>, ptr %v472, align 1
+  %v474 = add i64 %v469, %v409
+  %v475 = mul i64 %v474, 4
+  %v476 = getelementptr i8, ptr %v20, i64 %v475
+  %v477 = load <8 x float>, ptr %v476, align 1
+  %v478 = fadd <8 x float> %v473, %v477
+  %v479 = mul i64 %v409, 2
+  %v480 = add i64 %v469, %v479
+  %v481 = mul i64 %v480, 4
+  %v482 = getelementptr i8, ptr %v50, i64 %v481
+  %v483 = load <8 x float>, ptr %v482, align 1
+  %v484 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v483, <8 x float> %v25, <8 x float> %v478)
+  %v485 = shufflevector <8 x float> %v483, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v486 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v485, <8 x float> %v30, <8 x float> %v484)
+  %v487 = mul i64 %v469, 4
+  %v488 = getelementptr i8, ptr %v20, i64 %v487
+  store <8 x float> %v486, ptr %v488, align 1
+  %v489 = add i64 %v469, 8
+  %v490 = freeze i64 %v489
+  br label %head466
+done468:
+  br label %after412
+after412:
+  %v491 = xor i1 %v410, true
+  br i1 %v491, label %then492, label %after493
+then492:
+  %v494 = sub i64 %v10, %v408
+  %v495 = mul i64 %v494, %v53
+  %v496 = add i64 %v41, %v495
+  %v497 = udiv i64 %v496, 16
+  %v498 = urem i64 %v496, 16
+  %v499 = mul i64 %v497, 16
+  br label %head500
+head500:
+  %v503 = phi i64 [ 0, %then492 ], [ %v529, %body501 ]
+  %v504 = icmp slt i64 %v503, %v499
+  br i1 %v504, label %body501, label %done502
+body501:
+  %v505 = mul i64 %v503, 4
+  %v506 = getelementptr i8, ptr %v20, i64 %v505
+  %v507 = load <8 x float>, ptr %v506, align 1
+  %v508 = add i64 %v503, %v409
+  %v509 = mul i64 %v508, 4
+  %v510 = getelementptr i8, ptr %v20, i64 %v509
   %v511 = load <8 x float>, ptr %v510, align 1
-  %v512 = fadd <8 x float> %v506, %v511
-  %v513 = mul i64 %v493, 4
+  %v512 = fadd <8 x float> %v507, %v511
+  %v513 = mul i64 %v503, 4
   %v514 = getelementptr i8, ptr %v20, i64 %v513
-  store <8 x float> %v502, ptr %v514, align 1
-  %v515 = mul i64 %v493, 4
-  %v516 = getelementptr i8, ptr %v20, i64 %v515
-  %v517 = getelementptr i8, ptr %v516, i64 32
-  store <8 x float> %v512, ptr %v517, align 1
-  %v518 = add i64 %v493, 16
-  br label %head490
-done492:
-  br label %head519
-head519:
-  %v522 = phi i64 [ %v489, %done492 ], [ %v534, %body520 ]
-  %v523 = icmp slt i64 %v522, %v486
-  br i1 %v523, label %body520, label %done521
-body520:
-  %v524 = mul i64 %v522, 4
-  %v525 = getelementptr i8, ptr %v20, i64 %v524
-  %v526 = load <8 x float>, ptr %v525, align 1
-  %v527 = add i64 %v522, %v401
-  %v528 = mul i64 %v527, 4
-  %v529 = getelementptr i8, ptr %v20, i64 %v528
-  %v530 = load <8 x float>, ptr %v529, align 1
-  %v531 = fadd <8 x float> %v526, %v530
-  %v532 = mul i64 %v522, 4
-  %v533 = getelementptr i8, ptr %v20, i64 %v532
-  store <8 x float> %v531, ptr %v533, align 1
-  %v534 = add i64 %v522, 8
-  br label %head519
-done521:
-  br label %after483
-after483:
-  %v535 = add i64 %v392, 1
-  br label %head389
-done391:
-  %v536 = mul i64 %v393, %v53
-  %v537 = sub i64 %v56, 1
-  %v538 = sub i64 %v56, 1
-  %v539 = sub i64 %v538, %v537
-  %v540 = lshr i64 %v10, %v539
-  %v541 = and i64 %v540, 1
-  %v542 = icmp ne i64 %v541, 0
-  br i1 %v542, label %then543, label %after544
-then543:
-  %v545 = udiv i64 %v41, 16
-  %v546 = urem i64 %v41, 16
-  %v547 = mul i64 %v545, 16
-  %v548 = sub i64 %v41, 8
-  br label %head549
-head549:
-  %v552 = phi i64 [ 0, %then543 ], [ %v592, %body550 ]
-  %v553 = icmp slt i64 %v552, %v547
-  br i1 %v553, label %body550, label %done551
-body550:
-  %v554 = mul i64 %v552, 4
-  %v555 = getelementptr i8, ptr %v52, i64 %v554
-  %v556 = mul i64 %v552, 4
-  %v557 = getelementptr i8, ptr %v20, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 1
-  %v559 = add i64 %v552, %v536
-  %v560 = mul i64 %v559, 4
-  %v561 = getelementptr i8, ptr %v20, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 1
-  %v563 = fadd <8 x float> %v558, %v562
-  %v564 = mul i64 %v536, 2
-  %v565 = add i64 %v552, %v564
-  %v566 = mul i64 %v565, 4
-  %v567 = getelementptr i8, ptr %v50, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 1
-  %v569 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v568, <8 x float> %v25, <8 x float> %v563)
-  %v570 = shufflevector <8 x float> %v568, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v571 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v570, <8 x float> %v30, <8 x float> %v569)
-  store <8 x float> %v571, ptr %v555, align 1
-  %v572 = mul i64 %v552, 4
-  %v573 = getelementptr i8, ptr %v20, i64 %v572
-  %v574 = getelementptr i8, ptr %v573, i64 32
+  %v515 = getelementptr i8, ptr %v514, i64 32
+  %v516 = load <8 x float>, ptr %v515, align 1
+  %v517 = add i64 %v503, %v409
+  %v518 = mul i64 %v517, 4
+  %v519 = getelementptr i8, ptr %v20, i64 %v518
+  %v520 = getelementptr i8, ptr %v519, i64 32
+  %v521 = load <8 x float>, ptr %v520, align 1
+  %v522 = fadd <8 x float> %v516, %v521
+  %v523 = mul i64 %v503, 4
+  %v524 = getelementptr i8, ptr %v20, i64 %v523
+  store <8 x float> %v512, ptr %v524, align 1
+  %v525 = mul i64 %v503, 4
+  %v526 = getelementptr i8, ptr %v20, i64 %v525
+  %v527 = getelementptr i8, ptr %v526, i64 32
+  store <8 x float> %v522, ptr %v527, align 1
+  %v528 = add i64 %v503, 16
+  %v529 = freeze i64 %v528
+  br label %head500
+done502:
+  br label %head530
+head530:
+  %v533 = phi i64 [ %v499, %done502 ], [ %v546, %body531 ]
+  %v534 = icmp slt i64 %v533, %v496
+  br i1 %v534, label %body531, label %done532
+body531:
+  %v535 = mul i64 %v533, 4
+  %v536 = getelementptr i8, ptr %v20, i64 %v535
+  %v537 = load <8 x float>, ptr %v536, align 1
+  %v538 = add i64 %v533, %v409
+  %v539 = mul i64 %v538, 4
+  %v540 = getelementptr i8, ptr %v20, i64 %v539
+  %v541 = load <8 x float>, ptr %v540, align 1
+  %v542 = fadd <8 x float> %v537, %v541
+  %v543 = mul i64 %v533, 4
+  %v544 = getelementptr i8, ptr %v20, i64 %v543
+  store <8 x float> %v542, ptr %v544, align 1
+  %v545 = add i64 %v533, 8
+  %v546 = freeze i64 %v545
+  br label %head530
+done532:
+  br label %after493
+after493:
+  %v547 = add i64 %v400, 1
+  %v548 = freeze i64 %v547
+  br label %head397
+done399:
+  %v549 = mul i64 %v401, %v53
+  %v550 = sub i64 %v56, 1
+  %v551 = sub i64 %v56, 1
+  %v552 = sub i64 %v551, %v550
+  %v553 = lshr i64 %v10, %v552
+  %v554 = and i64 %v553, 1
+  %v555 = icmp ne i64 %v554, 0
+  br i1 %v555, label %then556, label %after557
+then556:
+  %v558 = udiv i64 %v41, 16
+  %v559 = urem i64 %v41, 16
+  %v560 = mul i64 %v558, 16
+  %v561 = sub i64 %v41, 8
+  br label %head562
+head562:
+  %v565 = phi i64 [ 0, %then556 ], [ %v606, %body563 ]
+  %v566 = icmp slt i64 %v565, %v560
+  br i1 %v566, label %body563, label %done564
+body563:
+  %v567 = mul i64 %v565, 4
+  %v568 = getelementptr i8, ptr %v52, i64 %v567
+  %v569 = mul i64 %v565, 4
+  %v570 = getelementptr i8, ptr %v20, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 1
+  %v572 = add i64 %v565, %v549
+  %v573 = mul i64 %v572, 4
+  %v574 = getelementptr i8, ptr %v20, i64 %v573
   %v575 = load <8 x float>, ptr %v574, align 1
-  %v576 = add i64 %v552, %v536
-  %v577 = mul i64 %v576, 4
-  %v578 = getelementptr i8, ptr %v20, i64 %v577
-  %v579 = getelementptr i8, ptr %v578, i64 32
-  %v580 = load <8 x float>, ptr %v579, align 1
-  %v581 = fadd <8 x float> %v575, %v580
-  %v582 = mul i64 %v536, 2
-  %v583 = add i64 %v552, %v582
-  %v584 = mul i64 %v583, 4
-  %v585 = getelementptr i8, ptr %v50, i64 %v584
-  %v586 = getelementptr i8, ptr %v585, i64 32
-  %v587 = load <8 x float>, ptr %v586, align 1
-  %v588 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v587, <8 x float> %v25, <8 x float> %v581)
-  %v589 = shufflevector <8 x float> %v587, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v590 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v589, <8 x float> %v30, <8 x float> %v588)
-  %v591 = getelementptr i8, ptr %v555, i64 32
-  store <8 x float> %v590, ptr %v591, align 1
-  %v592 = add i64 %v552, 16
-  br label %head549
-done551:
-  br label %head593
-head593:
-  %v596 = phi i64 [ %v547, %done551 ], [ %v617, %body594 ]
-  %v597 = icmp slt i64 %v596, %v41
-  br i1 %v597, label %body594, label %done595
-body594:
-  %v598 = call i64 @llvm.smin.i64(i64 %v596, i64 %v548)
-  %v599 = mul i64 %v598, 4
-  %v600 = getelementptr i8, ptr %v52, i64 %v599
-  %v601 = mul i64 %v598, 4
-  %v602 = getelementptr i8, ptr %v20, i64 %v601
-  %v603 = load <8 x float>, ptr %v602, align 1
-  %v604 = add i64 %v598, %v536
-  %v605 = mul i64 %v604, 4
-  %v606 = getelementptr i8, ptr %v20, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 1
-  %v608 = fadd <8 x float> %v603, %v607
-  %v609 = mul i64 %v536, 2
-  %v610 = add i64 %v598, %v609
-  %v611 = mul i64 %v610, 4
-  %v612 = getelementptr i8, ptr %v50, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 1
-  %v614 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v613, <8 x float> %v25, <8 x float> %v608)
-  %v615 = shufflevector <8 x float> %v613, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
-  %v616 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v615, <8 x float> %v30, <8 x float> %v614)
-  store <8 x float> %v616, ptr %v600, align 1
-  %v617 = add i64 %v596, 8
-  br label %head593
-done595:
-  br label %after544
-after544:
-  %v618 = xor i1 %v542, true
-  br i1 %v618, label %then619, label %after620
-then619:
-  %v621 = udiv i64 %v41, 16
-  %v622 = urem i64 %v41, 16
-  %v623 = mul i64 %v621, 16
-  %v624 = sub i64 %v41, 8
-  br label %head625
-head625:
-  %v628 = phi i64 [ 0, %then619 ], [ %v651, %body626 ]
-  %v629 = icmp slt i64 %v628, %v623
-  br i1 %v629, label %body626, label %done627
-body626:
-  %v630 = mul i64 %v628, 4
-  %v631 = getelementptr i8, ptr %v52, i64 %v630
-  %v632 = mul i64 %v628, 4
-  %v633 = getelementptr i8, ptr %v20, i64 %v632
-  %v634 = load <8 x float>, ptr %v633, align 1
-  %v635 = add i64 %v628, %v536
-  %v636 = mul i64 %v635, 4
-  %v637 = getelementptr i8, ptr %v20, i64 %v636
-  %v638 = load <8 x float>, ptr %v637, align 1
-  %v639 = fadd <8 x float> %v634, %v638
-  store <8 x float> %v639, ptr %v631, align 1
-  %v640 = mul i64 %v628, 4
-  %v641 = getelementptr i8, ptr %v20, i64 %v640
-  %v642 = getelementptr i8, ptr %v641, i64 32
-  %v643 = load <8 x float>, ptr %v642, align 1
-  %v644 = add i64 %v628, %v536
-  %v645 = mul i64 %v644, 4
-  %v646 = getelementptr i8, ptr %v20, i64 %v645
-  %v647 = getelementptr i8, ptr %v646, i64 32
-  %v648 = load <8 x float>, ptr %v647, align 1
-  %v649 = fadd <8 x float> %v643, %v648
-  %v650 = getelementptr i8, ptr %v631, i64 32
-  store <8 x float> %v649, ptr %v650, align 1
-  %v651 = add i64 %v628, 16
-  br label %head625
-done627:
-  br label %head652
-head652:
-  %v655 = phi i64 [ %v623, %done627 ], [ %v668, %body653 ]
-  %v656 = icmp slt i64 %v655, %v41
-  br i1 %v656, label %body653, label %done654
-body653:
-  %v657 = call i64 @llvm.smin.i64(i64 %v655, i64 %v624)
-  %v658 = mul i64 %v657, 4
-  %v659 = getelementptr i8, ptr %v52, i64 %v658
-  %v660 = mul i64 %v657, 4
+  %v576 = fadd <8 x float> %v571, %v575
+  %v577 = mul i64 %v549, 2
+  %v578 = add i64 %v565, %v577
+  %v579 = mul i64 %v578, 4
+  %v580 = getelementptr i8, ptr %v50, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 1
+  %v582 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v581, <8 x float> %v25, <8 x float> %v576)
+  %v583 = shufflevector <8 x float> %v581, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v584 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v583, <8 x float> %v30, <8 x float> %v582)
+  store <8 x float> %v584, ptr %v568, align 1
+  %v585 = mul i64 %v565, 4
+  %v586 = getelementptr i8, ptr %v20, i64 %v585
+  %v587 = getelementptr i8, ptr %v586, i64 32
+  %v588 = load <8 x float>, ptr %v587, align 1
+  %v589 = add i64 %v565, %v549
+  %v590 = mul i64 %v589, 4
+  %v591 = getelementptr i8, ptr %v20, i64 %v590
+  %v592 = getelementptr i8, ptr %v591, i64 32
+  %v593 = load <8 x float>, ptr %v592, align 1
+  %v594 = fadd <8 x float> %v588, %v593
+  %v595 = mul i64 %v549, 2
+  %v596 = add i64 %v565, %v595
+  %v597 = mul i64 %v596, 4
+  %v598 = getelementptr i8, ptr %v50, i64 %v597
+  %v599 = getelementptr i8, ptr %v598, i64 32
+  %v600 = load <8 x float>, ptr %v599, align 1
+  %v601 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v600, <8 x float> %v25, <8 x float> %v594)
+  %v602 = shufflevector <8 x float> %v600, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v603 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v602, <8 x float> %v30, <8 x float> %v601)
+  %v604 = getelementptr i8, ptr %v568, i64 32
+  store <8 x float> %v603, ptr %v604, align 1
+  %v605 = add i64 %v565, 16
+  %v606 = freeze i64 %v605
+  br label %head562
+done564:
+  br label %head607
+head607:
+  %v610 = phi i64 [ %v560, %done564 ], [ %v632, %body608 ]
+  %v611 = icmp slt i64 %v610, %v41
+  br i1 %v611, label %body608, label %done609
+body608:
+  %v612 = call i64 @llvm.smin.i64(i64 %v610, i64 %v561)
+  %v613 = mul i64 %v612, 4
+  %v614 = getelementptr i8, ptr %v52, i64 %v613
+  %v615 = mul i64 %v612, 4
+  %v616 = getelementptr i8, ptr %v20, i64 %v615
+  %v617 = load <8 x float>, ptr %v616, align 1
+  %v618 = add i64 %v612, %v549
+  %v619 = mul i64 %v618, 4
+  %v620 = getelementptr i8, ptr %v20, i64 %v619
+  %v621 = load <8 x float>, ptr %v620, align 1
+  %v622 = fadd <8 x float> %v617, %v621
+  %v623 = mul i64 %v549, 2
+  %v624 = add i64 %v612, %v623
+  %v625 = mul i64 %v624, 4
+  %v626 = getelementptr i8, ptr %v50, i64 %v625
+  %v627 = load <8 x float>, ptr %v626, align 1
+  %v628 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v627, <8 x float> %v25, <8 x float> %v622)
+  %v629 = shufflevector <8 x float> %v627, <8 x float> poison, <8 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6>
+  %v630 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v629, <8 x float> %v30, <8 x float> %v628)
+  store <8 x float> %v630, ptr %v614, align 1
+  %v631 = add i64 %v610, 8
+  %v632 = freeze i64 %v631
+  br label %head607
+done609:
+  br label %after557
+after557:
+  %v633 = xor i1 %v555, true
+  br i1 %v633, label %then634, label %after635
+then634:
+  %v636 = udiv i64 %v41, 16
+  %v637 = urem i64 %v41, 16
+  %v638 = mul i64 %v636, 16
+  %v639 = sub i64 %v41, 8
+  br label %head640
+head640:
+  %v643 = phi i64 [ 0, %then634 ], [ %v667, %body641 ]
+  %v644 = icmp slt i64 %v643, %v638
+  br i1 %v644, label %body641, label %done642
+body641:
+  %v645 = mul i64 %v643, 4
+  %v646 = getelementptr i8, ptr %v52, i64 %v645
+  %v647 = mul i64 %v643, 4
+  %v648 = getelementptr i8, ptr %v20, i64 %v647
+  %v649 = load <8 x float>, ptr %v648, align 1
+  %v650 = add i64 %v643, %v549
+  %v651 = mul i64 %v650, 4
+  %v652 = getelementptr i8, ptr %v20, i64 %v651
+  %v653 = load <8 x float>, ptr %v652, align 1
+  %v654 = fadd <8 x float> %v649, %v653
+  store <8 x float> %v654, ptr %v646, align 1
+  %v655 = mul i64 %v643, 4
+  %v656 = getelementptr i8, ptr %v20, i64 %v655
+  %v657 = getelementptr i8, ptr %v656, i64 32
+  %v658 = load <8 x float>, ptr %v657, align 1
+  %v659 = add i64 %v643, %v549
+  %v660 = mul i64 %v659, 4
   %v661 = getelementptr i8, ptr %v20, i64 %v660
-  %v662 = load <8 x float>, ptr %v661, align 1
-  %v663 = add i64 %v657, %v536
-  %v664 = mul i64 %v663, 4
-  %v665 = getelementptr i8, ptr %v20, i64 %v664
-  %v666 = load <8 x float>, ptr %v665, align 1
-  %v667 = fadd <8 x float> %v662, %v666
-  store <8 x float> %v667, ptr %v659, align 1
-  %v668 = add i64 %v655, 8
-  br label %head652
-done654:
-  br label %after620
-after620:
-  br label %after223
-after223:
-  %v669 = add i64 %v46, %v41
+  %v662 = getelementptr i8, ptr %v661, i64 32
+  %v663 = load <8 x float>, ptr %v662, align 1
+  %v664 = fadd <8 x float> %v658, %v663
+  %v665 = getelementptr i8, ptr %v646, i64 32
+  store <8 x float> %v664, ptr %v665, align 1
+  %v666 = add i64 %v643, 16
+  %v667 = freeze i64 %v666
+  br label %head640
+done642:
+  br label %head668
+head668:
+  %v671 = phi i64 [ %v638, %done642 ], [ %v685, %body669 ]
+  %v672 = icmp slt i64 %v671, %v41
+  br i1 %v672, label %body669, label %done670
+body669:
+  %v673 = call i64 @llvm.smin.i64(i64 %v671, i64 %v639)
+  %v674 = mul i64 %v673, 4
+  %v675 = getelementptr i8, ptr %v52, i64 %v674
+  %v676 = mul i64 %v673, 4
+  %v677 = getelementptr i8, ptr %v20, i64 %v676
+  %v678 = load <8 x float>, ptr %v677, align 1
+  %v679 = add i64 %v673, %v549
+  %v680 = mul i64 %v679, 4
+  %v681 = getelementptr i8, ptr %v20, i64 %v680
+  %v682 = load <8 x float>, ptr %v681, align 1
+  %v683 = fadd <8 x float> %v678, %v682
+  store <8 x float> %v683, ptr %v675, align 1
+  %v684 = add i64 %v671, 8
+  %v685 = freeze i64 %v684
+  br label %head668
+done670:
+  br label %after635
+after635:
+  br label %after227
+after227:
+  %v686 = add i64 %v46, %v41
+  %v687 = freeze i64 %v686
   br label %head43
 done45:
-  %v670 = add i64 %v34, 1
+  %v688 = add i64 %v34, 1
+  %v689 = freeze i64 %v688
   br label %head31
 done33:
   ret void

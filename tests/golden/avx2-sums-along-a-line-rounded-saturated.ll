@@ -24,7 +24,7 @@ entry:
   %v20 = call ptr @llvm.ptrmask.p0.i64(ptr %v19, i64 -64)
   br label %head21
 head21:
-  %v24 = phi i64 [ 0, %entry ], [ %v663, %done35 ]
+  %v24 = phi i64 [ 0, %entry ], [ %v682, %done35 ]
   %v25 = icmp slt i64 %v24, %v2
   br i1 %v25, label %body22, label %done23
 body22:
@@ -37,7 +37,7 @@ body22:
   %v32 = sub i64 %v4, %v31
   br label %head33
 head33:
-  %v36 = phi i64 [ 0, %body22 ], [ %v662, %after220 ]
+  %v36 = phi i64 [ 0, %body22 ], [ %v680, %after224 ]
   %v37 = icmp slt i64 %v36, %v4
   br i1 %v37, label %body34, label %done35
 body34:
@@ -65,7 +65,7 @@ then54:
   %v59 = sub i64 %v31, 8
   br label %head60
 head60:
-  %v63 = phi i64 [ 0, %then54 ], [ %v114, %body61 ]
+  %v63 = phi i64 [ 0, %then54 ], [ %v115, %body61 ]
   %v64 = icmp slt i64 %v63, %v58
   br i1 %v64, label %body61, label %done62
 body61:
@@ -121,649 +121,668 @@ body61:
   %v113 = trunc <8 x i32> %v112 to <8 x i8>
   store <8 x i8> %v113, ptr %v105, align 1
   %v114 = add i64 %v63, 16
+  %v115 = freeze i64 %v114
   br label %head60
 done62:
-  br label %head115
-head115:
-  %v118 = phi i64 [ %v58, %done62 ], [ %v144, %body116 ]
-  %v119 = icmp slt i64 %v118, %v31
-  br i1 %v119, label %body116, label %done117
-body116:
-  %v120 = call i64 @llvm.smin.i64(i64 %v118, i64 %v59)
-  %v121 = getelementptr i8, ptr %v41, i64 %v120
-  %v122 = mul i64 %v120, 4
-  %v123 = getelementptr i8, ptr %v40, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 1
-  %v125 = add i64 %v120, %v42
-  %v126 = mul i64 %v125, 4
-  %v127 = getelementptr i8, ptr %v40, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 1
-  %v129 = fadd <8 x float> %v124, %v128
-  %v130 = mul i64 %v42, 2
-  %v131 = add i64 %v120, %v130
-  %v132 = mul i64 %v131, 4
-  %v133 = getelementptr i8, ptr %v40, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 1
-  %v135 = fadd <8 x float> %v129, %v134
-  %v136 = fcmp ogt <8 x float> %v135, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v137 = select <8 x i1> %v136, <8 x float> %v135, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v138 = fcmp olt <8 x float> %v137, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v139 = select <8 x i1> %v138, <8 x float> %v137, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v140 = fadd <8 x float> %v139, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v141 = bitcast <8 x float> %v140 to <8 x i32>
-  %v142 = and <8 x i32> %v141, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v143 = trunc <8 x i32> %v142 to <8 x i8>
-  store <8 x i8> %v143, ptr %v121, align 1
-  %v144 = add i64 %v118, 8
-  br label %head115
-done117:
+  br label %head116
+head116:
+  %v119 = phi i64 [ %v58, %done62 ], [ %v146, %body117 ]
+  %v120 = icmp slt i64 %v119, %v31
+  br i1 %v120, label %body117, label %done118
+body117:
+  %v121 = call i64 @llvm.smin.i64(i64 %v119, i64 %v59)
+  %v122 = getelementptr i8, ptr %v41, i64 %v121
+  %v123 = mul i64 %v121, 4
+  %v124 = getelementptr i8, ptr %v40, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 1
+  %v126 = add i64 %v121, %v42
+  %v127 = mul i64 %v126, 4
+  %v128 = getelementptr i8, ptr %v40, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 1
+  %v130 = fadd <8 x float> %v125, %v129
+  %v131 = mul i64 %v42, 2
+  %v132 = add i64 %v121, %v131
+  %v133 = mul i64 %v132, 4
+  %v134 = getelementptr i8, ptr %v40, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 1
+  %v136 = fadd <8 x float> %v130, %v135
+  %v137 = fcmp ogt <8 x float> %v136, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v138 = select <8 x i1> %v137, <8 x float> %v136, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v139 = fcmp olt <8 x float> %v138, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v140 = select <8 x i1> %v139, <8 x float> %v138, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v141 = fadd <8 x float> %v140, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v142 = bitcast <8 x float> %v141 to <8 x i32>
+  %v143 = and <8 x i32> %v142, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v144 = trunc <8 x i32> %v143 to <8 x i8>
+  store <8 x i8> %v144, ptr %v122, align 1
+  %v145 = add i64 %v119, 8
+  %v146 = freeze i64 %v145
+  br label %head116
+done118:
   br label %after55
 after55:
-  %v145 = xor i1 %v53, true
-  br i1 %v145, label %then146, label %after147
-then146:
-  %v148 = udiv i64 %v31, 16
-  %v149 = urem i64 %v31, 16
-  %v150 = mul i64 %v148, 16
-  %v151 = sub i64 %v31, 8
-  br label %head152
-head152:
-  %v155 = phi i64 [ 0, %then146 ], [ %v193, %body153 ]
-  %v156 = icmp slt i64 %v155, %v150
-  br i1 %v156, label %body153, label %done154
-body153:
-  %v157 = getelementptr i8, ptr %v41, i64 %v155
-  %v158 = mul i64 %v155, 4
-  %v159 = getelementptr i8, ptr %v40, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 1
-  %v161 = add i64 %v155, %v42
-  %v162 = mul i64 %v161, 4
-  %v163 = getelementptr i8, ptr %v40, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 1
-  %v165 = fadd <8 x float> %v160, %v164
-  %v166 = fcmp ogt <8 x float> %v165, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v167 = select <8 x i1> %v166, <8 x float> %v165, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v168 = fcmp olt <8 x float> %v167, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v169 = select <8 x i1> %v168, <8 x float> %v167, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v170 = fadd <8 x float> %v169, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v171 = bitcast <8 x float> %v170 to <8 x i32>
-  %v172 = and <8 x i32> %v171, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v173 = trunc <8 x i32> %v172 to <8 x i8>
-  store <8 x i8> %v173, ptr %v157, align 1
-  %v174 = mul i64 %v155, 4
-  %v175 = getelementptr i8, ptr %v40, i64 %v174
-  %v176 = getelementptr i8, ptr %v175, i64 32
-  %v177 = load <8 x float>, ptr %v176, align 1
-  %v178 = add i64 %v155, %v42
-  %v179 = mul i64 %v178, 4
-  %v180 = getelementptr i8, ptr %v40, i64 %v179
-  %v181 = getelementptr i8, ptr %v180, i64 32
-  %v182 = load <8 x float>, ptr %v181, align 1
-  %v183 = fadd <8 x float> %v177, %v182
-  %v184 = getelementptr i8, ptr %v157, i64 8
-  %v185 = fcmp ogt <8 x float> %v183, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v186 = select <8 x i1> %v185, <8 x float> %v183, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v187 = fcmp olt <8 x float> %v186, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v188 = select <8 x i1> %v187, <8 x float> %v186, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v189 = fadd <8 x float> %v188, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v190 = bitcast <8 x float> %v189 to <8 x i32>
-  %v191 = and <8 x i32> %v190, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v192 = trunc <8 x i32> %v191 to <8 x i8>
-  store <8 x i8> %v192, ptr %v184, align 1
-  %v193 = add i64 %v155, 16
-  br label %head152
-done154:
-  br label %head194
-head194:
-  %v197 = phi i64 [ %v150, %done154 ], [ %v217, %body195 ]
-  %v198 = icmp slt i64 %v197, %v31
-  br i1 %v198, label %body195, label %done196
-body195:
-  %v199 = call i64 @llvm.smin.i64(i64 %v197, i64 %v151)
-  %v200 = getelementptr i8, ptr %v41, i64 %v199
-  %v201 = mul i64 %v199, 4
-  %v202 = getelementptr i8, ptr %v40, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 1
-  %v204 = add i64 %v199, %v42
-  %v205 = mul i64 %v204, 4
-  %v206 = getelementptr i8, ptr %v40, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 1
-  %v208 = fadd <8 x float> %v203, %v207
-  %v209 = fcmp ogt <8 x float> %v208, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v210 = select <8 x i1> %v209, <8 x float> %v208, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v211 = fcmp olt <8 x float> %v210, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v212 = select <8 x i1> %v211, <8 x float> %v210, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v213 = fadd <8 x float> %v212, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v214 = bitcast <8 x float> %v213 to <8 x i32>
-  %v215 = and <8 x i32> %v214, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v216 = trunc <8 x i32> %v215 to <8 x i8>
-  store <8 x i8> %v216, ptr %v200, align 1
-  %v217 = add i64 %v197, 8
-  br label %head194
-done196:
-  br label %after147
-after147:
+  %v147 = xor i1 %v53, true
+  br i1 %v147, label %then148, label %after149
+then148:
+  %v150 = udiv i64 %v31, 16
+  %v151 = urem i64 %v31, 16
+  %v152 = mul i64 %v150, 16
+  %v153 = sub i64 %v31, 8
+  br label %head154
+head154:
+  %v157 = phi i64 [ 0, %then148 ], [ %v196, %body155 ]
+  %v158 = icmp slt i64 %v157, %v152
+  br i1 %v158, label %body155, label %done156
+body155:
+  %v159 = getelementptr i8, ptr %v41, i64 %v157
+  %v160 = mul i64 %v157, 4
+  %v161 = getelementptr i8, ptr %v40, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 1
+  %v163 = add i64 %v157, %v42
+  %v164 = mul i64 %v163, 4
+  %v165 = getelementptr i8, ptr %v40, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 1
+  %v167 = fadd <8 x float> %v162, %v166
+  %v168 = fcmp ogt <8 x float> %v167, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v169 = select <8 x i1> %v168, <8 x float> %v167, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v170 = fcmp olt <8 x float> %v169, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v171 = select <8 x i1> %v170, <8 x float> %v169, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v172 = fadd <8 x float> %v171, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v173 = bitcast <8 x float> %v172 to <8 x i32>
+  %v174 = and <8 x i32> %v173, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v175 = trunc <8 x i32> %v174 to <8 x i8>
+  store <8 x i8> %v175, ptr %v159, align 1
+  %v176 = mul i64 %v157, 4
+  %v177 = getelementptr i8, ptr %v40, i64 %v176
+  %v178 = getelementptr i8, ptr %v177, i64 32
+  %v179 = load <8 x float>, ptr %v178, align 1
+  %v180 = add i64 %v157, %v42
+  %v181 = mul i64 %v180, 4
+  %v182 = getelementptr i8, ptr %v40, i64 %v181
+  %v183 = getelementptr i8, ptr %v182, i64 32
+  %v184 = load <8 x float>, ptr %v183, align 1
+  %v185 = fadd <8 x float> %v179, %v184
+  %v186 = getelementptr i8, ptr %v159, i64 8
+  %v187 = fcmp ogt <8 x float> %v185, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v188 = select <8 x i1> %v187, <8 x float> %v185, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v189 = fcmp olt <8 x float> %v188, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v190 = select <8 x i1> %v189, <8 x float> %v188, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v191 = fadd <8 x float> %v190, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v192 = bitcast <8 x float> %v191 to <8 x i32>
+  %v193 = and <8 x i32> %v192, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v194 = trunc <8 x i32> %v193 to <8 x i8>
+  store <8 x i8> %v194, ptr %v186, align 1
+  %v195 = add i64 %v157, 16
+  %v196 = freeze i64 %v195
+  br label %head154
+done156:
+  br label %head197
+head197:
+  %v200 = phi i64 [ %v152, %done156 ], [ %v221, %body198 ]
+  %v201 = icmp slt i64 %v200, %v31
+  br i1 %v201, label %body198, label %done199
+body198:
+  %v202 = call i64 @llvm.smin.i64(i64 %v200, i64 %v153)
+  %v203 = getelementptr i8, ptr %v41, i64 %v202
+  %v204 = mul i64 %v202, 4
+  %v205 = getelementptr i8, ptr %v40, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 1
+  %v207 = add i64 %v202, %v42
+  %v208 = mul i64 %v207, 4
+  %v209 = getelementptr i8, ptr %v40, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 1
+  %v211 = fadd <8 x float> %v206, %v210
+  %v212 = fcmp ogt <8 x float> %v211, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v213 = select <8 x i1> %v212, <8 x float> %v211, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v214 = fcmp olt <8 x float> %v213, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v215 = select <8 x i1> %v214, <8 x float> %v213, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v216 = fadd <8 x float> %v215, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v217 = bitcast <8 x float> %v216 to <8 x i32>
+  %v218 = and <8 x i32> %v217, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v219 = trunc <8 x i32> %v218 to <8 x i8>
+  store <8 x i8> %v219, ptr %v203, align 1
+  %v220 = add i64 %v200, 8
+  %v221 = freeze i64 %v220
+  br label %head197
+done199:
+  br label %after149
+after149:
   br label %after52
 after52:
-  %v218 = xor i1 %v50, true
-  br i1 %v218, label %then219, label %after220
-then219:
-  %v221 = add i64 %v49, 2
-  %v222 = icmp ne i64 %v49, 0
+  %v222 = xor i1 %v50, true
   br i1 %v222, label %then223, label %after224
 then223:
-  %v225 = sub i64 %v10, %v221
-  %v226 = mul i64 %v225, %v42
-  %v227 = add i64 %v31, %v226
-  %v228 = udiv i64 %v227, 16
-  %v229 = urem i64 %v227, 16
-  %v230 = mul i64 %v228, 16
-  br label %head231
-head231:
-  %v234 = phi i64 [ 0, %then223 ], [ %v272, %body232 ]
-  %v235 = icmp slt i64 %v234, %v230
-  br i1 %v235, label %body232, label %done233
-body232:
-  %v236 = mul i64 %v234, 4
-  %v237 = getelementptr i8, ptr %v40, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 1
-  %v239 = add i64 %v234, %v42
-  %v240 = mul i64 %v239, 4
+  %v225 = add i64 %v49, 2
+  %v226 = icmp ne i64 %v49, 0
+  br i1 %v226, label %then227, label %after228
+then227:
+  %v229 = sub i64 %v10, %v225
+  %v230 = mul i64 %v229, %v42
+  %v231 = add i64 %v31, %v230
+  %v232 = udiv i64 %v231, 16
+  %v233 = urem i64 %v231, 16
+  %v234 = mul i64 %v232, 16
+  br label %head235
+head235:
+  %v238 = phi i64 [ 0, %then227 ], [ %v277, %body236 ]
+  %v239 = icmp slt i64 %v238, %v234
+  br i1 %v239, label %body236, label %done237
+body236:
+  %v240 = mul i64 %v238, 4
   %v241 = getelementptr i8, ptr %v40, i64 %v240
   %v242 = load <8 x float>, ptr %v241, align 1
-  %v243 = fadd <8 x float> %v238, %v242
-  %v244 = mul i64 %v42, 2
-  %v245 = add i64 %v234, %v244
-  %v246 = mul i64 %v245, 4
-  %v247 = getelementptr i8, ptr %v40, i64 %v246
-  %v248 = load <8 x float>, ptr %v247, align 1
-  %v249 = fadd <8 x float> %v243, %v248
-  %v250 = mul i64 %v234, 4
+  %v243 = add i64 %v238, %v42
+  %v244 = mul i64 %v243, 4
+  %v245 = getelementptr i8, ptr %v40, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 1
+  %v247 = fadd <8 x float> %v242, %v246
+  %v248 = mul i64 %v42, 2
+  %v249 = add i64 %v238, %v248
+  %v250 = mul i64 %v249, 4
   %v251 = getelementptr i8, ptr %v40, i64 %v250
-  %v252 = getelementptr i8, ptr %v251, i64 32
-  %v253 = load <8 x float>, ptr %v252, align 1
-  %v254 = add i64 %v234, %v42
-  %v255 = mul i64 %v254, 4
-  %v256 = getelementptr i8, ptr %v40, i64 %v255
-  %v257 = getelementptr i8, ptr %v256, i64 32
-  %v258 = load <8 x float>, ptr %v257, align 1
-  %v259 = fadd <8 x float> %v253, %v258
-  %v260 = mul i64 %v42, 2
-  %v261 = add i64 %v234, %v260
-  %v262 = mul i64 %v261, 4
-  %v263 = getelementptr i8, ptr %v40, i64 %v262
-  %v264 = getelementptr i8, ptr %v263, i64 32
-  %v265 = load <8 x float>, ptr %v264, align 1
-  %v266 = fadd <8 x float> %v259, %v265
-  %v267 = mul i64 %v234, 4
-  %v268 = getelementptr i8, ptr %v20, i64 %v267
-  store <8 x float> %v249, ptr %v268, align 1
-  %v269 = mul i64 %v234, 4
-  %v270 = getelementptr i8, ptr %v20, i64 %v269
-  %v271 = getelementptr i8, ptr %v270, i64 32
-  store <8 x float> %v266, ptr %v271, align 1
-  %v272 = add i64 %v234, 16
-  br label %head231
-done233:
-  br label %head273
-head273:
-  %v276 = phi i64 [ %v230, %done233 ], [ %v294, %body274 ]
-  %v277 = icmp slt i64 %v276, %v227
-  br i1 %v277, label %body274, label %done275
-body274:
-  %v278 = mul i64 %v276, 4
-  %v279 = getelementptr i8, ptr %v40, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 1
-  %v281 = add i64 %v276, %v42
-  %v282 = mul i64 %v281, 4
-  %v283 = getelementptr i8, ptr %v40, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 1
-  %v285 = fadd <8 x float> %v280, %v284
-  %v286 = mul i64 %v42, 2
-  %v287 = add i64 %v276, %v286
-  %v288 = mul i64 %v287, 4
-  %v289 = getelementptr i8, ptr %v40, i64 %v288
-  %v290 = load <8 x float>, ptr %v289, align 1
-  %v291 = fadd <8 x float> %v285, %v290
-  %v292 = mul i64 %v276, 4
-  %v293 = getelementptr i8, ptr %v20, i64 %v292
-  store <8 x float> %v291, ptr %v293, align 1
-  %v294 = add i64 %v276, 8
-  br label %head273
-done275:
+  %v252 = load <8 x float>, ptr %v251, align 1
+  %v253 = fadd <8 x float> %v247, %v252
+  %v254 = mul i64 %v238, 4
+  %v255 = getelementptr i8, ptr %v40, i64 %v254
+  %v256 = getelementptr i8, ptr %v255, i64 32
+  %v257 = load <8 x float>, ptr %v256, align 1
+  %v258 = add i64 %v238, %v42
+  %v259 = mul i64 %v258, 4
+  %v260 = getelementptr i8, ptr %v40, i64 %v259
+  %v261 = getelementptr i8, ptr %v260, i64 32
+  %v262 = load <8 x float>, ptr %v261, align 1
+  %v263 = fadd <8 x float> %v257, %v262
+  %v264 = mul i64 %v42, 2
+  %v265 = add i64 %v238, %v264
+  %v266 = mul i64 %v265, 4
+  %v267 = getelementptr i8, ptr %v40, i64 %v266
+  %v268 = getelementptr i8, ptr %v267, i64 32
+  %v269 = load <8 x float>, ptr %v268, align 1
+  %v270 = fadd <8 x float> %v263, %v269
+  %v271 = mul i64 %v238, 4
+  %v272 = getelementptr i8, ptr %v20, i64 %v271
+  store <8 x float> %v253, ptr %v272, align 1
+  %v273 = mul i64 %v238, 4
+  %v274 = getelementptr i8, ptr %v20, i64 %v273
+  %v275 = getelementptr i8, ptr %v274, i64 32
+  store <8 x float> %v270, ptr %v275, align 1
+  %v276 = add i64 %v238, 16
+  %v277 = freeze i64 %v276
+  br label %head235
+done237:
+  br label %head278
+head278:
+  %v281 = phi i64 [ %v234, %done237 ], [ %v300, %body279 ]
+  %v282 = icmp slt i64 %v281, %v231
+  br i1 %v282, label %body279, label %done280
+body279:
+  %v283 = mul i64 %v281, 4
+  %v284 = getelementptr i8, ptr %v40, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 1
+  %v286 = add i64 %v281, %v42
+  %v287 = mul i64 %v286, 4
+  %v288 = getelementptr i8, ptr %v40, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 1
+  %v290 = fadd <8 x float> %v285, %v289
+  %v291 = mul i64 %v42, 2
+  %v292 = add i64 %v281, %v291
+  %v293 = mul i64 %v292, 4
+  %v294 = getelementptr i8, ptr %v40, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 1
+  %v296 = fadd <8 x float> %v290, %v295
+  %v297 = mul i64 %v281, 4
+  %v298 = getelementptr i8, ptr %v20, i64 %v297
+  store <8 x float> %v296, ptr %v298, align 1
+  %v299 = add i64 %v281, 8
+  %v300 = freeze i64 %v299
+  br label %head278
+done280:
+  br label %after228
+after228:
+  %v301 = xor i1 %v226, true
+  br i1 %v301, label %then302, label %after303
+then302:
+  %v304 = sub i64 %v10, %v225
+  %v305 = mul i64 %v304, %v42
+  %v306 = add i64 %v31, %v305
+  %v307 = udiv i64 %v306, 16
+  %v308 = urem i64 %v306, 16
+  %v309 = mul i64 %v307, 16
+  br label %head310
+head310:
+  %v313 = phi i64 [ 0, %then302 ], [ %v339, %body311 ]
+  %v314 = icmp slt i64 %v313, %v309
+  br i1 %v314, label %body311, label %done312
+body311:
+  %v315 = mul i64 %v313, 4
+  %v316 = getelementptr i8, ptr %v40, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 1
+  %v318 = add i64 %v313, %v42
+  %v319 = mul i64 %v318, 4
+  %v320 = getelementptr i8, ptr %v40, i64 %v319
+  %v321 = load <8 x float>, ptr %v320, align 1
+  %v322 = fadd <8 x float> %v317, %v321
+  %v323 = mul i64 %v313, 4
+  %v324 = getelementptr i8, ptr %v40, i64 %v323
+  %v325 = getelementptr i8, ptr %v324, i64 32
+  %v326 = load <8 x float>, ptr %v325, align 1
+  %v327 = add i64 %v313, %v42
+  %v328 = mul i64 %v327, 4
+  %v329 = getelementptr i8, ptr %v40, i64 %v328
+  %v330 = getelementptr i8, ptr %v329, i64 32
+  %v331 = load <8 x float>, ptr %v330, align 1
+  %v332 = fadd <8 x float> %v326, %v331
+  %v333 = mul i64 %v313, 4
+  %v334 = getelementptr i8, ptr %v20, i64 %v333
+  store <8 x float> %v322, ptr %v334, align 1
+  %v335 = mul i64 %v313, 4
+  %v336 = getelementptr i8, ptr %v20, i64 %v335
+  %v337 = getelementptr i8, ptr %v336, i64 32
+  store <8 x float> %v332, ptr %v337, align 1
+  %v338 = add i64 %v313, 16
+  %v339 = freeze i64 %v338
+  br label %head310
+done312:
+  br label %head340
+head340:
+  %v343 = phi i64 [ %v309, %done312 ], [ %v356, %body341 ]
+  %v344 = icmp slt i64 %v343, %v306
+  br i1 %v344, label %body341, label %done342
+body341:
+  %v345 = mul i64 %v343, 4
+  %v346 = getelementptr i8, ptr %v40, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 1
+  %v348 = add i64 %v343, %v42
+  %v349 = mul i64 %v348, 4
+  %v350 = getelementptr i8, ptr %v40, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 1
+  %v352 = fadd <8 x float> %v347, %v351
+  %v353 = mul i64 %v343, 4
+  %v354 = getelementptr i8, ptr %v20, i64 %v353
+  store <8 x float> %v352, ptr %v354, align 1
+  %v355 = add i64 %v343, 8
+  %v356 = freeze i64 %v355
+  br label %head340
+done342:
+  br label %after303
+after303:
+  %v357 = sub i64 %v45, 1
+  br label %head358
+head358:
+  %v361 = phi i64 [ 1, %after303 ], [ %v503, %after448 ]
+  %v362 = phi i64 [ %v225, %after303 ], [ %v369, %after448 ]
+  %v363 = icmp slt i64 %v361, %v357
+  br i1 %v363, label %body359, label %done360
+body359:
+  %v364 = sub i64 %v45, 1
+  %v365 = sub i64 %v364, %v361
+  %v366 = lshr i64 %v10, %v365
+  %v367 = and i64 %v366, 1
+  %v368 = mul i64 %v362, 2
+  %v369 = add i64 %v368, %v367
+  %v370 = mul i64 %v362, %v42
+  %v371 = icmp ne i64 %v367, 0
+  br i1 %v371, label %then372, label %after373
+then372:
+  %v374 = sub i64 %v10, %v369
+  %v375 = mul i64 %v374, %v42
+  %v376 = add i64 %v31, %v375
+  %v377 = udiv i64 %v376, 16
+  %v378 = urem i64 %v376, 16
+  %v379 = mul i64 %v377, 16
+  br label %head380
+head380:
+  %v383 = phi i64 [ 0, %then372 ], [ %v422, %body381 ]
+  %v384 = icmp slt i64 %v383, %v379
+  br i1 %v384, label %body381, label %done382
+body381:
+  %v385 = mul i64 %v383, 4
+  %v386 = getelementptr i8, ptr %v20, i64 %v385
+  %v387 = load <8 x float>, ptr %v386, align 1
+  %v388 = add i64 %v383, %v370
+  %v389 = mul i64 %v388, 4
+  %v390 = getelementptr i8, ptr %v20, i64 %v389
+  %v391 = load <8 x float>, ptr %v390, align 1
+  %v392 = fadd <8 x float> %v387, %v391
+  %v393 = mul i64 %v370, 2
+  %v394 = add i64 %v383, %v393
+  %v395 = mul i64 %v394, 4
+  %v396 = getelementptr i8, ptr %v40, i64 %v395
+  %v397 = load <8 x float>, ptr %v396, align 1
+  %v398 = fadd <8 x float> %v392, %v397
+  %v399 = mul i64 %v383, 4
+  %v400 = getelementptr i8, ptr %v20, i64 %v399
+  %v401 = getelementptr i8, ptr %v400, i64 32
+  %v402 = load <8 x float>, ptr %v401, align 1
+  %v403 = add i64 %v383, %v370
+  %v404 = mul i64 %v403, 4
+  %v405 = getelementptr i8, ptr %v20, i64 %v404
+  %v406 = getelementptr i8, ptr %v405, i64 32
+  %v407 = load <8 x float>, ptr %v406, align 1
+  %v408 = fadd <8 x float> %v402, %v407
+  %v409 = mul i64 %v370, 2
+  %v410 = add i64 %v383, %v409
+  %v411 = mul i64 %v410, 4
+  %v412 = getelementptr i8, ptr %v40, i64 %v411
+  %v413 = getelementptr i8, ptr %v412, i64 32
+  %v414 = load <8 x float>, ptr %v413, align 1
+  %v415 = fadd <8 x float> %v408, %v414
+  %v416 = mul i64 %v383, 4
+  %v417 = getelementptr i8, ptr %v20, i64 %v416
+  store <8 x float> %v398, ptr %v417, align 1
+  %v418 = mul i64 %v383, 4
+  %v419 = getelementptr i8, ptr %v20, i64 %v418
+  %v420 = getelementptr i8, ptr %v419, i64 32
+  store <8 x float> %v415, ptr %v420, align 1
+  %v421 = add i64 %v383, 16
+  %v422 = freeze i64 %v421
+  br label %head380
+done382:
+  br label %head423
+head423:
+  %v426 = phi i64 [ %v379, %done382 ], [ %v445, %body424 ]
+  %v427 = icmp slt i64 %v426, %v376
+  br i1 %v427, label %body424, label %done425
+body424:
+  %v428 = mul i64 %v426, 4
+  %v429 = getelementptr i8, ptr %v20, i64 %v428
+  %v430 = load <8 x float>, ptr %v429, align 1
+  %v431 = add i64 %v426, %v370
+  %v432 = mul i64 %v431, 4
+  %v433 = getelementptr i8, ptr %v20, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 1
+  %v435 = fadd <8 x float> %v430, %v434
+  %v436 = mul i64 %v370, 2
+  %v437 = add i64 %v426, %v436
+  %v438 = mul i64 %v437, 4
+  %v439 = getelementptr i8, ptr %v40, i64 %v438
+  %v440 = load <8 x float>, ptr %v439, align 1
+  %v441 = fadd <8 x float> %v435, %v440
+  %v442 = mul i64 %v426, 4
+  %v443 = getelementptr i8, ptr %v20, i64 %v442
+  store <8 x float> %v441, ptr %v443, align 1
+  %v444 = add i64 %v426, 8
+  %v445 = freeze i64 %v444
+  br label %head423
+done425:
+  br label %after373
+after373:
+  %v446 = xor i1 %v371, true
+  br i1 %v446, label %then447, label %after448
+then447:
+  %v449 = sub i64 %v10, %v369
+  %v450 = mul i64 %v449, %v42
+  %v451 = add i64 %v31, %v450
+  %v452 = udiv i64 %v451, 16
+  %v453 = urem i64 %v451, 16
+  %v454 = mul i64 %v452, 16
+  br label %head455
+head455:
+  %v458 = phi i64 [ 0, %then447 ], [ %v484, %body456 ]
+  %v459 = icmp slt i64 %v458, %v454
+  br i1 %v459, label %body456, label %done457
+body456:
+  %v460 = mul i64 %v458, 4
+  %v461 = getelementptr i8, ptr %v20, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 1
+  %v463 = add i64 %v458, %v370
+  %v464 = mul i64 %v463, 4
+  %v465 = getelementptr i8, ptr %v20, i64 %v464
+  %v466 = load <8 x float>, ptr %v465, align 1
+  %v467 = fadd <8 x float> %v462, %v466
+  %v468 = mul i64 %v458, 4
+  %v469 = getelementptr i8, ptr %v20, i64 %v468
+  %v470 = getelementptr i8, ptr %v469, i64 32
+  %v471 = load <8 x float>, ptr %v470, align 1
+  %v472 = add i64 %v458, %v370
+  %v473 = mul i64 %v472, 4
+  %v474 = getelementptr i8, ptr %v20, i64 %v473
+  %v475 = getelementptr i8, ptr %v474, i64 32
+  %v476 = load <8 x float>, ptr %v475, align 1
+  %v477 = fadd <8 x float> %v471, %v476
+  %v478 = mul i64 %v458, 4
+  %v479 = getelementptr i8, ptr %v20, i64 %v478
+  store <8 x float> %v467, ptr %v479, align 1
+  %v480 = mul i64 %v458, 4
+  %v481 = getelementptr i8, ptr %v20, i64 %v480
+  %v482 = getelementptr i8, ptr %v481, i64 32
+  store <8 x float> %v477, ptr %v482, align 1
+  %v483 = add i64 %v458, 16
+  %v484 = freeze i64 %v483
+  br label %head455
+done457:
+  br label %head485
+head485:
+  %v488 = phi i64 [ %v454, %done457 ], [ %v501, %body486 ]
+  %v489 = icmp slt i64 %v488, %v451
+  br i1 %v489, label %body486, label %done487
+body486:
+  %v490 = mul i64 %v488, 4
+  %v491 = getelementptr i8, ptr %v20, i64 %v490
+  %v492 = load <8 x float>, ptr %v491, align 1
+  %v493 = add i64 %v488, %v370
+  %v494 = mul i64 %v493, 4
+  %v495 = getelementptr i8, ptr %v20, i64 %v494
+  %v496 = load <8 x float>, ptr %v495, align 1
+  %v497 = fadd <8 x float> %v492, %v496
+  %v498 = mul i64 %v488, 4
+  %v499 = getelementptr i8, ptr %v20, i64 %v498
+  store <8 x float> %v497, ptr %v499, align 1
+  %v500 = add i64 %v488, 8
+  %v501 = freeze i64 %v500
+  br label %head485
+done487:
+  br label %after448
+after448:
+  %v502 = add i64 %v361, 1
+  %v503 = freeze i64 %v502
+  br label %head358
+done360:
+  %v504 = mul i64 %v362, %v42
+  %v505 = sub i64 %v45, 1
+  %v506 = sub i64 %v45, 1
+  %v507 = sub i64 %v506, %v505
+  %v508 = lshr i64 %v10, %v507
+  %v509 = and i64 %v508, 1
+  %v510 = icmp ne i64 %v509, 0
+  br i1 %v510, label %then511, label %after512
+then511:
+  %v513 = udiv i64 %v31, 16
+  %v514 = urem i64 %v31, 16
+  %v515 = mul i64 %v513, 16
+  %v516 = sub i64 %v31, 8
+  br label %head517
+head517:
+  %v520 = phi i64 [ 0, %then511 ], [ %v572, %body518 ]
+  %v521 = icmp slt i64 %v520, %v515
+  br i1 %v521, label %body518, label %done519
+body518:
+  %v522 = getelementptr i8, ptr %v41, i64 %v520
+  %v523 = mul i64 %v520, 4
+  %v524 = getelementptr i8, ptr %v20, i64 %v523
+  %v525 = load <8 x float>, ptr %v524, align 1
+  %v526 = add i64 %v520, %v504
+  %v527 = mul i64 %v526, 4
+  %v528 = getelementptr i8, ptr %v20, i64 %v527
+  %v529 = load <8 x float>, ptr %v528, align 1
+  %v530 = fadd <8 x float> %v525, %v529
+  %v531 = mul i64 %v504, 2
+  %v532 = add i64 %v520, %v531
+  %v533 = mul i64 %v532, 4
+  %v534 = getelementptr i8, ptr %v40, i64 %v533
+  %v535 = load <8 x float>, ptr %v534, align 1
+  %v536 = fadd <8 x float> %v530, %v535
+  %v537 = fcmp ogt <8 x float> %v536, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v538 = select <8 x i1> %v537, <8 x float> %v536, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v539 = fcmp olt <8 x float> %v538, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v540 = select <8 x i1> %v539, <8 x float> %v538, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v541 = fadd <8 x float> %v540, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v542 = bitcast <8 x float> %v541 to <8 x i32>
+  %v543 = and <8 x i32> %v542, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v544 = trunc <8 x i32> %v543 to <8 x i8>
+  store <8 x i8> %v544, ptr %v522, align 1
+  %v545 = mul i64 %v520, 4
+  %v546 = getelementptr i8, ptr %v20, i64 %v545
+  %v547 = getelementptr i8, ptr %v546, i64 32
+  %v548 = load <8 x float>, ptr %v547, align 1
+  %v549 = add i64 %v520, %v504
+  %v550 = mul i64 %v549, 4
+  %v551 = getelementptr i8, ptr %v20, i64 %v550
+  %v552 = getelementptr i8, ptr %v551, i64 32
+  %v553 = load <8 x float>, ptr %v552, align 1
+  %v554 = fadd <8 x float> %v548, %v553
+  %v555 = mul i64 %v504, 2
+  %v556 = add i64 %v520, %v555
+  %v557 = mul i64 %v556, 4
+  %v558 = getelementptr i8, ptr %v40, i64 %v557
+  %v559 = getelementptr i8, ptr %v558, i64 32
+  %v560 = load <8 x float>, ptr %v559, align 1
+  %v561 = fadd <8 x float> %v554, %v560
+  %v562 = getelementptr i8, ptr %v522, i64 8
+  %v563 = fcmp ogt <8 x float> %v561, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v564 = select <8 x i1> %v563, <8 x float> %v561, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v565 = fcmp olt <8 x float> %v564, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v566 = select <8 x i1> %v565, <8 x float> %v564, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v567 = fadd <8 x float> %v566, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v568 = bitcast <8 x float> %v567 to <8 x i32>
+  %v569 = and <8 x i32> %v568, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v570 = trunc <8 x i32> %v569 to <8 x i8>
+  store <8 x i8> %v570, ptr %v562, align 1
+  %v571 = add i64 %v520, 16
+  %v572 = freeze i64 %v571
+  br label %head517
+done519:
+  br label %head573
+head573:
+  %v576 = phi i64 [ %v515, %done519 ], [ %v603, %body574 ]
+  %v577 = icmp slt i64 %v576, %v31
+  br i1 %v577, label %body574, label %done575
+body574:
+  %v578 = call i64 @llvm.smin.i64(i64 %v576, i64 %v516)
+  %v579 = getelementptr i8, ptr %v41, i64 %v578
+  %v580 = mul i64 %v578, 4
+  %v581 = getelementptr i8, ptr %v20, i64 %v580
+  %v582 = load <8 x float>, ptr %v581, align 1
+  %v583 = add i64 %v578, %v504
+  %v584 = mul i64 %v583, 4
+  %v585 = getelementptr i8, ptr %v20, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 1
+  %v587 = fadd <8 x float> %v582, %v586
+  %v588 = mul i64 %v504, 2
+  %v589 = add i64 %v578, %v588
+  %v590 = mul i64 %v589, 4
+  %v591 = getelementptr i8, ptr %v40, i64 %v590
+  %v592 = load <8 x float>, ptr %v591, align 1
+  %v593 = fadd <8 x float> %v587, %v592
+  %v594 = fcmp ogt <8 x float> %v593, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v595 = select <8 x i1> %v594, <8 x float> %v593, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v596 = fcmp olt <8 x float> %v595, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v597 = select <8 x i1> %v596, <8 x float> %v595, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v598 = fadd <8 x float> %v597, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v599 = bitcast <8 x float> %v598 to <8 x i32>
+  %v600 = and <8 x i32> %v599, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v601 = trunc <8 x i32> %v600 to <8 x i8>
+  store <8 x i8> %v601, ptr %v579, align 1
+  %v602 = add i64 %v576, 8
+  %v603 = freeze i64 %v602
+  br label %head573
+done575:
+  br label %after512
+after512:
+  %v604 = xor i1 %v510, true
+  br i1 %v604, label %then605, label %after606
+then605:
+  %v607 = udiv i64 %v31, 16
+  %v608 = urem i64 %v31, 16
+  %v609 = mul i64 %v607, 16
+  %v610 = sub i64 %v31, 8
+  br label %head611
+head611:
+  %v614 = phi i64 [ 0, %then605 ], [ %v653, %body612 ]
+  %v615 = icmp slt i64 %v614, %v609
+  br i1 %v615, label %body612, label %done613
+body612:
+  %v616 = getelementptr i8, ptr %v41, i64 %v614
+  %v617 = mul i64 %v614, 4
+  %v618 = getelementptr i8, ptr %v20, i64 %v617
+  %v619 = load <8 x float>, ptr %v618, align 1
+  %v620 = add i64 %v614, %v504
+  %v621 = mul i64 %v620, 4
+  %v622 = getelementptr i8, ptr %v20, i64 %v621
+  %v623 = load <8 x float>, ptr %v622, align 1
+  %v624 = fadd <8 x float> %v619, %v623
+  %v625 = fcmp ogt <8 x float> %v624, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v626 = select <8 x i1> %v625, <8 x float> %v624, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v627 = fcmp olt <8 x float> %v626, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v628 = select <8 x i1> %v627, <8 x float> %v626, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v629 = fadd <8 x float> %v628, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v630 = bitcast <8 x float> %v629 to <8 x i32>
+  %v631 = and <8 x i32> %v630, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v632 = trunc <8 x i32> %v631 to <8 x i8>
+  store <8 x i8> %v632, ptr %v616, align 1
+  %v633 = mul i64 %v614, 4
+  %v634 = getelementptr i8, ptr %v20, i64 %v633
+  %v635 = getelementptr i8, ptr %v634, i64 32
+  %v636 = load <8 x float>, ptr %v635, align 1
+  %v637 = add i64 %v614, %v504
+  %v638 = mul i64 %v637, 4
+  %v639 = getelementptr i8, ptr %v20, i64 %v638
+  %v640 = getelementptr i8, ptr %v639, i64 32
+  %v641 = load <8 x float>, ptr %v640, align 1
+  %v642 = fadd <8 x float> %v636, %v641
+  %v643 = getelementptr i8, ptr %v616, i64 8
+  %v644 = fcmp ogt <8 x float> %v642, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v645 = select <8 x i1> %v644, <8 x float> %v642, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v646 = fcmp olt <8 x float> %v645, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v647 = select <8 x i1> %v646, <8 x float> %v645, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v648 = fadd <8 x float> %v647, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v649 = bitcast <8 x float> %v648 to <8 x i32>
+  %v650 = and <8 x i32> %v649, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v651 = trunc <8 x i32> %v650 to <8 x i8>
+  store <8 x i8> %v651, ptr %v643, align 1
+  %v652 = add i64 %v614, 16
+  %v653 = freeze i64 %v652
+  br label %head611
+done613:
+  br label %head654
+head654:
+  %v657 = phi i64 [ %v609, %done613 ], [ %v678, %body655 ]
+  %v658 = icmp slt i64 %v657, %v31
+  br i1 %v658, label %body655, label %done656
+body655:
+  %v659 = call i64 @llvm.smin.i64(i64 %v657, i64 %v610)
+  %v660 = getelementptr i8, ptr %v41, i64 %v659
+  %v661 = mul i64 %v659, 4
+  %v662 = getelementptr i8, ptr %v20, i64 %v661
+  %v663 = load <8 x float>, ptr %v662, align 1
+  %v664 = add i64 %v659, %v504
+  %v665 = mul i64 %v664, 4
+  %v666 = getelementptr i8, ptr %v20, i64 %v665
+  %v667 = load <8 x float>, ptr %v666, align 1
+  %v668 = fadd <8 x float> %v663, %v667
+  %v669 = fcmp ogt <8 x float> %v668, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v670 = select <8 x i1> %v669, <8 x float> %v668, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v671 = fcmp olt <8 x float> %v670, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v672 = select <8 x i1> %v671, <8 x float> %v670, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v673 = fadd <8 x float> %v672, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v674 = bitcast <8 x float> %v673 to <8 x i32>
+  %v675 = and <8 x i32> %v674, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v676 = trunc <8 x i32> %v675 to <8 x i8>
+  store <8 x i8> %v676, ptr %v660, align 1
+  %v677 = add i64 %v657, 8
+  %v678 = freeze i64 %v677
+  br label %head654
+done656:
+  br label %after606
+after606:
   br label %after224
 after224:
-  %v295 = xor i1 %v222, true
-  br i1 %v295, label %then296, label %after297
-then296:
-  %v298 = sub i64 %v10, %v221
-  %v299 = mul i64 %v298, %v42
-  %v300 = add i64 %v31, %v299
-  %v301 = udiv i64 %v300, 16
-  %v302 = urem i64 %v300, 16
-  %v303 = mul i64 %v301, 16
-  br label %head304
-head304:
-  %v307 = phi i64 [ 0, %then296 ], [ %v332, %body305 ]
-  %v308 = icmp slt i64 %v307, %v303
-  br i1 %v308, label %body305, label %done306
-body305:
-  %v309 = mul i64 %v307, 4
-  %v310 = getelementptr i8, ptr %v40, i64 %v309
-  %v311 = load <8 x float>, ptr %v310, align 1
-  %v312 = add i64 %v307, %v42
-  %v313 = mul i64 %v312, 4
-  %v314 = getelementptr i8, ptr %v40, i64 %v313
-  %v315 = load <8 x float>, ptr %v314, align 1
-  %v316 = fadd <8 x float> %v311, %v315
-  %v317 = mul i64 %v307, 4
-  %v318 = getelementptr i8, ptr %v40, i64 %v317
-  %v319 = getelementptr i8, ptr %v318, i64 32
-  %v320 = load <8 x float>, ptr %v319, align 1
-  %v321 = add i64 %v307, %v42
-  %v322 = mul i64 %v321, 4
-  %v323 = getelementptr i8, ptr %v40, i64 %v322
-  %v324 = getelementptr i8, ptr %v323, i64 32
-  %v325 = load <8 x float>, ptr %v324, align 1
-  %v326 = fadd <8 x float> %v320, %v325
-  %v327 = mul i64 %v307, 4
-  %v328 = getelementptr i8, ptr %v20, i64 %v327
-  store <8 x float> %v316, ptr %v328, align 1
-  %v329 = mul i64 %v307, 4
-  %v330 = getelementptr i8, ptr %v20, i64 %v329
-  %v331 = getelementptr i8, ptr %v330, i64 32
-  store <8 x float> %v326, ptr %v331, align 1
-  %v332 = add i64 %v307, 16
-  br label %head304
-done306:
-  br label %head333
-head333:
-  %v336 = phi i64 [ %v303, %done306 ], [ %v348, %body334 ]
-  %v337 = icmp slt i64 %v336, %v300
-  br i1 %v337, label %body334, label %done335
-body334:
-  %v338 = mul i64 %v336, 4
-  %v339 = getelementptr i8, ptr %v40, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 1
-  %v341 = add i64 %v336, %v42
-  %v342 = mul i64 %v341, 4
-  %v343 = getelementptr i8, ptr %v40, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 1
-  %v345 = fadd <8 x float> %v340, %v344
-  %v346 = mul i64 %v336, 4
-  %v347 = getelementptr i8, ptr %v20, i64 %v346
-  store <8 x float> %v345, ptr %v347, align 1
-  %v348 = add i64 %v336, 8
-  br label %head333
-done335:
-  br label %after297
-after297:
-  %v349 = sub i64 %v45, 1
-  br label %head350
-head350:
-  %v353 = phi i64 [ 1, %after297 ], [ %v490, %after438 ]
-  %v354 = phi i64 [ %v221, %after297 ], [ %v361, %after438 ]
-  %v355 = icmp slt i64 %v353, %v349
-  br i1 %v355, label %body351, label %done352
-body351:
-  %v356 = sub i64 %v45, 1
-  %v357 = sub i64 %v356, %v353
-  %v358 = lshr i64 %v10, %v357
-  %v359 = and i64 %v358, 1
-  %v360 = mul i64 %v354, 2
-  %v361 = add i64 %v360, %v359
-  %v362 = mul i64 %v354, %v42
-  %v363 = icmp ne i64 %v359, 0
-  br i1 %v363, label %then364, label %after365
-then364:
-  %v366 = sub i64 %v10, %v361
-  %v367 = mul i64 %v366, %v42
-  %v368 = add i64 %v31, %v367
-  %v369 = udiv i64 %v368, 16
-  %v370 = urem i64 %v368, 16
-  %v371 = mul i64 %v369, 16
-  br label %head372
-head372:
-  %v375 = phi i64 [ 0, %then364 ], [ %v413, %body373 ]
-  %v376 = icmp slt i64 %v375, %v371
-  br i1 %v376, label %body373, label %done374
-body373:
-  %v377 = mul i64 %v375, 4
-  %v378 = getelementptr i8, ptr %v20, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 1
-  %v380 = add i64 %v375, %v362
-  %v381 = mul i64 %v380, 4
-  %v382 = getelementptr i8, ptr %v20, i64 %v381
-  %v383 = load <8 x float>, ptr %v382, align 1
-  %v384 = fadd <8 x float> %v379, %v383
-  %v385 = mul i64 %v362, 2
-  %v386 = add i64 %v375, %v385
-  %v387 = mul i64 %v386, 4
-  %v388 = getelementptr i8, ptr %v40, i64 %v387
-  %v389 = load <8 x float>, ptr %v388, align 1
-  %v390 = fadd <8 x float> %v384, %v389
-  %v391 = mul i64 %v375, 4
-  %v392 = getelementptr i8, ptr %v20, i64 %v391
-  %v393 = getelementptr i8, ptr %v392, i64 32
-  %v394 = load <8 x float>, ptr %v393, align 1
-  %v395 = add i64 %v375, %v362
-  %v396 = mul i64 %v395, 4
-  %v397 = getelementptr i8, ptr %v20, i64 %v396
-  %v398 = getelementptr i8, ptr %v397, i64 32
-  %v399 = load <8 x float>, ptr %v398, align 1
-  %v400 = fadd <8 x float> %v394, %v399
-  %v401 = mul i64 %v362, 2
-  %v402 = add i64 %v375, %v401
-  %v403 = mul i64 %v402, 4
-  %v404 = getelementptr i8, ptr %v40, i64 %v403
-  %v405 = getelementptr i8, ptr %v404, i64 32
-  %v406 = load <8 x float>, ptr %v405, align 1
-  %v407 = fadd <8 x float> %v400, %v406
-  %v408 = mul i64 %v375, 4
-  %v409 = getelementptr i8, ptr %v20, i64 %v408
-  store <8 x float> %v390, ptr %v409, align 1
-  %v410 = mul i64 %v375, 4
-  %v411 = getelementptr i8, ptr %v20, i64 %v410
-  %v412 = getelementptr i8, ptr %v411, i64 32
-  store <8 x float> %v407, ptr %v412, align 1
-  %v413 = add i64 %v375, 16
-  br label %head372
-done374:
-  br label %head414
-head414:
-  %v417 = phi i64 [ %v371, %done374 ], [ %v435, %body415 ]
-  %v418 = icmp slt i64 %v417, %v368
-  br i1 %v418, label %body415, label %done416
-body415:
-  %v419 = mul i64 %v417, 4
-  %v420 = getelementptr i8, ptr %v20, i64 %v419
-  %v421 = load <8 x float>, ptr %v420, align 1
-  %v422 = add i64 %v417, %v362
-  %v423 = mul i64 %v422, 4
-  %v424 = getelementptr i8, ptr %v20, i64 %v423
-  %v425 = load <8 x float>, ptr %v424, align 1
-  %v426 = fadd <8 x float> %v421, %v425
-  %v427 = mul i64 %v362, 2
-  %v428 = add i64 %v417, %v427
-  %v429 = mul i64 %v428, 4
-  %v430 = getelementptr i8, ptr %v40, i64 %v429
-  %v431 = load <8 x float>, ptr %v430, align 1
-  %v432 = fadd <8 x float> %v426, %v431
-  %v433 = mul i64 %v417, 4
-  %v434 = getelementptr i8, ptr %v20, i64 %v433
-  store <8 x float> %v432, ptr %v434, align 1
-  %v435 = add i64 %v417, 8
-  br label %head414
-done416:
-  br label %after365
-after365:
-  %v436 = xor i1 %v363, true
-  br i1 %v436, label %then437, label %after438
-then437:
-  %v439 = sub i64 %v10, %v361
-  %v440 = mul i64 %v439, %v42
-  %v441 = add i64 %v31, %v440
-  %v442 = udiv i64 %v441, 16
-  %v443 = urem i64 %v441, 16
-  %v444 = mul i64 %v442, 16
-  br label %head445
-head445:
-  %v448 = phi i64 [ 0, %then437 ], [ %v473, %body446 ]
-  %v449 = icmp slt i64 %v448, %v444
-  br i1 %v449, label %body446, label %done447
-body446:
-  %v450 = mul i64 %v448, 4
-  %v451 = getelementptr i8, ptr %v20, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 1
-  %v453 = add i64 %v448, %v362
-  %v454 = mul i64 %v453, 4
-  %v455 = getelementptr i8, ptr %v20, i64 %v454
-  %v456 = load <8 x float>, ptr %v455, align 1
-  %v457 = fadd <8 x float> %v452, %v456
-  %v458 = mul i64 %v448, 4
-  %v459 = getelementptr i8, ptr %v20, i64 %v458
-  %v460 = getelementptr i8, ptr %v459, i64 32
-  %v461 = load <8 x float>, ptr %v460, align 1
-  %v462 = add i64 %v448, %v362
-  %v463 = mul i64 %v462, 4
-  %v464 = getelementptr i8, ptr %v20, i64 %v463
-  %v465 = getelementptr i8, ptr %v464, i64 32
-  %v466 = load <8 x float>, ptr %v465, align 1
-  %v467 = fadd <8 x float> %v461, %v466
-  %v468 = mul i64 %v448, 4
-  %v469 = getelementptr i8, ptr %v20, i64 %v468
-  store <8 x float> %v457, ptr %v469, align 1
-  %v470 = mul i64 %v448, 4
-  %v471 = getelementptr i8, ptr %v20, i64 %v470
-  %v472 = getelementptr i8, ptr %v471, i64 32
-  store <8 x float> %v467, ptr %v472, align 1
-  %v473 = add i64 %v448, 16
-  br label %head445
-done447:
-  br label %head474
-head474:
-  %v477 = phi i64 [ %v444, %done447 ], [ %v489, %body475 ]
-  %v478 = icmp slt i64 %v477, %v441
-  br i1 %v478, label %body475, label %done476
-body475:
-  %v479 = mul i64 %v477, 4
-  %v480 = getelementptr i8, ptr %v20, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 1
-  %v482 = add i64 %v477, %v362
-  %v483 = mul i64 %v482, 4
-  %v484 = getelementptr i8, ptr %v20, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 1
-  %v486 = fadd <8 x float> %v481, %v485
-  %v487 = mul i64 %v477, 4
-  %v488 = getelementptr i8, ptr %v20, i64 %v487
-  store <8 x float> %v486, ptr %v488, align 1
-  %v489 = add i64 %v477, 8
-  br label %head474
-done476:
-  br label %after438
-after438:
-  %v490 = add i64 %v353, 1
-  br label %head350
-done352:
-  %v491 = mul i64 %v354, %v42
-  %v492 = sub i64 %v45, 1
-  %v493 = sub i64 %v45, 1
-  %v494 = sub i64 %v493, %v492
-  %v495 = lshr i64 %v10, %v494
-  %v496 = and i64 %v495, 1
-  %v497 = icmp ne i64 %v496, 0
-  br i1 %v497, label %then498, label %after499
-then498:
-  %v500 = udiv i64 %v31, 16
-  %v501 = urem i64 %v31, 16
-  %v502 = mul i64 %v500, 16
-  %v503 = sub i64 %v31, 8
-  br label %head504
-head504:
-  %v507 = phi i64 [ 0, %then498 ], [ %v558, %body505 ]
-  %v508 = icmp slt i64 %v507, %v502
-  br i1 %v508, label %body505, label %done506
-body505:
-  %v509 = getelementptr i8, ptr %v41, i64 %v507
-  %v510 = mul i64 %v507, 4
-  %v511 = getelementptr i8, ptr %v20, i64 %v510
-  %v512 = load <8 x float>, ptr %v511, align 1
-  %v513 = add i64 %v507, %v491
-  %v514 = mul i64 %v513, 4
-  %v515 = getelementptr i8, ptr %v20, i64 %v514
-  %v516 = load <8 x float>, ptr %v515, align 1
-  %v517 = fadd <8 x float> %v512, %v516
-  %v518 = mul i64 %v491, 2
-  %v519 = add i64 %v507, %v518
-  %v520 = mul i64 %v519, 4
-  %v521 = getelementptr i8, ptr %v40, i64 %v520
-  %v522 = load <8 x float>, ptr %v521, align 1
-  %v523 = fadd <8 x float> %v517, %v522
-  %v524 = fcmp ogt <8 x float> %v523, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v525 = select <8 x i1> %v524, <8 x float> %v523, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v526 = fcmp olt <8 x float> %v525, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v527 = select <8 x i1> %v526, <8 x float> %v525, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v528 = fadd <8 x float> %v527, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v529 = bitcast <8 x float> %v528 to <8 x i32>
-  %v530 = and <8 x i32> %v529, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v531 = trunc <8 x i32> %v530 to <8 x i8>
-  store <8 x i8> %v531, ptr %v509, align 1
-  %v532 = mul i64 %v507, 4
-  %v533 = getelementptr i8, ptr %v20, i64 %v532
-  %v534 = getelementptr i8, ptr %v533, i64 32
-  %v535 = load <8 x float>, ptr %v534, align 1
-  %v536 = add i64 %v507, %v491
-  %v537 = mul i64 %v536, 4
-  %v538 = getelementptr i8, ptr %v20, i64 %v537
-  %v539 = getelementptr i8, ptr %v538, i64 32
-  %v540 = load <8 x float>, ptr %v539, align 1
-  %v541 = fadd <8 x float> %v535, %v540
-  %v542 = mul i64 %v491, 2
-  %v543 = add i64 %v507, %v542
-  %v544 = mul i64 %v543, 4
-  %v545 = getelementptr i8, ptr %v40, i64 %v544
-  %v546 = getelementptr i8, ptr %v545, i64 32
-  %v547 = load <8 x float>, ptr %v546, align 1
-  %v548 = fadd <8 x float> %v541, %v547
-  %v549 = getelementptr i8, ptr %v509, i64 8
-  %v550 = fcmp ogt <8 x float> %v548, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v551 = select <8 x i1> %v550, <8 x float> %v548, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v552 = fcmp olt <8 x float> %v551, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v553 = select <8 x i1> %v552, <8 x float> %v551, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v554 = fadd <8 x float> %v553, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v555 = bitcast <8 x float> %v554 to <8 x i32>
-  %v556 = and <8 x i32> %v555, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v557 = trunc <8 x i32> %v556 to <8 x i8>
-  store <8 x i8> %v557, ptr %v549, align 1
-  %v558 = add i64 %v507, 16
-  br label %head504
-done506:
-  br label %head559
-head559:
-  %v562 = phi i64 [ %v502, %done506 ], [ %v588, %body560 ]
-  %v563 = icmp slt i64 %v562, %v31
-  br i1 %v563, label %body560, label %done561
-body560:
-  %v564 = call i64 @llvm.smin.i64(i64 %v562, i64 %v503)
-  %v565 = getelementptr i8, ptr %v41, i64 %v564
-  %v566 = mul i64 %v564, 4
-  %v567 = getelementptr i8, ptr %v20, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 1
-  %v569 = add i64 %v564, %v491
-  %v570 = mul i64 %v569, 4
-  %v571 = getelementptr i8, ptr %v20, i64 %v570
-  %v572 = load <8 x float>, ptr %v571, align 1
-  %v573 = fadd <8 x float> %v568, %v572
-  %v574 = mul i64 %v491, 2
-  %v575 = add i64 %v564, %v574
-  %v576 = mul i64 %v575, 4
-  %v577 = getelementptr i8, ptr %v40, i64 %v576
-  %v578 = load <8 x float>, ptr %v577, align 1
-  %v579 = fadd <8 x float> %v573, %v578
-  %v580 = fcmp ogt <8 x float> %v579, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v581 = select <8 x i1> %v580, <8 x float> %v579, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v582 = fcmp olt <8 x float> %v581, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v583 = select <8 x i1> %v582, <8 x float> %v581, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v584 = fadd <8 x float> %v583, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v585 = bitcast <8 x float> %v584 to <8 x i32>
-  %v586 = and <8 x i32> %v585, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v587 = trunc <8 x i32> %v586 to <8 x i8>
-  store <8 x i8> %v587, ptr %v565, align 1
-  %v588 = add i64 %v562, 8
-  br label %head559
-done561:
-  br label %after499
-after499:
-  %v589 = xor i1 %v497, true
-  br i1 %v589, label %then590, label %after591
-then590:
-  %v592 = udiv i64 %v31, 16
-  %v593 = urem i64 %v31, 16
-  %v594 = mul i64 %v592, 16
-  %v595 = sub i64 %v31, 8
-  br label %head596
-head596:
-  %v599 = phi i64 [ 0, %then590 ], [ %v637, %body597 ]
-  %v600 = icmp slt i64 %v599, %v594
-  br i1 %v600, label %body597, label %done598
-body597:
-  %v601 = getelementptr i8, ptr %v41, i64 %v599
-  %v602 = mul i64 %v599, 4
-  %v603 = getelementptr i8, ptr %v20, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 1
-  %v605 = add i64 %v599, %v491
-  %v606 = mul i64 %v605, 4
-  %v607 = getelementptr i8, ptr %v20, i64 %v606
-  %v608 = load <8 x float>, ptr %v607, align 1
-  %v609 = fadd <8 x float> %v604, %v608
-  %v610 = fcmp ogt <8 x float> %v609, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v611 = select <8 x i1> %v610, <8 x float> %v609, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v612 = fcmp olt <8 x float> %v611, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v613 = select <8 x i1> %v612, <8 x float> %v611, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v614 = fadd <8 x float> %v613, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v615 = bitcast <8 x float> %v614 to <8 x i32>
-  %v616 = and <8 x i32> %v615, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v617 = trunc <8 x i32> %v616 to <8 x i8>
-  store <8 x i8> %v617, ptr %v601, align 1
-  %v618 = mul i64 %v599, 4
-  %v619 = getelementptr i8, ptr %v20, i64 %v618
-  %v620 = getelementptr i8, ptr %v619, i64 32
-  %v621 = load <8 x float>, ptr %v620, align 1
-  %v622 = add i64 %v599, %v491
-  %v623 = mul i64 %v622, 4
-  %v624 = getelementptr i8, ptr %v20, i64 %v623
-  %v625 = getelementptr i8, ptr %v624, i64 32
-  %v626 = load <8 x float>, ptr %v625, align 1
-  %v627 = fadd <8 x float> %v621, %v626
-  %v628 = getelementptr i8, ptr %v601, i64 8
-  %v629 = fcmp ogt <8 x float> %v627, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v630 = select <8 x i1> %v629, <8 x float> %v627, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v631 = fcmp olt <8 x float> %v630, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v632 = select <8 x i1> %v631, <8 x float> %v630, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v633 = fadd <8 x float> %v632, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v634 = bitcast <8 x float> %v633 to <8 x i32>
-  %v635 = and <8 x i32> %v634, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v636 = trunc <8 x i32> %v635 to <8 x i8>
-  store <8 x i8> %v636, ptr %v628, align 1
-  %v637 = add i64 %v599, 16
-  br label %head596
-done598:
-  br label %head638
-head638:
-  %v641 = phi i64 [ %v594, %done598 ], [ %v661, %body639 ]
-  %v642 = icmp slt i64 %v641, %v31
-  br i1 %v642, label %body639, label %done640
-body639:
-  %v643 = call i64 @llvm.smin.i64(i64 %v641, i64 %v595)
-  %v644 = getelementptr i8, ptr %v41, i64 %v643
-  %v645 = mul i64 %v643, 4
-  %v646 = getelementptr i8, ptr %v20, i64 %v645
-  %v647 = load <8 x float>, ptr %v646, align 1
-  %v648 = add i64 %v643, %v491
-  %v649 = mul i64 %v648, 4
-  %v650 = getelementptr i8, ptr %v20, i64 %v649
-  %v651 = load <8 x float>, ptr %v650, align 1
-  %v652 = fadd <8 x float> %v647, %v651
-  %v653 = fcmp ogt <8 x float> %v652, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v654 = select <8 x i1> %v653, <8 x float> %v652, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v655 = fcmp olt <8 x float> %v654, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v656 = select <8 x i1> %v655, <8 x float> %v654, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v657 = fadd <8 x float> %v656, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v658 = bitcast <8 x float> %v657 to <8 x i32>
-  %v659 = and <8 x i32> %v658, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v660 = trunc <8 x i32> %v659 to <8 x i8>
-  store <8 x i8> %v660, ptr %v644, align 1
-  %v661 = add i64 %v641, 8
-  br label %head638
-done640:
-  br label %after591
-after591:
-  br label %after220
-after220:
-  %v662 = add i64 %v36, %v31
+  %v679 = add i64 %v36, %v31
+  %v680 = freeze i64 %v679
   br label %head33
 done35:
-  %v663 = add i64 %v24, 1
+  %v681 = add i64 %v24, 1
+  %v682 = freeze i64 %v681
   br label %head21
 done23:
   ret void

@@ -30,7 +30,7 @@ entry:
   %v26 = call ptr @llvm.ptrmask.p0.i64(ptr %v25, i64 -64)
   br label %head27
 head27:
-  %v30 = phi i64 [ 0, %entry ], [ %v163, %done41 ]
+  %v30 = phi i64 [ 0, %entry ], [ %v171, %done41 ]
   %v31 = icmp slt i64 %v30, %v2
   br i1 %v31, label %body28, label %done29
 body28:
@@ -43,7 +43,7 @@ body28:
   %v38 = call i64 @llvm.smin.i64(i64 %v37, i64 %v4)
   br label %head39
 head39:
-  %v42 = phi i64 [ 0, %body28 ], [ %v162, %after118 ]
+  %v42 = phi i64 [ 0, %body28 ], [ %v169, %after121 ]
   %v43 = icmp slt i64 %v42, %v38
   br i1 %v43, label %body40, label %done41
 body40:
@@ -63,7 +63,7 @@ body40:
 then56:
   br label %head58
 head58:
-  %v61 = phi i64 [ 0, %then56 ], [ %v116, %done89 ]
+  %v61 = phi i64 [ 0, %then56 ], [ %v119, %done90 ]
   %v62 = icmp slt i64 %v61, %v6
   br i1 %v62, label %body59, label %done60
 body59:
@@ -74,7 +74,7 @@ body59:
   %v67 = getelementptr i8, ptr %v52, i64 %v66
   br label %head68
 head68:
-  %v71 = phi i64 [ 0, %body59 ], [ %v84, %body69 ]
+  %v71 = phi i64 [ 0, %body59 ], [ %v85, %body69 ]
   %v72 = phi ptr [ %v65, %body59 ], [ %v76, %body69 ]
   %v73 = phi <16 x i16> [ zeroinitializer, %body59 ], [ %v79, %body69 ]
   %v74 = phi <16 x i16> [ zeroinitializer, %body59 ], [ %v83, %body69 ]
@@ -90,113 +90,121 @@ body69:
   %v82 = zext <16 x i8> %v81 to <16 x i16>
   %v83 = add <16 x i16> %v74, %v82
   %v84 = add i64 %v71, 1
+  %v85 = freeze i64 %v84
   br label %head68
 done70:
   store <16 x i16> %v73, ptr %v67, align 1
-  %v85 = getelementptr i8, ptr %v67, i64 32
-  store <16 x i16> %v74, ptr %v85, align 1
-  %v86 = getelementptr i8, ptr %v67, i64 %v53
-  br label %head87
-head87:
-  %v90 = phi i64 [ 1, %done70 ], [ %v115, %body88 ]
-  %v91 = phi ptr [ %v65, %done70 ], [ %v112, %body88 ]
-  %v92 = phi ptr [ %v72, %done70 ], [ %v113, %body88 ]
-  %v93 = phi ptr [ %v86, %done70 ], [ %v114, %body88 ]
-  %v94 = phi <16 x i16> [ %v73, %done70 ], [ %v102, %body88 ]
-  %v95 = phi <16 x i16> [ %v74, %done70 ], [ %v110, %body88 ]
-  %v96 = icmp slt i64 %v90, %v47
-  br i1 %v96, label %body88, label %done89
-body88:
-  %v97 = load <16 x i8>, ptr %v92, align 1
-  %v98 = zext <16 x i8> %v97 to <16 x i16>
-  %v99 = load <16 x i8>, ptr %v91, align 1
-  %v100 = zext <16 x i8> %v99 to <16 x i16>
-  %v101 = sub <16 x i16> %v98, %v100
-  %v102 = add <16 x i16> %v94, %v101
-  %v103 = getelementptr i8, ptr %v92, i64 16
-  %v104 = load <16 x i8>, ptr %v103, align 1
-  %v105 = zext <16 x i8> %v104 to <16 x i16>
-  %v106 = getelementptr i8, ptr %v91, i64 16
-  %v107 = load <16 x i8>, ptr %v106, align 1
-  %v108 = zext <16 x i8> %v107 to <16 x i16>
-  %v109 = sub <16 x i16> %v105, %v108
-  %v110 = add <16 x i16> %v95, %v109
-  store <16 x i16> %v102, ptr %v93, align 1
-  %v111 = getelementptr i8, ptr %v93, i64 32
-  store <16 x i16> %v110, ptr %v111, align 1
-  %v112 = getelementptr i8, ptr %v91, i64 %v18
+  %v86 = getelementptr i8, ptr %v67, i64 32
+  store <16 x i16> %v74, ptr %v86, align 1
+  %v87 = getelementptr i8, ptr %v67, i64 %v53
+  br label %head88
+head88:
+  %v91 = phi i64 [ 1, %done70 ], [ %v117, %body89 ]
+  %v92 = phi ptr [ %v65, %done70 ], [ %v113, %body89 ]
+  %v93 = phi ptr [ %v72, %done70 ], [ %v114, %body89 ]
+  %v94 = phi ptr [ %v87, %done70 ], [ %v115, %body89 ]
+  %v95 = phi <16 x i16> [ %v73, %done70 ], [ %v103, %body89 ]
+  %v96 = phi <16 x i16> [ %v74, %done70 ], [ %v111, %body89 ]
+  %v97 = icmp slt i64 %v91, %v47
+  br i1 %v97, label %body89, label %done90
+body89:
+  %v98 = load <16 x i8>, ptr %v93, align 1
+  %v99 = zext <16 x i8> %v98 to <16 x i16>
+  %v100 = load <16 x i8>, ptr %v92, align 1
+  %v101 = zext <16 x i8> %v100 to <16 x i16>
+  %v102 = sub <16 x i16> %v99, %v101
+  %v103 = add <16 x i16> %v95, %v102
+  %v104 = getelementptr i8, ptr %v93, i64 16
+  %v105 = load <16 x i8>, ptr %v104, align 1
+  %v106 = zext <16 x i8> %v105 to <16 x i16>
+  %v107 = getelementptr i8, ptr %v92, i64 16
+  %v108 = load <16 x i8>, ptr %v107, align 1
+  %v109 = zext <16 x i8> %v108 to <16 x i16>
+  %v110 = sub <16 x i16> %v106, %v109
+  %v111 = add <16 x i16> %v96, %v110
+  store <16 x i16> %v103, ptr %v94, align 1
+  %v112 = getelementptr i8, ptr %v94, i64 32
+  store <16 x i16> %v111, ptr %v112, align 1
   %v113 = getelementptr i8, ptr %v92, i64 %v18
-  %v114 = getelementptr i8, ptr %v93, i64 %v53
-  %v115 = add i64 %v90, 1
-  br label %head87
-done89:
-  %v116 = add i64 %v61, 32
+  %v114 = getelementptr i8, ptr %v93, i64 %v18
+  %v115 = getelementptr i8, ptr %v94, i64 %v53
+  %v116 = add i64 %v91, 1
+  %v117 = freeze i64 %v116
+  br label %head88
+done90:
+  %v118 = add i64 %v61, 32
+  %v119 = freeze i64 %v118
   br label %head58
 done60:
   br label %after57
 after57:
-  br i1 %v55, label %then117, label %after118
-then117:
-  br label %head119
-head119:
-  %v122 = phi i64 [ 0, %then117 ], [ %v161, %done144 ]
-  %v123 = icmp slt i64 %v122, %v6
-  br i1 %v123, label %body120, label %done121
-body120:
-  %v124 = sub i64 %v6, 16
-  %v125 = call i64 @llvm.smin.i64(i64 %v122, i64 %v124)
-  %v126 = getelementptr i8, ptr %v50, i64 %v125
-  %v127 = mul i64 %v125, 2
-  %v128 = getelementptr i8, ptr %v52, i64 %v127
-  br label %head129
-head129:
-  %v132 = phi i64 [ 0, %body120 ], [ %v140, %body130 ]
-  %v133 = phi ptr [ %v126, %body120 ], [ %v136, %body130 ]
-  %v134 = phi <16 x i16> [ zeroinitializer, %body120 ], [ %v139, %body130 ]
-  %v135 = icmp slt i64 %v132, %v16
-  br i1 %v135, label %body130, label %done131
-body130:
-  %v136 = getelementptr i8, ptr %v133, i64 %v18
-  %v137 = load <16 x i8>, ptr %v133, align 1
-  %v138 = zext <16 x i8> %v137 to <16 x i16>
-  %v139 = add <16 x i16> %v134, %v138
-  %v140 = add i64 %v132, 1
-  br label %head129
-done131:
-  store <16 x i16> %v134, ptr %v128, align 1
-  %v141 = getelementptr i8, ptr %v128, i64 %v53
-  br label %head142
-head142:
-  %v145 = phi i64 [ 1, %done131 ], [ %v160, %body143 ]
-  %v146 = phi ptr [ %v126, %done131 ], [ %v157, %body143 ]
-  %v147 = phi ptr [ %v133, %done131 ], [ %v158, %body143 ]
-  %v148 = phi ptr [ %v141, %done131 ], [ %v159, %body143 ]
-  %v149 = phi <16 x i16> [ %v134, %done131 ], [ %v156, %body143 ]
-  %v150 = icmp slt i64 %v145, %v47
-  br i1 %v150, label %body143, label %done144
-body143:
-  %v151 = load <16 x i8>, ptr %v147, align 1
-  %v152 = zext <16 x i8> %v151 to <16 x i16>
-  %v153 = load <16 x i8>, ptr %v146, align 1
-  %v154 = zext <16 x i8> %v153 to <16 x i16>
-  %v155 = sub <16 x i16> %v152, %v154
-  %v156 = add <16 x i16> %v149, %v155
-  store <16 x i16> %v156, ptr %v148, align 1
-  %v157 = getelementptr i8, ptr %v146, i64 %v18
-  %v158 = getelementptr i8, ptr %v147, i64 %v18
-  %v159 = getelementptr i8, ptr %v148, i64 %v53
-  %v160 = add i64 %v145, 1
-  br label %head142
-done144:
-  %v161 = add i64 %v122, 16
-  br label %head119
-done121:
-  br label %after118
-after118:
-  %v162 = add i64 %v42, 1
+  br i1 %v55, label %then120, label %after121
+then120:
+  br label %head122
+head122:
+  %v125 = phi i64 [ 0, %then120 ], [ %v167, %done148 ]
+  %v126 = icmp slt i64 %v125, %v6
+  br i1 %v126, label %body123, label %done124
+body123:
+  %v127 = sub i64 %v6, 16
+  %v128 = call i64 @llvm.smin.i64(i64 %v125, i64 %v127)
+  %v129 = getelementptr i8, ptr %v50, i64 %v128
+  %v130 = mul i64 %v128, 2
+  %v131 = getelementptr i8, ptr %v52, i64 %v130
+  br label %head132
+head132:
+  %v135 = phi i64 [ 0, %body123 ], [ %v144, %body133 ]
+  %v136 = phi ptr [ %v129, %body123 ], [ %v139, %body133 ]
+  %v137 = phi <16 x i16> [ zeroinitializer, %body123 ], [ %v142, %body133 ]
+  %v138 = icmp slt i64 %v135, %v16
+  br i1 %v138, label %body133, label %done134
+body133:
+  %v139 = getelementptr i8, ptr %v136, i64 %v18
+  %v140 = load <16 x i8>, ptr %v136, align 1
+  %v141 = zext <16 x i8> %v140 to <16 x i16>
+  %v142 = add <16 x i16> %v137, %v141
+  %v143 = add i64 %v135, 1
+  %v144 = freeze i64 %v143
+  br label %head132
+done134:
+  store <16 x i16> %v137, ptr %v131, align 1
+  %v145 = getelementptr i8, ptr %v131, i64 %v53
+  br label %head146
+head146:
+  %v149 = phi i64 [ 1, %done134 ], [ %v165, %body147 ]
+  %v150 = phi ptr [ %v129, %done134 ], [ %v161, %body147 ]
+  %v151 = phi ptr [ %v136, %done134 ], [ %v162, %body147 ]
+  %v152 = phi ptr [ %v145, %done134 ], [ %v163, %body147 ]
+  %v153 = phi <16 x i16> [ %v137, %done134 ], [ %v160, %body147 ]
+  %v154 = icmp slt i64 %v149, %v47
+  br i1 %v154, label %body147, label %done148
+body147:
+  %v155 = load <16 x i8>, ptr %v151, align 1
+  %v156 = zext <16 x i8> %v155 to <16 x i16>
+  %v157 = load <16 x i8>, ptr %v150, align 1
+  %v158 = zext <16 x i8> %v157 to <16 x i16>
+  %v159 = sub <16 x i16> %v156, %v158
+  %v160 = add <16 x i16> %v153, %v159
+  store <16 x i16> %v160, ptr %v152, align 1
+  %v161 = getelementptr i8, ptr %v150, i64 %v18
+  %v162 = getelementptr i8, ptr %v151, i64 %v18
+  %v163 = getelementptr i8, ptr %v152, i64 %v53
+  %v164 = add i64 %v149, 1
+  %v165 = freeze i64 %v164
+  br label %head146
+done148:
+  %v166 = add i64 %v125, 16
+  %v167 = freeze i64 %v166
+  br label %head122
+done124:
+  br label %after121
+after121:
+  %v168 = add i64 %v42, 1
+  %v169 = freeze i64 %v168
   br label %head39
 done41:
-  %v163 = add i64 %v30, 1
+  %v170 = add i64 %v30, 1
+  %v171 = freeze i64 %v170
   br label %head27
 done29:
   ret void

@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 5
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v324, %done226 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v329, %done228 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -68,14 +68,14 @@ body49:
   %v62 = add i64 %v39, %v61
   br label %head63
 head63:
-  %v66 = phi i64 [ %v39, %body49 ], [ %v222, %done71 ]
+  %v66 = phi i64 [ %v39, %body49 ], [ %v224, %done71 ]
   %v67 = icmp slt i64 %v66, %v62
   br i1 %v67, label %body64, label %done65
 body64:
   %v68 = getelementptr i8, ptr %v55, i64 %v66
   br label %head69
 head69:
-  %v72 = phi i64 [ 0, %body64 ], [ %v202, %body70 ]
+  %v72 = phi i64 [ 0, %body64 ], [ %v203, %body70 ]
   %v73 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v128, %body70 ]
   %v74 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v137, %body70 ]
   %v75 = phi <16 x i16> [ zeroinitializer, %body64 ], [ %v146, %body70 ]
@@ -208,230 +208,238 @@ body70:
   %v200 = mul <16 x i16> %v199, %v100
   %v201 = add <16 x i16> %v200, %v191
   %v202 = add i64 %v72, 1
+  %v203 = freeze i64 %v202
   br label %head69
 done71:
-  %v203 = mul i64 %v17, 8
-  %v204 = getelementptr i8, ptr %v5, i64 %v203
-  %v205 = mul i64 %v17, 6
-  %v206 = getelementptr i8, ptr %v7, i64 %v205
-  %v207 = getelementptr i8, ptr %v57, i64 %v66
-  %v208 = shufflevector <16 x i16> %v73, <16 x i16> %v74, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v209 = trunc <32 x i16> %v208 to <32 x i8>
-  store <32 x i8> %v209, ptr %v207, align 1
-  %v210 = getelementptr i8, ptr %v207, i64 %v15
-  %v211 = shufflevector <16 x i16> %v75, <16 x i16> %v76, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v212 = trunc <32 x i16> %v211 to <32 x i8>
-  store <32 x i8> %v212, ptr %v210, align 1
-  %v213 = getelementptr i8, ptr %v210, i64 %v15
-  %v214 = shufflevector <16 x i16> %v77, <16 x i16> %v78, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v215 = trunc <32 x i16> %v214 to <32 x i8>
-  store <32 x i8> %v215, ptr %v213, align 1
-  %v216 = getelementptr i8, ptr %v213, i64 %v15
-  %v217 = shufflevector <16 x i16> %v79, <16 x i16> %v80, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v218 = trunc <32 x i16> %v217 to <32 x i8>
-  store <32 x i8> %v218, ptr %v216, align 1
-  %v219 = getelementptr i8, ptr %v216, i64 %v15
-  %v220 = shufflevector <16 x i16> %v81, <16 x i16> %v82, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %v221 = trunc <32 x i16> %v220 to <32 x i8>
-  store <32 x i8> %v221, ptr %v219, align 1
-  %v222 = add i64 %v66, 32
+  %v204 = mul i64 %v17, 8
+  %v205 = getelementptr i8, ptr %v5, i64 %v204
+  %v206 = mul i64 %v17, 6
+  %v207 = getelementptr i8, ptr %v7, i64 %v206
+  %v208 = getelementptr i8, ptr %v57, i64 %v66
+  %v209 = shufflevector <16 x i16> %v73, <16 x i16> %v74, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v210 = trunc <32 x i16> %v209 to <32 x i8>
+  store <32 x i8> %v210, ptr %v208, align 1
+  %v211 = getelementptr i8, ptr %v208, i64 %v15
+  %v212 = shufflevector <16 x i16> %v75, <16 x i16> %v76, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v213 = trunc <32 x i16> %v212 to <32 x i8>
+  store <32 x i8> %v213, ptr %v211, align 1
+  %v214 = getelementptr i8, ptr %v211, i64 %v15
+  %v215 = shufflevector <16 x i16> %v77, <16 x i16> %v78, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v216 = trunc <32 x i16> %v215 to <32 x i8>
+  store <32 x i8> %v216, ptr %v214, align 1
+  %v217 = getelementptr i8, ptr %v214, i64 %v15
+  %v218 = shufflevector <16 x i16> %v79, <16 x i16> %v80, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v219 = trunc <32 x i16> %v218 to <32 x i8>
+  store <32 x i8> %v219, ptr %v217, align 1
+  %v220 = getelementptr i8, ptr %v217, i64 %v15
+  %v221 = shufflevector <16 x i16> %v81, <16 x i16> %v82, <32 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %v222 = trunc <32 x i16> %v221 to <32 x i8>
+  store <32 x i8> %v222, ptr %v220, align 1
+  %v223 = add i64 %v66, 32
+  %v224 = freeze i64 %v223
   br label %head63
 done65:
-  %v223 = sub i64 %v43, 16
-  br label %head224
-head224:
-  %v227 = phi i64 [ %v62, %done65 ], [ %v323, %done233 ]
-  %v228 = icmp slt i64 %v227, %v43
-  br i1 %v228, label %body225, label %done226
-body225:
-  %v229 = call i64 @llvm.smin.i64(i64 %v227, i64 %v223)
-  %v230 = getelementptr i8, ptr %v55, i64 %v229
-  br label %head231
-head231:
-  %v234 = phi i64 [ 0, %body225 ], [ %v308, %body232 ]
-  %v235 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v273, %body232 ]
-  %v236 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v282, %body232 ]
-  %v237 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v291, %body232 ]
-  %v238 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v300, %body232 ]
-  %v239 = phi <16 x i16> [ zeroinitializer, %body225 ], [ %v307, %body232 ]
-  %v240 = icmp slt i64 %v234, %v17
-  br i1 %v240, label %body232, label %done233
-body232:
-  %v241 = mul i64 %v234, 8
-  %v242 = getelementptr i8, ptr %v5, i64 %v241
-  %v243 = load i64, ptr %v242, align 8
-  %v244 = mul i64 %v234, 6
-  %v245 = getelementptr i8, ptr %v7, i64 %v244
-  %v246 = getelementptr i8, ptr %v230, i64 %v243
-  %v247 = load i16, ptr %v245, align 1
-  %v248 = insertelement <16 x i16> poison, i16 %v247, i64 0
-  %v249 = shufflevector <16 x i16> %v248, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v250 = getelementptr i8, ptr %v245, i64 2
-  %v251 = load i16, ptr %v250, align 1
-  %v252 = insertelement <16 x i16> poison, i16 %v251, i64 0
-  %v253 = shufflevector <16 x i16> %v252, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v254 = getelementptr i8, ptr %v245, i64 4
-  %v255 = load i16, ptr %v254, align 1
-  %v256 = insertelement <16 x i16> poison, i16 %v255, i64 0
-  %v257 = shufflevector <16 x i16> %v256, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v258 = load <16 x i8>, ptr %v246, align 1
-  %v259 = zext <16 x i8> %v258 to <16 x i16>
-  %v260 = mul <16 x i16> %v259, %v249
-  %v261 = add <16 x i16> %v260, %v235
-  %v262 = getelementptr i8, ptr %v246, i64 %v13
-  %v263 = load <16 x i8>, ptr %v262, align 1
-  %v264 = zext <16 x i8> %v263 to <16 x i16>
-  %v265 = mul <16 x i16> %v264, %v253
-  %v266 = add <16 x i16> %v265, %v261
-  %v267 = mul <16 x i16> %v264, %v249
-  %v268 = add <16 x i16> %v267, %v236
-  %v269 = getelementptr i8, ptr %v262, i64 %v13
-  %v270 = load <16 x i8>, ptr %v269, align 1
-  %v271 = zext <16 x i8> %v270 to <16 x i16>
-  %v272 = mul <16 x i16> %v271, %v257
-  %v273 = add <16 x i16> %v272, %v266
-  %v274 = mul <16 x i16> %v271, %v253
+  %v225 = sub i64 %v43, 16
+  br label %head226
+head226:
+  %v229 = phi i64 [ %v62, %done65 ], [ %v327, %done235 ]
+  %v230 = icmp slt i64 %v229, %v43
+  br i1 %v230, label %body227, label %done228
+body227:
+  %v231 = call i64 @llvm.smin.i64(i64 %v229, i64 %v225)
+  %v232 = getelementptr i8, ptr %v55, i64 %v231
+  br label %head233
+head233:
+  %v236 = phi i64 [ 0, %body227 ], [ %v311, %body234 ]
+  %v237 = phi <16 x i16> [ zeroinitializer, %body227 ], [ %v275, %body234 ]
+  %v238 = phi <16 x i16> [ zeroinitializer, %body227 ], [ %v284, %body234 ]
+  %v239 = phi <16 x i16> [ zeroinitializer, %body227 ], [ %v293, %body234 ]
+  %v240 = phi <16 x i16> [ zeroinitializer, %body227 ], [ %v302, %body234 ]
+  %v241 = phi <16 x i16> [ zeroinitializer, %body227 ], [ %v309, %body234 ]
+  %v242 = icmp slt i64 %v236, %v17
+  br i1 %v242, label %body234, label %done235
+body234:
+  %v243 = mul i64 %v236, 8
+  %v244 = getelementptr i8, ptr %v5, i64 %v243
+  %v245 = load i64, ptr %v244, align 8
+  %v246 = mul i64 %v236, 6
+  %v247 = getelementptr i8, ptr %v7, i64 %v246
+  %v248 = getelementptr i8, ptr %v232, i64 %v245
+  %v249 = load i16, ptr %v247, align 1
+  %v250 = insertelement <16 x i16> poison, i16 %v249, i64 0
+  %v251 = shufflevector <16 x i16> %v250, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v252 = getelementptr i8, ptr %v247, i64 2
+  %v253 = load i16, ptr %v252, align 1
+  %v254 = insertelement <16 x i16> poison, i16 %v253, i64 0
+  %v255 = shufflevector <16 x i16> %v254, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v256 = getelementptr i8, ptr %v247, i64 4
+  %v257 = load i16, ptr %v256, align 1
+  %v258 = insertelement <16 x i16> poison, i16 %v257, i64 0
+  %v259 = shufflevector <16 x i16> %v258, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v260 = load <16 x i8>, ptr %v248, align 1
+  %v261 = zext <16 x i8> %v260 to <16 x i16>
+  %v262 = mul <16 x i16> %v261, %v251
+  %v263 = add <16 x i16> %v262, %v237
+  %v264 = getelementptr i8, ptr %v248, i64 %v13
+  %v265 = load <16 x i8>, ptr %v264, align 1
+  %v266 = zext <16 x i8> %v265 to <16 x i16>
+  %v267 = mul <16 x i16> %v266, %v255
+  %v268 = add <16 x i16> %v267, %v263
+  %v269 = mul <16 x i16> %v266, %v251
+  %v270 = add <16 x i16> %v269, %v238
+  %v271 = getelementptr i8, ptr %v264, i64 %v13
+  %v272 = load <16 x i8>, ptr %v271, align 1
+  %v273 = zext <16 x i8> %v272 to <16 x i16>
+  %v274 = mul <16 x i16> %v273, %v259
   %v275 = add <16 x i16> %v274, %v268
-  %v276 = mul <16 x i16> %v271, %v249
-  %v277 = add <16 x i16> %v276, %v237
-  %v278 = getelementptr i8, ptr %v269, i64 %v13
-  %v279 = load <16 x i8>, ptr %v278, align 1
-  %v280 = zext <16 x i8> %v279 to <16 x i16>
-  %v281 = mul <16 x i16> %v280, %v257
-  %v282 = add <16 x i16> %v281, %v275
-  %v283 = mul <16 x i16> %v280, %v253
+  %v276 = mul <16 x i16> %v273, %v255
+  %v277 = add <16 x i16> %v276, %v270
+  %v278 = mul <16 x i16> %v273, %v251
+  %v279 = add <16 x i16> %v278, %v239
+  %v280 = getelementptr i8, ptr %v271, i64 %v13
+  %v281 = load <16 x i8>, ptr %v280, align 1
+  %v282 = zext <16 x i8> %v281 to <16 x i16>
+  %v283 = mul <16 x i16> %v282, %v259
   %v284 = add <16 x i16> %v283, %v277
-  %v285 = mul <16 x i16> %v280, %v249
-  %v286 = add <16 x i16> %v285, %v238
-  %v287 = getelementptr i8, ptr %v278, i64 %v13
-  %v288 = load <16 x i8>, ptr %v287, align 1
-  %v289 = zext <16 x i8> %v288 to <16 x i16>
-  %v290 = mul <16 x i16> %v289, %v257
-  %v291 = add <16 x i16> %v290, %v284
-  %v292 = mul <16 x i16> %v289, %v253
+  %v285 = mul <16 x i16> %v282, %v255
+  %v286 = add <16 x i16> %v285, %v279
+  %v287 = mul <16 x i16> %v282, %v251
+  %v288 = add <16 x i16> %v287, %v240
+  %v289 = getelementptr i8, ptr %v280, i64 %v13
+  %v290 = load <16 x i8>, ptr %v289, align 1
+  %v291 = zext <16 x i8> %v290 to <16 x i16>
+  %v292 = mul <16 x i16> %v291, %v259
   %v293 = add <16 x i16> %v292, %v286
-  %v294 = mul <16 x i16> %v289, %v249
-  %v295 = add <16 x i16> %v294, %v239
-  %v296 = getelementptr i8, ptr %v287, i64 %v13
-  %v297 = load <16 x i8>, ptr %v296, align 1
-  %v298 = zext <16 x i8> %v297 to <16 x i16>
-  %v299 = mul <16 x i16> %v298, %v257
-  %v300 = add <16 x i16> %v299, %v293
-  %v301 = mul <16 x i16> %v298, %v253
+  %v294 = mul <16 x i16> %v291, %v255
+  %v295 = add <16 x i16> %v294, %v288
+  %v296 = mul <16 x i16> %v291, %v251
+  %v297 = add <16 x i16> %v296, %v241
+  %v298 = getelementptr i8, ptr %v289, i64 %v13
+  %v299 = load <16 x i8>, ptr %v298, align 1
+  %v300 = zext <16 x i8> %v299 to <16 x i16>
+  %v301 = mul <16 x i16> %v300, %v259
   %v302 = add <16 x i16> %v301, %v295
-  %v303 = getelementptr i8, ptr %v296, i64 %v13
-  %v304 = load <16 x i8>, ptr %v303, align 1
-  %v305 = zext <16 x i8> %v304 to <16 x i16>
-  %v306 = mul <16 x i16> %v305, %v257
-  %v307 = add <16 x i16> %v306, %v302
-  %v308 = add i64 %v234, 1
-  br label %head231
-done233:
-  %v309 = mul i64 %v17, 8
-  %v310 = getelementptr i8, ptr %v5, i64 %v309
-  %v311 = mul i64 %v17, 6
-  %v312 = getelementptr i8, ptr %v7, i64 %v311
-  %v313 = getelementptr i8, ptr %v57, i64 %v229
-  %v314 = trunc <16 x i16> %v235 to <16 x i8>
-  store <16 x i8> %v314, ptr %v313, align 1
-  %v315 = getelementptr i8, ptr %v313, i64 %v15
-  %v316 = trunc <16 x i16> %v236 to <16 x i8>
-  store <16 x i8> %v316, ptr %v315, align 1
-  %v317 = getelementptr i8, ptr %v315, i64 %v15
-  %v318 = trunc <16 x i16> %v237 to <16 x i8>
-  store <16 x i8> %v318, ptr %v317, align 1
-  %v319 = getelementptr i8, ptr %v317, i64 %v15
-  %v320 = trunc <16 x i16> %v238 to <16 x i8>
-  store <16 x i8> %v320, ptr %v319, align 1
-  %v321 = getelementptr i8, ptr %v319, i64 %v15
-  %v322 = trunc <16 x i16> %v239 to <16 x i8>
-  store <16 x i8> %v322, ptr %v321, align 1
-  %v323 = add i64 %v227, 16
-  br label %head224
-done226:
-  %v324 = add i64 %v51, 5
+  %v303 = mul <16 x i16> %v300, %v255
+  %v304 = add <16 x i16> %v303, %v297
+  %v305 = getelementptr i8, ptr %v298, i64 %v13
+  %v306 = load <16 x i8>, ptr %v305, align 1
+  %v307 = zext <16 x i8> %v306 to <16 x i16>
+  %v308 = mul <16 x i16> %v307, %v259
+  %v309 = add <16 x i16> %v308, %v304
+  %v310 = add i64 %v236, 1
+  %v311 = freeze i64 %v310
+  br label %head233
+done235:
+  %v312 = mul i64 %v17, 8
+  %v313 = getelementptr i8, ptr %v5, i64 %v312
+  %v314 = mul i64 %v17, 6
+  %v315 = getelementptr i8, ptr %v7, i64 %v314
+  %v316 = getelementptr i8, ptr %v57, i64 %v231
+  %v317 = trunc <16 x i16> %v237 to <16 x i8>
+  store <16 x i8> %v317, ptr %v316, align 1
+  %v318 = getelementptr i8, ptr %v316, i64 %v15
+  %v319 = trunc <16 x i16> %v238 to <16 x i8>
+  store <16 x i8> %v319, ptr %v318, align 1
+  %v320 = getelementptr i8, ptr %v318, i64 %v15
+  %v321 = trunc <16 x i16> %v239 to <16 x i8>
+  store <16 x i8> %v321, ptr %v320, align 1
+  %v322 = getelementptr i8, ptr %v320, i64 %v15
+  %v323 = trunc <16 x i16> %v240 to <16 x i8>
+  store <16 x i8> %v323, ptr %v322, align 1
+  %v324 = getelementptr i8, ptr %v322, i64 %v15
+  %v325 = trunc <16 x i16> %v241 to <16 x i8>
+  store <16 x i8> %v325, ptr %v324, align 1
+  %v326 = add i64 %v229, 16
+  %v327 = freeze i64 %v326
+  br label %head226
+done228:
+  %v328 = add i64 %v51, 5
+  %v329 = freeze i64 %v328
   br label %head48
 done50:
   br label %after46
 after46:
-  %v325 = xor i1 %v44, true
-  br i1 %v325, label %then326, label %after327
-then326:
-  br label %head328
-head328:
-  %v331 = phi i64 [ %v38, %then326 ], [ %v390, %done340 ]
-  %v332 = icmp slt i64 %v331, %v41
-  br i1 %v332, label %body329, label %done330
-body329:
-  %v333 = mul i64 %v331, %v13
-  %v334 = getelementptr i8, ptr %v1, i64 %v333
-  %v335 = mul i64 %v331, %v15
-  %v336 = getelementptr i8, ptr %v3, i64 %v335
-  %v337 = sub i64 %v43, 16
-  br label %head338
-head338:
-  %v341 = phi i64 [ %v39, %body329 ], [ %v389, %done347 ]
-  %v342 = icmp slt i64 %v341, %v43
-  br i1 %v342, label %body339, label %done340
-body339:
-  %v343 = call i64 @llvm.smin.i64(i64 %v341, i64 %v337)
-  %v344 = getelementptr i8, ptr %v334, i64 %v343
-  br label %head345
-head345:
-  %v348 = phi i64 [ 0, %body339 ], [ %v382, %body346 ]
-  %v349 = phi <16 x i16> [ zeroinitializer, %body339 ], [ %v381, %body346 ]
-  %v350 = icmp slt i64 %v348, %v17
-  br i1 %v350, label %body346, label %done347
-body346:
-  %v351 = mul i64 %v348, 8
-  %v352 = getelementptr i8, ptr %v5, i64 %v351
-  %v353 = load i64, ptr %v352, align 8
-  %v354 = mul i64 %v348, 6
-  %v355 = getelementptr i8, ptr %v7, i64 %v354
-  %v356 = getelementptr i8, ptr %v344, i64 %v353
-  %v357 = load i16, ptr %v355, align 1
-  %v358 = insertelement <16 x i16> poison, i16 %v357, i64 0
-  %v359 = shufflevector <16 x i16> %v358, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v360 = getelementptr i8, ptr %v355, i64 2
-  %v361 = load i16, ptr %v360, align 1
-  %v362 = insertelement <16 x i16> poison, i16 %v361, i64 0
-  %v363 = shufflevector <16 x i16> %v362, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v364 = getelementptr i8, ptr %v355, i64 4
-  %v365 = load i16, ptr %v364, align 1
-  %v366 = insertelement <16 x i16> poison, i16 %v365, i64 0
-  %v367 = shufflevector <16 x i16> %v366, <16 x i16> poison, <16 x i32> zeroinitializer
-  %v368 = load <16 x i8>, ptr %v356, align 1
-  %v369 = zext <16 x i8> %v368 to <16 x i16>
-  %v370 = mul <16 x i16> %v369, %v359
-  %v371 = add <16 x i16> %v370, %v349
-  %v372 = getelementptr i8, ptr %v356, i64 %v13
-  %v373 = load <16 x i8>, ptr %v372, align 1
+  %v330 = xor i1 %v44, true
+  br i1 %v330, label %then331, label %after332
+then331:
+  br label %head333
+head333:
+  %v336 = phi i64 [ %v38, %then331 ], [ %v398, %done345 ]
+  %v337 = icmp slt i64 %v336, %v41
+  br i1 %v337, label %body334, label %done335
+body334:
+  %v338 = mul i64 %v336, %v13
+  %v339 = getelementptr i8, ptr %v1, i64 %v338
+  %v340 = mul i64 %v336, %v15
+  %v341 = getelementptr i8, ptr %v3, i64 %v340
+  %v342 = sub i64 %v43, 16
+  br label %head343
+head343:
+  %v346 = phi i64 [ %v39, %body334 ], [ %v396, %done352 ]
+  %v347 = icmp slt i64 %v346, %v43
+  br i1 %v347, label %body344, label %done345
+body344:
+  %v348 = call i64 @llvm.smin.i64(i64 %v346, i64 %v342)
+  %v349 = getelementptr i8, ptr %v339, i64 %v348
+  br label %head350
+head350:
+  %v353 = phi i64 [ 0, %body344 ], [ %v388, %body351 ]
+  %v354 = phi <16 x i16> [ zeroinitializer, %body344 ], [ %v386, %body351 ]
+  %v355 = icmp slt i64 %v353, %v17
+  br i1 %v355, label %body351, label %done352
+body351:
+  %v356 = mul i64 %v353, 8
+  %v357 = getelementptr i8, ptr %v5, i64 %v356
+  %v358 = load i64, ptr %v357, align 8
+  %v359 = mul i64 %v353, 6
+  %v360 = getelementptr i8, ptr %v7, i64 %v359
+  %v361 = getelementptr i8, ptr %v349, i64 %v358
+  %v362 = load i16, ptr %v360, align 1
+  %v363 = insertelement <16 x i16> poison, i16 %v362, i64 0
+  %v364 = shufflevector <16 x i16> %v363, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v365 = getelementptr i8, ptr %v360, i64 2
+  %v366 = load i16, ptr %v365, align 1
+  %v367 = insertelement <16 x i16> poison, i16 %v366, i64 0
+  %v368 = shufflevector <16 x i16> %v367, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v369 = getelementptr i8, ptr %v360, i64 4
+  %v370 = load i16, ptr %v369, align 1
+  %v371 = insertelement <16 x i16> poison, i16 %v370, i64 0
+  %v372 = shufflevector <16 x i16> %v371, <16 x i16> poison, <16 x i32> zeroinitializer
+  %v373 = load <16 x i8>, ptr %v361, align 1
   %v374 = zext <16 x i8> %v373 to <16 x i16>
-  %v375 = mul <16 x i16> %v374, %v363
-  %v376 = add <16 x i16> %v375, %v371
-  %v377 = getelementptr i8, ptr %v372, i64 %v13
+  %v375 = mul <16 x i16> %v374, %v364
+  %v376 = add <16 x i16> %v375, %v354
+  %v377 = getelementptr i8, ptr %v361, i64 %v13
   %v378 = load <16 x i8>, ptr %v377, align 1
   %v379 = zext <16 x i8> %v378 to <16 x i16>
-  %v380 = mul <16 x i16> %v379, %v367
+  %v380 = mul <16 x i16> %v379, %v368
   %v381 = add <16 x i16> %v380, %v376
-  %v382 = add i64 %v348, 1
-  br label %head345
-done347:
-  %v383 = mul i64 %v17, 8
-  %v384 = getelementptr i8, ptr %v5, i64 %v383
-  %v385 = mul i64 %v17, 6
-  %v386 = getelementptr i8, ptr %v7, i64 %v385
-  %v387 = getelementptr i8, ptr %v336, i64 %v343
-  %v388 = trunc <16 x i16> %v349 to <16 x i8>
-  store <16 x i8> %v388, ptr %v387, align 1
-  %v389 = add i64 %v341, 16
-  br label %head338
-done340:
-  %v390 = add i64 %v331, 1
-  br label %head328
-done330:
-  br label %after327
-after327:
+  %v382 = getelementptr i8, ptr %v377, i64 %v13
+  %v383 = load <16 x i8>, ptr %v382, align 1
+  %v384 = zext <16 x i8> %v383 to <16 x i16>
+  %v385 = mul <16 x i16> %v384, %v372
+  %v386 = add <16 x i16> %v385, %v381
+  %v387 = add i64 %v353, 1
+  %v388 = freeze i64 %v387
+  br label %head350
+done352:
+  %v389 = mul i64 %v17, 8
+  %v390 = getelementptr i8, ptr %v5, i64 %v389
+  %v391 = mul i64 %v17, 6
+  %v392 = getelementptr i8, ptr %v7, i64 %v391
+  %v393 = getelementptr i8, ptr %v341, i64 %v348
+  %v394 = trunc <16 x i16> %v354 to <16 x i8>
+  store <16 x i8> %v394, ptr %v393, align 1
+  %v395 = add i64 %v346, 16
+  %v396 = freeze i64 %v395
+  br label %head343
+done345:
+  %v397 = add i64 %v336, 1
+  %v398 = freeze i64 %v397
+  br label %head333
+done335:
+  br label %after332
+after332:
   br label %again21
 leave22:
   ret void

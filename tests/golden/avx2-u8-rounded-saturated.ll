@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 2
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v131, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v134, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 8
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v130, %done68 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v132, %done68 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -72,7 +72,7 @@ body60:
   %v65 = getelementptr i8, ptr %v55, i64 %v64
   br label %head66
 head66:
-  %v69 = phi i64 [ 0, %body60 ], [ %v107, %body67 ]
+  %v69 = phi i64 [ 0, %body60 ], [ %v108, %body67 ]
   %v70 = phi <8 x float> [ zeroinitializer, %body60 ], [ %v101, %body67 ]
   %v71 = phi <8 x float> [ zeroinitializer, %body60 ], [ %v106, %body67 ]
   %v72 = icmp slt i64 %v69, %v17
@@ -113,122 +113,128 @@ body67:
   %v105 = uitofp <8 x i8> %v104 to <8 x float>
   %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> %v89, <8 x float> %v102)
   %v107 = add i64 %v69, 1
+  %v108 = freeze i64 %v107
   br label %head66
 done68:
-  %v108 = mul i64 %v17, 8
-  %v109 = getelementptr i8, ptr %v5, i64 %v108
-  %v110 = mul i64 %v17, 12
-  %v111 = getelementptr i8, ptr %v7, i64 %v110
-  %v112 = getelementptr i8, ptr %v57, i64 %v64
-  %v113 = fcmp ogt <8 x float> %v70, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v114 = select <8 x i1> %v113, <8 x float> %v70, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v115 = fcmp olt <8 x float> %v114, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v116 = select <8 x i1> %v115, <8 x float> %v114, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v117 = fadd <8 x float> %v116, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v118 = bitcast <8 x float> %v117 to <8 x i32>
-  %v119 = and <8 x i32> %v118, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v120 = trunc <8 x i32> %v119 to <8 x i8>
-  store <8 x i8> %v120, ptr %v112, align 1
-  %v121 = getelementptr i8, ptr %v112, i64 %v15
-  %v122 = fcmp ogt <8 x float> %v71, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v123 = select <8 x i1> %v122, <8 x float> %v71, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v124 = fcmp olt <8 x float> %v123, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v126 = fadd <8 x float> %v125, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v127 = bitcast <8 x float> %v126 to <8 x i32>
-  %v128 = and <8 x i32> %v127, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v129 = trunc <8 x i32> %v128 to <8 x i8>
-  store <8 x i8> %v129, ptr %v121, align 1
-  %v130 = add i64 %v62, 8
+  %v109 = mul i64 %v17, 8
+  %v110 = getelementptr i8, ptr %v5, i64 %v109
+  %v111 = mul i64 %v17, 12
+  %v112 = getelementptr i8, ptr %v7, i64 %v111
+  %v113 = getelementptr i8, ptr %v57, i64 %v64
+  %v114 = fcmp ogt <8 x float> %v70, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v115 = select <8 x i1> %v114, <8 x float> %v70, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v116 = fcmp olt <8 x float> %v115, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v117 = select <8 x i1> %v116, <8 x float> %v115, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v118 = fadd <8 x float> %v117, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v119 = bitcast <8 x float> %v118 to <8 x i32>
+  %v120 = and <8 x i32> %v119, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v121 = trunc <8 x i32> %v120 to <8 x i8>
+  store <8 x i8> %v121, ptr %v113, align 1
+  %v122 = getelementptr i8, ptr %v113, i64 %v15
+  %v123 = fcmp ogt <8 x float> %v71, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v124 = select <8 x i1> %v123, <8 x float> %v71, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v125 = fcmp olt <8 x float> %v124, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v126 = select <8 x i1> %v125, <8 x float> %v124, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v127 = fadd <8 x float> %v126, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v128 = bitcast <8 x float> %v127 to <8 x i32>
+  %v129 = and <8 x i32> %v128, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v130 = trunc <8 x i32> %v129 to <8 x i8>
+  store <8 x i8> %v130, ptr %v122, align 1
+  %v131 = add i64 %v62, 8
+  %v132 = freeze i64 %v131
   br label %head59
 done61:
-  %v131 = add i64 %v51, 2
+  %v133 = add i64 %v51, 2
+  %v134 = freeze i64 %v133
   br label %head48
 done50:
   br label %after46
 after46:
-  %v132 = xor i1 %v44, true
-  br i1 %v132, label %then133, label %after134
-then133:
-  br label %head135
-head135:
-  %v138 = phi i64 [ %v38, %then133 ], [ %v201, %done147 ]
-  %v139 = icmp slt i64 %v138, %v41
-  br i1 %v139, label %body136, label %done137
-body136:
-  %v140 = mul i64 %v138, %v13
-  %v141 = getelementptr i8, ptr %v1, i64 %v140
-  %v142 = mul i64 %v138, %v15
-  %v143 = getelementptr i8, ptr %v3, i64 %v142
-  %v144 = sub i64 %v43, 8
-  br label %head145
-head145:
-  %v148 = phi i64 [ %v39, %body136 ], [ %v200, %done154 ]
-  %v149 = icmp slt i64 %v148, %v43
-  br i1 %v149, label %body146, label %done147
-body146:
-  %v150 = call i64 @llvm.smin.i64(i64 %v148, i64 %v144)
-  %v151 = getelementptr i8, ptr %v141, i64 %v150
-  br label %head152
-head152:
-  %v155 = phi i64 [ 0, %body146 ], [ %v186, %body153 ]
-  %v156 = phi <8 x float> [ zeroinitializer, %body146 ], [ %v185, %body153 ]
-  %v157 = icmp slt i64 %v155, %v17
-  br i1 %v157, label %body153, label %done154
-body153:
-  %v158 = mul i64 %v155, 8
-  %v159 = getelementptr i8, ptr %v5, i64 %v158
-  %v160 = load i64, ptr %v159, align 8
-  %v161 = mul i64 %v155, 12
-  %v162 = getelementptr i8, ptr %v7, i64 %v161
-  %v163 = getelementptr i8, ptr %v151, i64 %v160
-  %v164 = load float, ptr %v162, align 1
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = getelementptr i8, ptr %v162, i64 4
-  %v168 = load float, ptr %v167, align 1
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = getelementptr i8, ptr %v162, i64 8
-  %v172 = load float, ptr %v171, align 1
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = load <8 x i8>, ptr %v163, align 1
-  %v176 = uitofp <8 x i8> %v175 to <8 x float>
-  %v177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v176, <8 x float> %v166, <8 x float> %v156)
-  %v178 = getelementptr i8, ptr %v163, i64 %v13
-  %v179 = load <8 x i8>, ptr %v178, align 1
-  %v180 = uitofp <8 x i8> %v179 to <8 x float>
-  %v181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v177)
-  %v182 = getelementptr i8, ptr %v178, i64 %v13
-  %v183 = load <8 x i8>, ptr %v182, align 1
-  %v184 = uitofp <8 x i8> %v183 to <8 x float>
-  %v185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v184, <8 x float> %v174, <8 x float> %v181)
-  %v186 = add i64 %v155, 1
-  br label %head152
-done154:
-  %v187 = mul i64 %v17, 8
-  %v188 = getelementptr i8, ptr %v5, i64 %v187
-  %v189 = mul i64 %v17, 12
-  %v190 = getelementptr i8, ptr %v7, i64 %v189
-  %v191 = getelementptr i8, ptr %v143, i64 %v150
-  %v192 = fcmp ogt <8 x float> %v156, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v193 = select <8 x i1> %v192, <8 x float> %v156, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v194 = fcmp olt <8 x float> %v193, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v195 = select <8 x i1> %v194, <8 x float> %v193, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
-  %v196 = fadd <8 x float> %v195, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v197 = bitcast <8 x float> %v196 to <8 x i32>
-  %v198 = and <8 x i32> %v197, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
-  %v199 = trunc <8 x i32> %v198 to <8 x i8>
-  store <8 x i8> %v199, ptr %v191, align 1
-  %v200 = add i64 %v148, 8
-  br label %head145
-done147:
-  %v201 = add i64 %v138, 1
-  br label %head135
-done137:
-  br label %after134
-after134:
+  %v135 = xor i1 %v44, true
+  br i1 %v135, label %then136, label %after137
+then136:
+  br label %head138
+head138:
+  %v141 = phi i64 [ %v38, %then136 ], [ %v207, %done150 ]
+  %v142 = icmp slt i64 %v141, %v41
+  br i1 %v142, label %body139, label %done140
+body139:
+  %v143 = mul i64 %v141, %v13
+  %v144 = getelementptr i8, ptr %v1, i64 %v143
+  %v145 = mul i64 %v141, %v15
+  %v146 = getelementptr i8, ptr %v3, i64 %v145
+  %v147 = sub i64 %v43, 8
+  br label %head148
+head148:
+  %v151 = phi i64 [ %v39, %body139 ], [ %v205, %done157 ]
+  %v152 = icmp slt i64 %v151, %v43
+  br i1 %v152, label %body149, label %done150
+body149:
+  %v153 = call i64 @llvm.smin.i64(i64 %v151, i64 %v147)
+  %v154 = getelementptr i8, ptr %v144, i64 %v153
+  br label %head155
+head155:
+  %v158 = phi i64 [ 0, %body149 ], [ %v190, %body156 ]
+  %v159 = phi <8 x float> [ zeroinitializer, %body149 ], [ %v188, %body156 ]
+  %v160 = icmp slt i64 %v158, %v17
+  br i1 %v160, label %body156, label %done157
+body156:
+  %v161 = mul i64 %v158, 8
+  %v162 = getelementptr i8, ptr %v5, i64 %v161
+  %v163 = load i64, ptr %v162, align 8
+  %v164 = mul i64 %v158, 12
+  %v165 = getelementptr i8, ptr %v7, i64 %v164
+  %v166 = getelementptr i8, ptr %v154, i64 %v163
+  %v167 = load float, ptr %v165, align 1
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = getelementptr i8, ptr %v165, i64 4
+  %v171 = load float, ptr %v170, align 1
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = getelementptr i8, ptr %v165, i64 8
+  %v175 = load float, ptr %v174, align 1
+  %v176 = insertelement <8 x float> poison, float %v175, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = load <8 x i8>, ptr %v166, align 1
+  %v179 = uitofp <8 x i8> %v178 to <8 x float>
+  %v180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v179, <8 x float> %v169, <8 x float> %v159)
+  %v181 = getelementptr i8, ptr %v166, i64 %v13
+  %v182 = load <8 x i8>, ptr %v181, align 1
+  %v183 = uitofp <8 x i8> %v182 to <8 x float>
+  %v184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v183, <8 x float> %v173, <8 x float> %v180)
+  %v185 = getelementptr i8, ptr %v181, i64 %v13
+  %v186 = load <8 x i8>, ptr %v185, align 1
+  %v187 = uitofp <8 x i8> %v186 to <8 x float>
+  %v188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v187, <8 x float> %v177, <8 x float> %v184)
+  %v189 = add i64 %v158, 1
+  %v190 = freeze i64 %v189
+  br label %head155
+done157:
+  %v191 = mul i64 %v17, 8
+  %v192 = getelementptr i8, ptr %v5, i64 %v191
+  %v193 = mul i64 %v17, 12
+  %v194 = getelementptr i8, ptr %v7, i64 %v193
+  %v195 = getelementptr i8, ptr %v146, i64 %v153
+  %v196 = fcmp ogt <8 x float> %v159, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v197 = select <8 x i1> %v196, <8 x float> %v159, <8 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v198 = fcmp olt <8 x float> %v197, <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v199 = select <8 x i1> %v198, <8 x float> %v197, <8 x float> <float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000, float 0x406FE00000000000>
+  %v200 = fadd <8 x float> %v199, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v201 = bitcast <8 x float> %v200 to <8 x i32>
+  %v202 = and <8 x i32> %v201, <i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255, i32 255>
+  %v203 = trunc <8 x i32> %v202 to <8 x i8>
+  store <8 x i8> %v203, ptr %v195, align 1
+  %v204 = add i64 %v151, 8
+  %v205 = freeze i64 %v204
+  br label %head148
+done150:
+  %v206 = add i64 %v141, 1
+  %v207 = freeze i64 %v206
+  br label %head138
+done140:
+  br label %after137
+after137:
   br label %again21
 leave22:
   ret void

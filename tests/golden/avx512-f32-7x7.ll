@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 6
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v557, %done429 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v562, %done431 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -68,7 +68,7 @@ body49:
   %v62 = add i64 %v39, %v61
   br label %head63
 head63:
-  %v66 = phi i64 [ %v39, %body49 ], [ %v425, %done72 ]
+  %v66 = phi i64 [ %v39, %body49 ], [ %v427, %done72 ]
   %v67 = icmp slt i64 %v66, %v62
   br i1 %v67, label %body64, label %done65
 body64:
@@ -76,7 +76,7 @@ body64:
   %v69 = getelementptr i8, ptr %v55, i64 %v68
   br label %head70
 head70:
-  %v73 = phi i64 [ 0, %body64 ], [ %v395, %body71 ]
+  %v73 = phi i64 [ 0, %body64 ], [ %v396, %body71 ]
   %v74 = phi <16 x float> [ zeroinitializer, %body64 ], [ %v265, %body71 ]
   %v75 = phi <16 x float> [ zeroinitializer, %body64 ], [ %v273, %body71 ]
   %v76 = phi <16 x float> [ zeroinitializer, %body64 ], [ %v281, %body71 ]
@@ -401,313 +401,321 @@ body71:
   %v393 = load <16 x float>, ptr %v392, align 1
   %v394 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v393, <16 x float> %v131, <16 x float> %v382)
   %v395 = add i64 %v73, 1
+  %v396 = freeze i64 %v395
   br label %head70
 done72:
-  %v396 = mul i64 %v17, 8
-  %v397 = getelementptr i8, ptr %v5, i64 %v396
-  %v398 = mul i64 %v17, 28
-  %v399 = getelementptr i8, ptr %v7, i64 %v398
-  %v400 = mul i64 %v66, 4
-  %v401 = getelementptr i8, ptr %v57, i64 %v400
-  store <16 x float> %v74, ptr %v401, align 1
-  %v402 = getelementptr i8, ptr %v401, i64 64
-  store <16 x float> %v75, ptr %v402, align 1
-  %v403 = getelementptr i8, ptr %v401, i64 128
-  store <16 x float> %v76, ptr %v403, align 1
-  %v404 = getelementptr i8, ptr %v401, i64 192
-  store <16 x float> %v77, ptr %v404, align 1
-  %v405 = getelementptr i8, ptr %v401, i64 %v15
-  store <16 x float> %v78, ptr %v405, align 1
-  %v406 = getelementptr i8, ptr %v405, i64 64
-  store <16 x float> %v79, ptr %v406, align 1
-  %v407 = getelementptr i8, ptr %v405, i64 128
-  store <16 x float> %v80, ptr %v407, align 1
-  %v408 = getelementptr i8, ptr %v405, i64 192
-  store <16 x float> %v81, ptr %v408, align 1
-  %v409 = getelementptr i8, ptr %v405, i64 %v15
-  store <16 x float> %v82, ptr %v409, align 1
-  %v410 = getelementptr i8, ptr %v409, i64 64
-  store <16 x float> %v83, ptr %v410, align 1
-  %v411 = getelementptr i8, ptr %v409, i64 128
-  store <16 x float> %v84, ptr %v411, align 1
-  %v412 = getelementptr i8, ptr %v409, i64 192
-  store <16 x float> %v85, ptr %v412, align 1
-  %v413 = getelementptr i8, ptr %v409, i64 %v15
-  store <16 x float> %v86, ptr %v413, align 1
-  %v414 = getelementptr i8, ptr %v413, i64 64
-  store <16 x float> %v87, ptr %v414, align 1
-  %v415 = getelementptr i8, ptr %v413, i64 128
-  store <16 x float> %v88, ptr %v415, align 1
-  %v416 = getelementptr i8, ptr %v413, i64 192
-  store <16 x float> %v89, ptr %v416, align 1
-  %v417 = getelementptr i8, ptr %v413, i64 %v15
-  store <16 x float> %v90, ptr %v417, align 1
-  %v418 = getelementptr i8, ptr %v417, i64 64
-  store <16 x float> %v91, ptr %v418, align 1
-  %v419 = getelementptr i8, ptr %v417, i64 128
-  store <16 x float> %v92, ptr %v419, align 1
-  %v420 = getelementptr i8, ptr %v417, i64 192
-  store <16 x float> %v93, ptr %v420, align 1
-  %v421 = getelementptr i8, ptr %v417, i64 %v15
-  store <16 x float> %v94, ptr %v421, align 1
-  %v422 = getelementptr i8, ptr %v421, i64 64
-  store <16 x float> %v95, ptr %v422, align 1
-  %v423 = getelementptr i8, ptr %v421, i64 128
-  store <16 x float> %v96, ptr %v423, align 1
-  %v424 = getelementptr i8, ptr %v421, i64 192
-  store <16 x float> %v97, ptr %v424, align 1
-  %v425 = add i64 %v66, 64
+  %v397 = mul i64 %v17, 8
+  %v398 = getelementptr i8, ptr %v5, i64 %v397
+  %v399 = mul i64 %v17, 28
+  %v400 = getelementptr i8, ptr %v7, i64 %v399
+  %v401 = mul i64 %v66, 4
+  %v402 = getelementptr i8, ptr %v57, i64 %v401
+  store <16 x float> %v74, ptr %v402, align 1
+  %v403 = getelementptr i8, ptr %v402, i64 64
+  store <16 x float> %v75, ptr %v403, align 1
+  %v404 = getelementptr i8, ptr %v402, i64 128
+  store <16 x float> %v76, ptr %v404, align 1
+  %v405 = getelementptr i8, ptr %v402, i64 192
+  store <16 x float> %v77, ptr %v405, align 1
+  %v406 = getelementptr i8, ptr %v402, i64 %v15
+  store <16 x float> %v78, ptr %v406, align 1
+  %v407 = getelementptr i8, ptr %v406, i64 64
+  store <16 x float> %v79, ptr %v407, align 1
+  %v408 = getelementptr i8, ptr %v406, i64 128
+  store <16 x float> %v80, ptr %v408, align 1
+  %v409 = getelementptr i8, ptr %v406, i64 192
+  store <16 x float> %v81, ptr %v409, align 1
+  %v410 = getelementptr i8, ptr %v406, i64 %v15
+  store <16 x float> %v82, ptr %v410, align 1
+  %v411 = getelementptr i8, ptr %v410, i64 64
+  store <16 x float> %v83, ptr %v411, align 1
+  %v412 = getelementptr i8, ptr %v410, i64 128
+  store <16 x float> %v84, ptr %v412, align 1
+  %v413 = getelementptr i8, ptr %v410, i64 192
+  store <16 x float> %v85, ptr %v413, align 1
+  %v414 = getelementptr i8, ptr %v410, i64 %v15
+  store <16 x float> %v86, ptr %v414, align 1
+  %v415 = getelementptr i8, ptr %v414, i64 64
+  store <16 x float> %v87, ptr %v415, align 1
+  %v416 = getelementptr i8, ptr %v414, i64 128
+  store <16 x float> %v88, ptr %v416, align 1
+  %v417 = getelementptr i8, ptr %v414, i64 192
+  store <16 x float> %v89, ptr %v417, align 1
+  %v418 = getelementptr i8, ptr %v414, i64 %v15
+  store <16 x float> %v90, ptr %v418, align 1
+  %v419 = getelementptr i8, ptr %v418, i64 64
+  store <16 x float> %v91, ptr %v419, align 1
+  %v420 = getelementptr i8, ptr %v418, i64 128
+  store <16 x float> %v92, ptr %v420, align 1
+  %v421 = getelementptr i8, ptr %v418, i64 192
+  store <16 x float> %v93, ptr %v421, align 1
+  %v422 = getelementptr i8, ptr %v418, i64 %v15
+  store <16 x float> %v94, ptr %v422, align 1
+  %v423 = getelementptr i8, ptr %v422, i64 64
+  store <16 x float> %v95, ptr %v423, align 1
+  %v424 = getelementptr i8, ptr %v422, i64 128
+  store <16 x float> %v96, ptr %v424, align 1
+  %v425 = getelementptr i8, ptr %v422, i64 192
+  store <16 x float> %v97, ptr %v425, align 1
+  %v426 = add i64 %v66, 64
+  %v427 = freeze i64 %v426
   br label %head63
 done65:
-  %v426 = sub i64 %v43, 16
-  br label %head427
-head427:
-  %v430 = phi i64 [ %v62, %done65 ], [ %v556, %done437 ]
-  %v431 = icmp slt i64 %v430, %v43
-  br i1 %v431, label %body428, label %done429
-body428:
-  %v432 = call i64 @llvm.smin.i64(i64 %v430, i64 %v426)
-  %v433 = mul i64 %v432, 4
-  %v434 = getelementptr i8, ptr %v55, i64 %v433
-  br label %head435
-head435:
-  %v438 = phi i64 [ 0, %body428 ], [ %v544, %body436 ]
-  %v439 = phi <16 x float> [ zeroinitializer, %body428 ], [ %v513, %body436 ]
-  %v440 = phi <16 x float> [ zeroinitializer, %body428 ], [ %v521, %body436 ]
-  %v441 = phi <16 x float> [ zeroinitializer, %body428 ], [ %v528, %body436 ]
-  %v442 = phi <16 x float> [ zeroinitializer, %body428 ], [ %v534, %body436 ]
-  %v443 = phi <16 x float> [ zeroinitializer, %body428 ], [ %v539, %body436 ]
-  %v444 = phi <16 x float> [ zeroinitializer, %body428 ], [ %v543, %body436 ]
-  %v445 = icmp slt i64 %v438, %v17
-  br i1 %v445, label %body436, label %done437
-body436:
-  %v446 = mul i64 %v438, 8
-  %v447 = getelementptr i8, ptr %v5, i64 %v446
-  %v448 = load i64, ptr %v447, align 8
-  %v449 = mul i64 %v438, 28
-  %v450 = getelementptr i8, ptr %v7, i64 %v449
-  %v451 = getelementptr i8, ptr %v434, i64 %v448
-  %v452 = load float, ptr %v450, align 1
-  %v453 = insertelement <16 x float> poison, float %v452, i64 0
-  %v454 = shufflevector <16 x float> %v453, <16 x float> poison, <16 x i32> zeroinitializer
-  %v455 = getelementptr i8, ptr %v450, i64 4
-  %v456 = load float, ptr %v455, align 1
-  %v457 = insertelement <16 x float> poison, float %v456, i64 0
-  %v458 = shufflevector <16 x float> %v457, <16 x float> poison, <16 x i32> zeroinitializer
-  %v459 = getelementptr i8, ptr %v450, i64 8
-  %v460 = load float, ptr %v459, align 1
-  %v461 = insertelement <16 x float> poison, float %v460, i64 0
-  %v462 = shufflevector <16 x float> %v461, <16 x float> poison, <16 x i32> zeroinitializer
-  %v463 = getelementptr i8, ptr %v450, i64 12
-  %v464 = load float, ptr %v463, align 1
-  %v465 = insertelement <16 x float> poison, float %v464, i64 0
-  %v466 = shufflevector <16 x float> %v465, <16 x float> poison, <16 x i32> zeroinitializer
-  %v467 = getelementptr i8, ptr %v450, i64 16
-  %v468 = load float, ptr %v467, align 1
-  %v469 = insertelement <16 x float> poison, float %v468, i64 0
-  %v470 = shufflevector <16 x float> %v469, <16 x float> poison, <16 x i32> zeroinitializer
-  %v471 = getelementptr i8, ptr %v450, i64 20
-  %v472 = load float, ptr %v471, align 1
-  %v473 = insertelement <16 x float> poison, float %v472, i64 0
-  %v474 = shufflevector <16 x float> %v473, <16 x float> poison, <16 x i32> zeroinitializer
-  %v475 = getelementptr i8, ptr %v450, i64 24
-  %v476 = load float, ptr %v475, align 1
-  %v477 = insertelement <16 x float> poison, float %v476, i64 0
-  %v478 = shufflevector <16 x float> %v477, <16 x float> poison, <16 x i32> zeroinitializer
-  %v479 = load <16 x float>, ptr %v451, align 1
-  %v480 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v479, <16 x float> %v454, <16 x float> %v439)
-  %v481 = getelementptr i8, ptr %v451, i64 %v13
-  %v482 = load <16 x float>, ptr %v481, align 1
-  %v483 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v482, <16 x float> %v458, <16 x float> %v480)
-  %v484 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v482, <16 x float> %v454, <16 x float> %v440)
-  %v485 = getelementptr i8, ptr %v481, i64 %v13
-  %v486 = load <16 x float>, ptr %v485, align 1
-  %v487 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v486, <16 x float> %v462, <16 x float> %v483)
-  %v488 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v486, <16 x float> %v458, <16 x float> %v484)
-  %v489 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v486, <16 x float> %v454, <16 x float> %v441)
-  %v490 = getelementptr i8, ptr %v485, i64 %v13
-  %v491 = load <16 x float>, ptr %v490, align 1
-  %v492 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v491, <16 x float> %v466, <16 x float> %v487)
-  %v493 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v491, <16 x float> %v462, <16 x float> %v488)
-  %v494 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v491, <16 x float> %v458, <16 x float> %v489)
-  %v495 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v491, <16 x float> %v454, <16 x float> %v442)
-  %v496 = getelementptr i8, ptr %v490, i64 %v13
-  %v497 = load <16 x float>, ptr %v496, align 1
-  %v498 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v497, <16 x float> %v470, <16 x float> %v492)
-  %v499 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v497, <16 x float> %v466, <16 x float> %v493)
-  %v500 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v497, <16 x float> %v462, <16 x float> %v494)
-  %v501 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v497, <16 x float> %v458, <16 x float> %v495)
-  %v502 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v497, <16 x float> %v454, <16 x float> %v443)
-  %v503 = getelementptr i8, ptr %v496, i64 %v13
-  %v504 = load <16 x float>, ptr %v503, align 1
-  %v505 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v504, <16 x float> %v474, <16 x float> %v498)
-  %v506 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v504, <16 x float> %v470, <16 x float> %v499)
-  %v507 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v504, <16 x float> %v466, <16 x float> %v500)
-  %v508 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v504, <16 x float> %v462, <16 x float> %v501)
-  %v509 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v504, <16 x float> %v458, <16 x float> %v502)
-  %v510 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v504, <16 x float> %v454, <16 x float> %v444)
-  %v511 = getelementptr i8, ptr %v503, i64 %v13
-  %v512 = load <16 x float>, ptr %v511, align 1
-  %v513 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v512, <16 x float> %v478, <16 x float> %v505)
-  %v514 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v512, <16 x float> %v474, <16 x float> %v506)
-  %v515 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v512, <16 x float> %v470, <16 x float> %v507)
-  %v516 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v512, <16 x float> %v466, <16 x float> %v508)
-  %v517 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v512, <16 x float> %v462, <16 x float> %v509)
-  %v518 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v512, <16 x float> %v458, <16 x float> %v510)
-  %v519 = getelementptr i8, ptr %v511, i64 %v13
-  %v520 = load <16 x float>, ptr %v519, align 1
-  %v521 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v520, <16 x float> %v478, <16 x float> %v514)
-  %v522 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v520, <16 x float> %v474, <16 x float> %v515)
-  %v523 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v520, <16 x float> %v470, <16 x float> %v516)
-  %v524 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v520, <16 x float> %v466, <16 x float> %v517)
-  %v525 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v520, <16 x float> %v462, <16 x float> %v518)
-  %v526 = getelementptr i8, ptr %v519, i64 %v13
-  %v527 = load <16 x float>, ptr %v526, align 1
-  %v528 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v527, <16 x float> %v478, <16 x float> %v522)
-  %v529 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v527, <16 x float> %v474, <16 x float> %v523)
-  %v530 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v527, <16 x float> %v470, <16 x float> %v524)
-  %v531 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v527, <16 x float> %v466, <16 x float> %v525)
-  %v532 = getelementptr i8, ptr %v526, i64 %v13
-  %v533 = load <16 x float>, ptr %v532, align 1
-  %v534 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v533, <16 x float> %v478, <16 x float> %v529)
-  %v535 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v533, <16 x float> %v474, <16 x float> %v530)
-  %v536 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v533, <16 x float> %v470, <16 x float> %v531)
-  %v537 = getelementptr i8, ptr %v532, i64 %v13
-  %v538 = load <16 x float>, ptr %v537, align 1
-  %v539 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v538, <16 x float> %v478, <16 x float> %v535)
-  %v540 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v538, <16 x float> %v474, <16 x float> %v536)
-  %v541 = getelementptr i8, ptr %v537, i64 %v13
-  %v542 = load <16 x float>, ptr %v541, align 1
-  %v543 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v542, <16 x float> %v478, <16 x float> %v540)
-  %v544 = add i64 %v438, 1
-  br label %head435
-done437:
-  %v545 = mul i64 %v17, 8
-  %v546 = getelementptr i8, ptr %v5, i64 %v545
-  %v547 = mul i64 %v17, 28
-  %v548 = getelementptr i8, ptr %v7, i64 %v547
-  %v549 = mul i64 %v432, 4
-  %v550 = getelementptr i8, ptr %v57, i64 %v549
-  store <16 x float> %v439, ptr %v550, align 1
-  %v551 = getelementptr i8, ptr %v550, i64 %v15
-  store <16 x float> %v440, ptr %v551, align 1
-  %v552 = getelementptr i8, ptr %v551, i64 %v15
-  store <16 x float> %v441, ptr %v552, align 1
-  %v553 = getelementptr i8, ptr %v552, i64 %v15
-  store <16 x float> %v442, ptr %v553, align 1
+  %v428 = sub i64 %v43, 16
+  br label %head429
+head429:
+  %v432 = phi i64 [ %v62, %done65 ], [ %v560, %done439 ]
+  %v433 = icmp slt i64 %v432, %v43
+  br i1 %v433, label %body430, label %done431
+body430:
+  %v434 = call i64 @llvm.smin.i64(i64 %v432, i64 %v428)
+  %v435 = mul i64 %v434, 4
+  %v436 = getelementptr i8, ptr %v55, i64 %v435
+  br label %head437
+head437:
+  %v440 = phi i64 [ 0, %body430 ], [ %v547, %body438 ]
+  %v441 = phi <16 x float> [ zeroinitializer, %body430 ], [ %v515, %body438 ]
+  %v442 = phi <16 x float> [ zeroinitializer, %body430 ], [ %v523, %body438 ]
+  %v443 = phi <16 x float> [ zeroinitializer, %body430 ], [ %v530, %body438 ]
+  %v444 = phi <16 x float> [ zeroinitializer, %body430 ], [ %v536, %body438 ]
+  %v445 = phi <16 x float> [ zeroinitializer, %body430 ], [ %v541, %body438 ]
+  %v446 = phi <16 x float> [ zeroinitializer, %body430 ], [ %v545, %body438 ]
+  %v447 = icmp slt i64 %v440, %v17
+  br i1 %v447, label %body438, label %done439
+body438:
+  %v448 = mul i64 %v440, 8
+  %v449 = getelementptr i8, ptr %v5, i64 %v448
+  %v450 = load i64, ptr %v449, align 8
+  %v451 = mul i64 %v440, 28
+  %v452 = getelementptr i8, ptr %v7, i64 %v451
+  %v453 = getelementptr i8, ptr %v436, i64 %v450
+  %v454 = load float, ptr %v452, align 1
+  %v455 = insertelement <16 x float> poison, float %v454, i64 0
+  %v456 = shufflevector <16 x float> %v455, <16 x float> poison, <16 x i32> zeroinitializer
+  %v457 = getelementptr i8, ptr %v452, i64 4
+  %v458 = load float, ptr %v457, align 1
+  %v459 = insertelement <16 x float> poison, float %v458, i64 0
+  %v460 = shufflevector <16 x float> %v459, <16 x float> poison, <16 x i32> zeroinitializer
+  %v461 = getelementptr i8, ptr %v452, i64 8
+  %v462 = load float, ptr %v461, align 1
+  %v463 = insertelement <16 x float> poison, float %v462, i64 0
+  %v464 = shufflevector <16 x float> %v463, <16 x float> poison, <16 x i32> zeroinitializer
+  %v465 = getelementptr i8, ptr %v452, i64 12
+  %v466 = load float, ptr %v465, align 1
+  %v467 = insertelement <16 x float> poison, float %v466, i64 0
+  %v468 = shufflevector <16 x float> %v467, <16 x float> poison, <16 x i32> zeroinitializer
+  %v469 = getelementptr i8, ptr %v452, i64 16
+  %v470 = load float, ptr %v469, align 1
+  %v471 = insertelement <16 x float> poison, float %v470, i64 0
+  %v472 = shufflevector <16 x float> %v471, <16 x float> poison, <16 x i32> zeroinitializer
+  %v473 = getelementptr i8, ptr %v452, i64 20
+  %v474 = load float, ptr %v473, align 1
+  %v475 = insertelement <16 x float> poison, float %v474, i64 0
+  %v476 = shufflevector <16 x float> %v475, <16 x float> poison, <16 x i32> zeroinitializer
+  %v477 = getelementptr i8, ptr %v452, i64 24
+  %v478 = load float, ptr %v477, align 1
+  %v479 = insertelement <16 x float> poison, float %v478, i64 0
+  %v480 = shufflevector <16 x float> %v479, <16 x float> poison, <16 x i32> zeroinitializer
+  %v481 = load <16 x float>, ptr %v453, align 1
+  %v482 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v481, <16 x float> %v456, <16 x float> %v441)
+  %v483 = getelementptr i8, ptr %v453, i64 %v13
+  %v484 = load <16 x float>, ptr %v483, align 1
+  %v485 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v484, <16 x float> %v460, <16 x float> %v482)
+  %v486 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v484, <16 x float> %v456, <16 x float> %v442)
+  %v487 = getelementptr i8, ptr %v483, i64 %v13
+  %v488 = load <16 x float>, ptr %v487, align 1
+  %v489 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v488, <16 x float> %v464, <16 x float> %v485)
+  %v490 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v488, <16 x float> %v460, <16 x float> %v486)
+  %v491 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v488, <16 x float> %v456, <16 x float> %v443)
+  %v492 = getelementptr i8, ptr %v487, i64 %v13
+  %v493 = load <16 x float>, ptr %v492, align 1
+  %v494 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v493, <16 x float> %v468, <16 x float> %v489)
+  %v495 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v493, <16 x float> %v464, <16 x float> %v490)
+  %v496 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v493, <16 x float> %v460, <16 x float> %v491)
+  %v497 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v493, <16 x float> %v456, <16 x float> %v444)
+  %v498 = getelementptr i8, ptr %v492, i64 %v13
+  %v499 = load <16 x float>, ptr %v498, align 1
+  %v500 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v499, <16 x float> %v472, <16 x float> %v494)
+  %v501 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v499, <16 x float> %v468, <16 x float> %v495)
+  %v502 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v499, <16 x float> %v464, <16 x float> %v496)
+  %v503 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v499, <16 x float> %v460, <16 x float> %v497)
+  %v504 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v499, <16 x float> %v456, <16 x float> %v445)
+  %v505 = getelementptr i8, ptr %v498, i64 %v13
+  %v506 = load <16 x float>, ptr %v505, align 1
+  %v507 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v506, <16 x float> %v476, <16 x float> %v500)
+  %v508 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v506, <16 x float> %v472, <16 x float> %v501)
+  %v509 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v506, <16 x float> %v468, <16 x float> %v502)
+  %v510 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v506, <16 x float> %v464, <16 x float> %v503)
+  %v511 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v506, <16 x float> %v460, <16 x float> %v504)
+  %v512 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v506, <16 x float> %v456, <16 x float> %v446)
+  %v513 = getelementptr i8, ptr %v505, i64 %v13
+  %v514 = load <16 x float>, ptr %v513, align 1
+  %v515 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v514, <16 x float> %v480, <16 x float> %v507)
+  %v516 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v514, <16 x float> %v476, <16 x float> %v508)
+  %v517 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v514, <16 x float> %v472, <16 x float> %v509)
+  %v518 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v514, <16 x float> %v468, <16 x float> %v510)
+  %v519 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v514, <16 x float> %v464, <16 x float> %v511)
+  %v520 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v514, <16 x float> %v460, <16 x float> %v512)
+  %v521 = getelementptr i8, ptr %v513, i64 %v13
+  %v522 = load <16 x float>, ptr %v521, align 1
+  %v523 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v522, <16 x float> %v480, <16 x float> %v516)
+  %v524 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v522, <16 x float> %v476, <16 x float> %v517)
+  %v525 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v522, <16 x float> %v472, <16 x float> %v518)
+  %v526 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v522, <16 x float> %v468, <16 x float> %v519)
+  %v527 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v522, <16 x float> %v464, <16 x float> %v520)
+  %v528 = getelementptr i8, ptr %v521, i64 %v13
+  %v529 = load <16 x float>, ptr %v528, align 1
+  %v530 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v529, <16 x float> %v480, <16 x float> %v524)
+  %v531 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v529, <16 x float> %v476, <16 x float> %v525)
+  %v532 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v529, <16 x float> %v472, <16 x float> %v526)
+  %v533 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v529, <16 x float> %v468, <16 x float> %v527)
+  %v534 = getelementptr i8, ptr %v528, i64 %v13
+  %v535 = load <16 x float>, ptr %v534, align 1
+  %v536 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v535, <16 x float> %v480, <16 x float> %v531)
+  %v537 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v535, <16 x float> %v476, <16 x float> %v532)
+  %v538 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v535, <16 x float> %v472, <16 x float> %v533)
+  %v539 = getelementptr i8, ptr %v534, i64 %v13
+  %v540 = load <16 x float>, ptr %v539, align 1
+  %v541 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v540, <16 x float> %v480, <16 x float> %v537)
+  %v542 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v540, <16 x float> %v476, <16 x float> %v538)
+  %v543 = getelementptr i8, ptr %v539, i64 %v13
+  %v544 = load <16 x float>, ptr %v543, align 1
+  %v545 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v544, <16 x float> %v480, <16 x float> %v542)
+  %v546 = add i64 %v440, 1
+  %v547 = freeze i64 %v546
+  br label %head437
+done439:
+  %v548 = mul i64 %v17, 8
+  %v549 = getelementptr i8, ptr %v5, i64 %v548
+  %v550 = mul i64 %v17, 28
+  %v551 = getelementptr i8, ptr %v7, i64 %v550
+  %v552 = mul i64 %v434, 4
+  %v553 = getelementptr i8, ptr %v57, i64 %v552
+  store <16 x float> %v441, ptr %v553, align 1
   %v554 = getelementptr i8, ptr %v553, i64 %v15
-  store <16 x float> %v443, ptr %v554, align 1
+  store <16 x float> %v442, ptr %v554, align 1
   %v555 = getelementptr i8, ptr %v554, i64 %v15
-  store <16 x float> %v444, ptr %v555, align 1
-  %v556 = add i64 %v430, 16
-  br label %head427
-done429:
-  %v557 = add i64 %v51, 6
+  store <16 x float> %v443, ptr %v555, align 1
+  %v556 = getelementptr i8, ptr %v555, i64 %v15
+  store <16 x float> %v444, ptr %v556, align 1
+  %v557 = getelementptr i8, ptr %v556, i64 %v15
+  store <16 x float> %v445, ptr %v557, align 1
+  %v558 = getelementptr i8, ptr %v557, i64 %v15
+  store <16 x float> %v446, ptr %v558, align 1
+  %v559 = add i64 %v432, 16
+  %v560 = freeze i64 %v559
+  br label %head429
+done431:
+  %v561 = add i64 %v51, 6
+  %v562 = freeze i64 %v561
   br label %head48
 done50:
   br label %after46
 after46:
-  %v558 = xor i1 %v44, true
-  br i1 %v558, label %then559, label %after560
-then559:
-  br label %head561
-head561:
-  %v564 = phi i64 [ %v38, %then559 ], [ %v646, %done573 ]
-  %v565 = icmp slt i64 %v564, %v41
-  br i1 %v565, label %body562, label %done563
-body562:
-  %v566 = mul i64 %v564, %v13
-  %v567 = getelementptr i8, ptr %v1, i64 %v566
-  %v568 = mul i64 %v564, %v15
-  %v569 = getelementptr i8, ptr %v3, i64 %v568
-  %v570 = sub i64 %v43, 16
-  br label %head571
-head571:
-  %v574 = phi i64 [ %v39, %body562 ], [ %v645, %done581 ]
-  %v575 = icmp slt i64 %v574, %v43
-  br i1 %v575, label %body572, label %done573
-body572:
-  %v576 = call i64 @llvm.smin.i64(i64 %v574, i64 %v570)
-  %v577 = mul i64 %v576, 4
-  %v578 = getelementptr i8, ptr %v567, i64 %v577
-  br label %head579
-head579:
-  %v582 = phi i64 [ 0, %body572 ], [ %v638, %body580 ]
-  %v583 = phi <16 x float> [ zeroinitializer, %body572 ], [ %v637, %body580 ]
-  %v584 = icmp slt i64 %v582, %v17
-  br i1 %v584, label %body580, label %done581
-body580:
-  %v585 = mul i64 %v582, 8
-  %v586 = getelementptr i8, ptr %v5, i64 %v585
-  %v587 = load i64, ptr %v586, align 8
-  %v588 = mul i64 %v582, 28
-  %v589 = getelementptr i8, ptr %v7, i64 %v588
-  %v590 = getelementptr i8, ptr %v578, i64 %v587
-  %v591 = load float, ptr %v589, align 1
-  %v592 = insertelement <16 x float> poison, float %v591, i64 0
-  %v593 = shufflevector <16 x float> %v592, <16 x float> poison, <16 x i32> zeroinitializer
-  %v594 = getelementptr i8, ptr %v589, i64 4
-  %v595 = load float, ptr %v594, align 1
-  %v596 = insertelement <16 x float> poison, float %v595, i64 0
-  %v597 = shufflevector <16 x float> %v596, <16 x float> poison, <16 x i32> zeroinitializer
-  %v598 = getelementptr i8, ptr %v589, i64 8
-  %v599 = load float, ptr %v598, align 1
-  %v600 = insertelement <16 x float> poison, float %v599, i64 0
-  %v601 = shufflevector <16 x float> %v600, <16 x float> poison, <16 x i32> zeroinitializer
-  %v602 = getelementptr i8, ptr %v589, i64 12
-  %v603 = load float, ptr %v602, align 1
-  %v604 = insertelement <16 x float> poison, float %v603, i64 0
-  %v605 = shufflevector <16 x float> %v604, <16 x float> poison, <16 x i32> zeroinitializer
-  %v606 = getelementptr i8, ptr %v589, i64 16
-  %v607 = load float, ptr %v606, align 1
-  %v608 = insertelement <16 x float> poison, float %v607, i64 0
-  %v609 = shufflevector <16 x float> %v608, <16 x float> poison, <16 x i32> zeroinitializer
-  %v610 = getelementptr i8, ptr %v589, i64 20
-  %v611 = load float, ptr %v610, align 1
-  %v612 = insertelement <16 x float> poison, float %v611, i64 0
-  %v613 = shufflevector <16 x float> %v612, <16 x float> poison, <16 x i32> zeroinitializer
-  %v614 = getelementptr i8, ptr %v589, i64 24
-  %v615 = load float, ptr %v614, align 1
-  %v616 = insertelement <16 x float> poison, float %v615, i64 0
-  %v617 = shufflevector <16 x float> %v616, <16 x float> poison, <16 x i32> zeroinitializer
-  %v618 = load <16 x float>, ptr %v590, align 1
-  %v619 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v618, <16 x float> %v593, <16 x float> %v583)
-  %v620 = getelementptr i8, ptr %v590, i64 %v13
-  %v621 = load <16 x float>, ptr %v620, align 1
-  %v622 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v621, <16 x float> %v597, <16 x float> %v619)
-  %v623 = getelementptr i8, ptr %v620, i64 %v13
-  %v624 = load <16 x float>, ptr %v623, align 1
-  %v625 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v624, <16 x float> %v601, <16 x float> %v622)
-  %v626 = getelementptr i8, ptr %v623, i64 %v13
-  %v627 = load <16 x float>, ptr %v626, align 1
-  %v628 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v627, <16 x float> %v605, <16 x float> %v625)
-  %v629 = getelementptr i8, ptr %v626, i64 %v13
-  %v630 = load <16 x float>, ptr %v629, align 1
-  %v631 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v630, <16 x float> %v609, <16 x float> %v628)
-  %v632 = getelementptr i8, ptr %v629, i64 %v13
-  %v633 = load <16 x float>, ptr %v632, align 1
-  %v634 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v633, <16 x float> %v613, <16 x float> %v631)
-  %v635 = getelementptr i8, ptr %v632, i64 %v13
-  %v636 = load <16 x float>, ptr %v635, align 1
-  %v637 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v636, <16 x float> %v617, <16 x float> %v634)
-  %v638 = add i64 %v582, 1
-  br label %head579
-done581:
-  %v639 = mul i64 %v17, 8
-  %v640 = getelementptr i8, ptr %v5, i64 %v639
-  %v641 = mul i64 %v17, 28
-  %v642 = getelementptr i8, ptr %v7, i64 %v641
-  %v643 = mul i64 %v576, 4
-  %v644 = getelementptr i8, ptr %v569, i64 %v643
-  store <16 x float> %v583, ptr %v644, align 1
-  %v645 = add i64 %v574, 16
-  br label %head571
-done573:
-  %v646 = add i64 %v564, 1
-  br label %head561
-done563:
-  br label %after560
-after560:
+  %v563 = xor i1 %v44, true
+  br i1 %v563, label %then564, label %after565
+then564:
+  br label %head566
+head566:
+  %v569 = phi i64 [ %v38, %then564 ], [ %v654, %done578 ]
+  %v570 = icmp slt i64 %v569, %v41
+  br i1 %v570, label %body567, label %done568
+body567:
+  %v571 = mul i64 %v569, %v13
+  %v572 = getelementptr i8, ptr %v1, i64 %v571
+  %v573 = mul i64 %v569, %v15
+  %v574 = getelementptr i8, ptr %v3, i64 %v573
+  %v575 = sub i64 %v43, 16
+  br label %head576
+head576:
+  %v579 = phi i64 [ %v39, %body567 ], [ %v652, %done586 ]
+  %v580 = icmp slt i64 %v579, %v43
+  br i1 %v580, label %body577, label %done578
+body577:
+  %v581 = call i64 @llvm.smin.i64(i64 %v579, i64 %v575)
+  %v582 = mul i64 %v581, 4
+  %v583 = getelementptr i8, ptr %v572, i64 %v582
+  br label %head584
+head584:
+  %v587 = phi i64 [ 0, %body577 ], [ %v644, %body585 ]
+  %v588 = phi <16 x float> [ zeroinitializer, %body577 ], [ %v642, %body585 ]
+  %v589 = icmp slt i64 %v587, %v17
+  br i1 %v589, label %body585, label %done586
+body585:
+  %v590 = mul i64 %v587, 8
+  %v591 = getelementptr i8, ptr %v5, i64 %v590
+  %v592 = load i64, ptr %v591, align 8
+  %v593 = mul i64 %v587, 28
+  %v594 = getelementptr i8, ptr %v7, i64 %v593
+  %v595 = getelementptr i8, ptr %v583, i64 %v592
+  %v596 = load float, ptr %v594, align 1
+  %v597 = insertelement <16 x float> poison, float %v596, i64 0
+  %v598 = shufflevector <16 x float> %v597, <16 x float> poison, <16 x i32> zeroinitializer
+  %v599 = getelementptr i8, ptr %v594, i64 4
+  %v600 = load float, ptr %v599, align 1
+  %v601 = insertelement <16 x float> poison, float %v600, i64 0
+  %v602 = shufflevector <16 x float> %v601, <16 x float> poison, <16 x i32> zeroinitializer
+  %v603 = getelementptr i8, ptr %v594, i64 8
+  %v604 = load float, ptr %v603, align 1
+  %v605 = insertelement <16 x float> poison, float %v604, i64 0
+  %v606 = shufflevector <16 x float> %v605, <16 x float> poison, <16 x i32> zeroinitializer
+  %v607 = getelementptr i8, ptr %v594, i64 12
+  %v608 = load float, ptr %v607, align 1
+  %v609 = insertelement <16 x float> poison, float %v608, i64 0
+  %v610 = shufflevector <16 x float> %v609, <16 x float> poison, <16 x i32> zeroinitializer
+  %v611 = getelementptr i8, ptr %v594, i64 16
+  %v612 = load float, ptr %v611, align 1
+  %v613 = insertelement <16 x float> poison, float %v612, i64 0
+  %v614 = shufflevector <16 x float> %v613, <16 x float> poison, <16 x i32> zeroinitializer
+  %v615 = getelementptr i8, ptr %v594, i64 20
+  %v616 = load float, ptr %v615, align 1
+  %v617 = insertelement <16 x float> poison, float %v616, i64 0
+  %v618 = shufflevector <16 x float> %v617, <16 x float> poison, <16 x i32> zeroinitializer
+  %v619 = getelementptr i8, ptr %v594, i64 24
+  %v620 = load float, ptr %v619, align 1
+  %v621 = insertelement <16 x float> poison, float %v620, i64 0
+  %v622 = shufflevector <16 x float> %v621, <16 x float> poison, <16 x i32> zeroinitializer
+  %v623 = load <16 x float>, ptr %v595, align 1
+  %v624 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v623, <16 x float> %v598, <16 x float> %v588)
+  %v625 = getelementptr i8, ptr %v595, i64 %v13
+  %v626 = load <16 x float>, ptr %v625, align 1
+  %v627 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v626, <16 x float> %v602, <16 x float> %v624)
+  %v628 = getelementptr i8, ptr %v625, i64 %v13
+  %v629 = load <16 x float>, ptr %v628, align 1
+  %v630 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v629, <16 x float> %v606, <16 x float> %v627)
+  %v631 = getelementptr i8, ptr %v628, i64 %v13
+  %v632 = load <16 x float>, ptr %v631, align 1
+  %v633 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v632, <16 x float> %v610, <16 x float> %v630)
+  %v634 = getelementptr i8, ptr %v631, i64 %v13
+  %v635 = load <16 x float>, ptr %v634, align 1
+  %v636 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v635, <16 x float> %v614, <16 x float> %v633)
+  %v637 = getelementptr i8, ptr %v634, i64 %v13
+  %v638 = load <16 x float>, ptr %v637, align 1
+  %v639 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v638, <16 x float> %v618, <16 x float> %v636)
+  %v640 = getelementptr i8, ptr %v637, i64 %v13
+  %v641 = load <16 x float>, ptr %v640, align 1
+  %v642 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v641, <16 x float> %v622, <16 x float> %v639)
+  %v643 = add i64 %v587, 1
+  %v644 = freeze i64 %v643
+  br label %head584
+done586:
+  %v645 = mul i64 %v17, 8
+  %v646 = getelementptr i8, ptr %v5, i64 %v645
+  %v647 = mul i64 %v17, 28
+  %v648 = getelementptr i8, ptr %v7, i64 %v647
+  %v649 = mul i64 %v581, 4
+  %v650 = getelementptr i8, ptr %v574, i64 %v649
+  store <16 x float> %v588, ptr %v650, align 1
+  %v651 = add i64 %v579, 16
+  %v652 = freeze i64 %v651
+  br label %head576
+done578:
+  %v653 = add i64 %v569, 1
+  %v654 = freeze i64 %v653
+  br label %head566
+done568:
+  br label %after565
+after565:
   br label %again21
 leave22:
   ret void

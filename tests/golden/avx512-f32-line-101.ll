@@ -50,7 +50,7 @@ stay27:
   %v45 = call i64 @llvm.smin.i64(i64 %v44, i64 %v11)
   br label %head46
 head46:
-  %v49 = phi i64 [ %v40, %stay27 ], [ %v544, %done414 ]
+  %v49 = phi i64 [ %v40, %stay27 ], [ %v551, %done417 ]
   %v50 = icmp slt i64 %v49, %v43
   br i1 %v50, label %body47, label %done48
 body47:
@@ -65,7 +65,7 @@ body47:
   %v59 = add i64 %v41, %v58
   br label %head60
 head60:
-  %v63 = phi i64 [ %v41, %body47 ], [ %v410, %done243 ]
+  %v63 = phi i64 [ %v41, %body47 ], [ %v413, %done244 ]
   %v64 = icmp slt i64 %v63, %v59
   br i1 %v64, label %body61, label %done62
 body61:
@@ -73,7 +73,7 @@ body61:
   %v66 = getelementptr i8, ptr %v52, i64 %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body61 ], [ %v236, %body68 ]
+  %v70 = phi i64 [ 0, %body61 ], [ %v237, %body68 ]
   %v71 = phi <16 x float> [ zeroinitializer, %body61 ], [ %v151, %body68 ]
   %v72 = phi <16 x float> [ zeroinitializer, %body61 ], [ %v160, %body68 ]
   %v73 = phi <16 x float> [ zeroinitializer, %body61 ], [ %v169, %body68 ]
@@ -242,343 +242,350 @@ body68:
   %v234 = load <16 x float>, ptr %v233, align 1
   %v235 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v234, <16 x float> %v116, <16 x float> %v232)
   %v236 = add i64 %v70, 1
+  %v237 = freeze i64 %v236
   br label %head67
 done69:
-  %v237 = mul i64 %v17, 8
-  %v238 = getelementptr i8, ptr %v5, i64 %v237
-  %v239 = mul i64 %v17, 28
-  %v240 = getelementptr i8, ptr %v7, i64 %v239
-  br label %head241
-head241:
-  %v244 = phi i64 [ 0, %done69 ], [ %v392, %body242 ]
-  %v245 = phi <16 x float> [ %v71, %done69 ], [ %v313, %body242 ]
-  %v246 = phi <16 x float> [ %v72, %done69 ], [ %v321, %body242 ]
-  %v247 = phi <16 x float> [ %v73, %done69 ], [ %v329, %body242 ]
-  %v248 = phi <16 x float> [ %v74, %done69 ], [ %v337, %body242 ]
-  %v249 = phi <16 x float> [ %v75, %done69 ], [ %v345, %body242 ]
-  %v250 = phi <16 x float> [ %v76, %done69 ], [ %v353, %body242 ]
-  %v251 = phi <16 x float> [ %v77, %done69 ], [ %v361, %body242 ]
-  %v252 = phi <16 x float> [ %v78, %done69 ], [ %v369, %body242 ]
-  %v253 = phi <16 x float> [ %v79, %done69 ], [ %v376, %body242 ]
-  %v254 = phi <16 x float> [ %v80, %done69 ], [ %v382, %body242 ]
-  %v255 = phi <16 x float> [ %v81, %done69 ], [ %v387, %body242 ]
-  %v256 = phi <16 x float> [ %v82, %done69 ], [ %v391, %body242 ]
-  %v257 = icmp slt i64 %v244, %v19
-  br i1 %v257, label %body242, label %done243
-body242:
-  %v258 = mul i64 %v244, 8
-  %v259 = getelementptr i8, ptr %v238, i64 %v258
-  %v260 = load i64, ptr %v259, align 8
-  %v261 = mul i64 %v244, 24
-  %v262 = getelementptr i8, ptr %v240, i64 %v261
-  %v263 = getelementptr i8, ptr %v66, i64 %v260
-  %v264 = load float, ptr %v262, align 1
-  %v265 = insertelement <16 x float> poison, float %v264, i64 0
-  %v266 = shufflevector <16 x float> %v265, <16 x float> poison, <16 x i32> zeroinitializer
-  %v267 = getelementptr i8, ptr %v262, i64 4
-  %v268 = load float, ptr %v267, align 1
-  %v269 = insertelement <16 x float> poison, float %v268, i64 0
-  %v270 = shufflevector <16 x float> %v269, <16 x float> poison, <16 x i32> zeroinitializer
-  %v271 = getelementptr i8, ptr %v262, i64 8
-  %v272 = load float, ptr %v271, align 1
-  %v273 = insertelement <16 x float> poison, float %v272, i64 0
-  %v274 = shufflevector <16 x float> %v273, <16 x float> poison, <16 x i32> zeroinitializer
-  %v275 = getelementptr i8, ptr %v262, i64 12
-  %v276 = load float, ptr %v275, align 1
-  %v277 = insertelement <16 x float> poison, float %v276, i64 0
-  %v278 = shufflevector <16 x float> %v277, <16 x float> poison, <16 x i32> zeroinitializer
-  %v279 = getelementptr i8, ptr %v262, i64 16
-  %v280 = load float, ptr %v279, align 1
-  %v281 = insertelement <16 x float> poison, float %v280, i64 0
-  %v282 = shufflevector <16 x float> %v281, <16 x float> poison, <16 x i32> zeroinitializer
-  %v283 = getelementptr i8, ptr %v262, i64 20
-  %v284 = load float, ptr %v283, align 1
-  %v285 = insertelement <16 x float> poison, float %v284, i64 0
-  %v286 = shufflevector <16 x float> %v285, <16 x float> poison, <16 x i32> zeroinitializer
-  %v287 = load <16 x float>, ptr %v263, align 1
-  %v288 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v287, <16 x float> %v266, <16 x float> %v245)
-  %v289 = getelementptr i8, ptr %v263, i64 64
-  %v290 = load <16 x float>, ptr %v289, align 1
-  %v291 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v290, <16 x float> %v270, <16 x float> %v288)
-  %v292 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v290, <16 x float> %v266, <16 x float> %v246)
-  %v293 = getelementptr i8, ptr %v289, i64 64
-  %v294 = load <16 x float>, ptr %v293, align 1
-  %v295 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> %v274, <16 x float> %v291)
-  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> %v270, <16 x float> %v292)
-  %v297 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v294, <16 x float> %v266, <16 x float> %v247)
-  %v298 = getelementptr i8, ptr %v293, i64 64
-  %v299 = load <16 x float>, ptr %v298, align 1
-  %v300 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v299, <16 x float> %v278, <16 x float> %v295)
-  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v299, <16 x float> %v274, <16 x float> %v296)
-  %v302 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v299, <16 x float> %v270, <16 x float> %v297)
-  %v303 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v299, <16 x float> %v266, <16 x float> %v248)
-  %v304 = getelementptr i8, ptr %v298, i64 64
-  %v305 = load <16 x float>, ptr %v304, align 1
-  %v306 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> %v282, <16 x float> %v300)
-  %v307 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> %v278, <16 x float> %v301)
-  %v308 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> %v274, <16 x float> %v302)
-  %v309 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> %v270, <16 x float> %v303)
-  %v310 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v305, <16 x float> %v266, <16 x float> %v249)
-  %v311 = getelementptr i8, ptr %v304, i64 64
-  %v312 = load <16 x float>, ptr %v311, align 1
-  %v313 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v286, <16 x float> %v306)
-  %v314 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v282, <16 x float> %v307)
-  %v315 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v278, <16 x float> %v308)
-  %v316 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v274, <16 x float> %v309)
-  %v317 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v270, <16 x float> %v310)
-  %v318 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v312, <16 x float> %v266, <16 x float> %v250)
-  %v319 = getelementptr i8, ptr %v311, i64 64
-  %v320 = load <16 x float>, ptr %v319, align 1
-  %v321 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v286, <16 x float> %v314)
-  %v322 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v282, <16 x float> %v315)
-  %v323 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v278, <16 x float> %v316)
-  %v324 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v274, <16 x float> %v317)
-  %v325 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v270, <16 x float> %v318)
-  %v326 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v320, <16 x float> %v266, <16 x float> %v251)
-  %v327 = getelementptr i8, ptr %v319, i64 64
-  %v328 = load <16 x float>, ptr %v327, align 1
-  %v329 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v286, <16 x float> %v322)
-  %v330 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v282, <16 x float> %v323)
-  %v331 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v278, <16 x float> %v324)
-  %v332 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v274, <16 x float> %v325)
-  %v333 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v270, <16 x float> %v326)
-  %v334 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v328, <16 x float> %v266, <16 x float> %v252)
-  %v335 = getelementptr i8, ptr %v327, i64 64
-  %v336 = load <16 x float>, ptr %v335, align 1
-  %v337 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v286, <16 x float> %v330)
-  %v338 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v282, <16 x float> %v331)
-  %v339 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v278, <16 x float> %v332)
-  %v340 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v274, <16 x float> %v333)
-  %v341 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v270, <16 x float> %v334)
-  %v342 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v336, <16 x float> %v266, <16 x float> %v253)
-  %v343 = getelementptr i8, ptr %v335, i64 64
-  %v344 = load <16 x float>, ptr %v343, align 1
-  %v345 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v286, <16 x float> %v338)
-  %v346 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v282, <16 x float> %v339)
-  %v347 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v278, <16 x float> %v340)
-  %v348 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v274, <16 x float> %v341)
-  %v349 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v270, <16 x float> %v342)
-  %v350 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v344, <16 x float> %v266, <16 x float> %v254)
-  %v351 = getelementptr i8, ptr %v343, i64 64
-  %v352 = load <16 x float>, ptr %v351, align 1
-  %v353 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v286, <16 x float> %v346)
-  %v354 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v282, <16 x float> %v347)
-  %v355 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v278, <16 x float> %v348)
-  %v356 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v274, <16 x float> %v349)
-  %v357 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v270, <16 x float> %v350)
-  %v358 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v352, <16 x float> %v266, <16 x float> %v255)
-  %v359 = getelementptr i8, ptr %v351, i64 64
-  %v360 = load <16 x float>, ptr %v359, align 1
-  %v361 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> %v286, <16 x float> %v354)
-  %v362 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> %v282, <16 x float> %v355)
-  %v363 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> %v278, <16 x float> %v356)
-  %v364 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> %v274, <16 x float> %v357)
-  %v365 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> %v270, <16 x float> %v358)
-  %v366 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v360, <16 x float> %v266, <16 x float> %v256)
-  %v367 = getelementptr i8, ptr %v359, i64 64
-  %v368 = load <16 x float>, ptr %v367, align 1
-  %v369 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v368, <16 x float> %v286, <16 x float> %v362)
-  %v370 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v368, <16 x float> %v282, <16 x float> %v363)
-  %v371 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v368, <16 x float> %v278, <16 x float> %v364)
-  %v372 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v368, <16 x float> %v274, <16 x float> %v365)
-  %v373 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v368, <16 x float> %v270, <16 x float> %v366)
-  %v374 = getelementptr i8, ptr %v367, i64 64
-  %v375 = load <16 x float>, ptr %v374, align 1
-  %v376 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v286, <16 x float> %v370)
-  %v377 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v282, <16 x float> %v371)
-  %v378 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v278, <16 x float> %v372)
-  %v379 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v375, <16 x float> %v274, <16 x float> %v373)
-  %v380 = getelementptr i8, ptr %v374, i64 64
-  %v381 = load <16 x float>, ptr %v380, align 1
-  %v382 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v381, <16 x float> %v286, <16 x float> %v377)
-  %v383 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v381, <16 x float> %v282, <16 x float> %v378)
-  %v384 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v381, <16 x float> %v278, <16 x float> %v379)
-  %v385 = getelementptr i8, ptr %v380, i64 64
-  %v386 = load <16 x float>, ptr %v385, align 1
-  %v387 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v386, <16 x float> %v286, <16 x float> %v383)
-  %v388 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v386, <16 x float> %v282, <16 x float> %v384)
-  %v389 = getelementptr i8, ptr %v385, i64 64
-  %v390 = load <16 x float>, ptr %v389, align 1
-  %v391 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v390, <16 x float> %v286, <16 x float> %v388)
-  %v392 = add i64 %v244, 1
-  br label %head241
-done243:
-  %v393 = mul i64 %v19, 8
-  %v394 = getelementptr i8, ptr %v238, i64 %v393
-  %v395 = mul i64 %v19, 24
-  %v396 = getelementptr i8, ptr %v240, i64 %v395
-  %v397 = mul i64 %v63, 4
-  %v398 = getelementptr i8, ptr %v54, i64 %v397
-  store <16 x float> %v245, ptr %v398, align 1
-  %v399 = getelementptr i8, ptr %v398, i64 64
-  store <16 x float> %v246, ptr %v399, align 1
-  %v400 = getelementptr i8, ptr %v399, i64 64
-  store <16 x float> %v247, ptr %v400, align 1
+  %v238 = mul i64 %v17, 8
+  %v239 = getelementptr i8, ptr %v5, i64 %v238
+  %v240 = mul i64 %v17, 28
+  %v241 = getelementptr i8, ptr %v7, i64 %v240
+  br label %head242
+head242:
+  %v245 = phi i64 [ 0, %done69 ], [ %v394, %body243 ]
+  %v246 = phi <16 x float> [ %v71, %done69 ], [ %v314, %body243 ]
+  %v247 = phi <16 x float> [ %v72, %done69 ], [ %v322, %body243 ]
+  %v248 = phi <16 x float> [ %v73, %done69 ], [ %v330, %body243 ]
+  %v249 = phi <16 x float> [ %v74, %done69 ], [ %v338, %body243 ]
+  %v250 = phi <16 x float> [ %v75, %done69 ], [ %v346, %body243 ]
+  %v251 = phi <16 x float> [ %v76, %done69 ], [ %v354, %body243 ]
+  %v252 = phi <16 x float> [ %v77, %done69 ], [ %v362, %body243 ]
+  %v253 = phi <16 x float> [ %v78, %done69 ], [ %v370, %body243 ]
+  %v254 = phi <16 x float> [ %v79, %done69 ], [ %v377, %body243 ]
+  %v255 = phi <16 x float> [ %v80, %done69 ], [ %v383, %body243 ]
+  %v256 = phi <16 x float> [ %v81, %done69 ], [ %v388, %body243 ]
+  %v257 = phi <16 x float> [ %v82, %done69 ], [ %v392, %body243 ]
+  %v258 = icmp slt i64 %v245, %v19
+  br i1 %v258, label %body243, label %done244
+body243:
+  %v259 = mul i64 %v245, 8
+  %v260 = getelementptr i8, ptr %v239, i64 %v259
+  %v261 = load i64, ptr %v260, align 8
+  %v262 = mul i64 %v245, 24
+  %v263 = getelementptr i8, ptr %v241, i64 %v262
+  %v264 = getelementptr i8, ptr %v66, i64 %v261
+  %v265 = load float, ptr %v263, align 1
+  %v266 = insertelement <16 x float> poison, float %v265, i64 0
+  %v267 = shufflevector <16 x float> %v266, <16 x float> poison, <16 x i32> zeroinitializer
+  %v268 = getelementptr i8, ptr %v263, i64 4
+  %v269 = load float, ptr %v268, align 1
+  %v270 = insertelement <16 x float> poison, float %v269, i64 0
+  %v271 = shufflevector <16 x float> %v270, <16 x float> poison, <16 x i32> zeroinitializer
+  %v272 = getelementptr i8, ptr %v263, i64 8
+  %v273 = load float, ptr %v272, align 1
+  %v274 = insertelement <16 x float> poison, float %v273, i64 0
+  %v275 = shufflevector <16 x float> %v274, <16 x float> poison, <16 x i32> zeroinitializer
+  %v276 = getelementptr i8, ptr %v263, i64 12
+  %v277 = load float, ptr %v276, align 1
+  %v278 = insertelement <16 x float> poison, float %v277, i64 0
+  %v279 = shufflevector <16 x float> %v278, <16 x float> poison, <16 x i32> zeroinitializer
+  %v280 = getelementptr i8, ptr %v263, i64 16
+  %v281 = load float, ptr %v280, align 1
+  %v282 = insertelement <16 x float> poison, float %v281, i64 0
+  %v283 = shufflevector <16 x float> %v282, <16 x float> poison, <16 x i32> zeroinitializer
+  %v284 = getelementptr i8, ptr %v263, i64 20
+  %v285 = load float, ptr %v284, align 1
+  %v286 = insertelement <16 x float> poison, float %v285, i64 0
+  %v287 = shufflevector <16 x float> %v286, <16 x float> poison, <16 x i32> zeroinitializer
+  %v288 = load <16 x float>, ptr %v264, align 1
+  %v289 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v288, <16 x float> %v267, <16 x float> %v246)
+  %v290 = getelementptr i8, ptr %v264, i64 64
+  %v291 = load <16 x float>, ptr %v290, align 1
+  %v292 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v291, <16 x float> %v271, <16 x float> %v289)
+  %v293 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v291, <16 x float> %v267, <16 x float> %v247)
+  %v294 = getelementptr i8, ptr %v290, i64 64
+  %v295 = load <16 x float>, ptr %v294, align 1
+  %v296 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v275, <16 x float> %v292)
+  %v297 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v271, <16 x float> %v293)
+  %v298 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v295, <16 x float> %v267, <16 x float> %v248)
+  %v299 = getelementptr i8, ptr %v294, i64 64
+  %v300 = load <16 x float>, ptr %v299, align 1
+  %v301 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v300, <16 x float> %v279, <16 x float> %v296)
+  %v302 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v300, <16 x float> %v275, <16 x float> %v297)
+  %v303 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v300, <16 x float> %v271, <16 x float> %v298)
+  %v304 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v300, <16 x float> %v267, <16 x float> %v249)
+  %v305 = getelementptr i8, ptr %v299, i64 64
+  %v306 = load <16 x float>, ptr %v305, align 1
+  %v307 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v306, <16 x float> %v283, <16 x float> %v301)
+  %v308 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v306, <16 x float> %v279, <16 x float> %v302)
+  %v309 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v306, <16 x float> %v275, <16 x float> %v303)
+  %v310 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v306, <16 x float> %v271, <16 x float> %v304)
+  %v311 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v306, <16 x float> %v267, <16 x float> %v250)
+  %v312 = getelementptr i8, ptr %v305, i64 64
+  %v313 = load <16 x float>, ptr %v312, align 1
+  %v314 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v287, <16 x float> %v307)
+  %v315 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v283, <16 x float> %v308)
+  %v316 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v279, <16 x float> %v309)
+  %v317 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v275, <16 x float> %v310)
+  %v318 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v271, <16 x float> %v311)
+  %v319 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v313, <16 x float> %v267, <16 x float> %v251)
+  %v320 = getelementptr i8, ptr %v312, i64 64
+  %v321 = load <16 x float>, ptr %v320, align 1
+  %v322 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v287, <16 x float> %v315)
+  %v323 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v283, <16 x float> %v316)
+  %v324 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v279, <16 x float> %v317)
+  %v325 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v275, <16 x float> %v318)
+  %v326 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v271, <16 x float> %v319)
+  %v327 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v321, <16 x float> %v267, <16 x float> %v252)
+  %v328 = getelementptr i8, ptr %v320, i64 64
+  %v329 = load <16 x float>, ptr %v328, align 1
+  %v330 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v329, <16 x float> %v287, <16 x float> %v323)
+  %v331 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v329, <16 x float> %v283, <16 x float> %v324)
+  %v332 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v329, <16 x float> %v279, <16 x float> %v325)
+  %v333 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v329, <16 x float> %v275, <16 x float> %v326)
+  %v334 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v329, <16 x float> %v271, <16 x float> %v327)
+  %v335 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v329, <16 x float> %v267, <16 x float> %v253)
+  %v336 = getelementptr i8, ptr %v328, i64 64
+  %v337 = load <16 x float>, ptr %v336, align 1
+  %v338 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v337, <16 x float> %v287, <16 x float> %v331)
+  %v339 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v337, <16 x float> %v283, <16 x float> %v332)
+  %v340 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v337, <16 x float> %v279, <16 x float> %v333)
+  %v341 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v337, <16 x float> %v275, <16 x float> %v334)
+  %v342 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v337, <16 x float> %v271, <16 x float> %v335)
+  %v343 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v337, <16 x float> %v267, <16 x float> %v254)
+  %v344 = getelementptr i8, ptr %v336, i64 64
+  %v345 = load <16 x float>, ptr %v344, align 1
+  %v346 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v345, <16 x float> %v287, <16 x float> %v339)
+  %v347 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v345, <16 x float> %v283, <16 x float> %v340)
+  %v348 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v345, <16 x float> %v279, <16 x float> %v341)
+  %v349 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v345, <16 x float> %v275, <16 x float> %v342)
+  %v350 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v345, <16 x float> %v271, <16 x float> %v343)
+  %v351 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v345, <16 x float> %v267, <16 x float> %v255)
+  %v352 = getelementptr i8, ptr %v344, i64 64
+  %v353 = load <16 x float>, ptr %v352, align 1
+  %v354 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v287, <16 x float> %v347)
+  %v355 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v283, <16 x float> %v348)
+  %v356 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v279, <16 x float> %v349)
+  %v357 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v275, <16 x float> %v350)
+  %v358 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v271, <16 x float> %v351)
+  %v359 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v353, <16 x float> %v267, <16 x float> %v256)
+  %v360 = getelementptr i8, ptr %v352, i64 64
+  %v361 = load <16 x float>, ptr %v360, align 1
+  %v362 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v361, <16 x float> %v287, <16 x float> %v355)
+  %v363 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v361, <16 x float> %v283, <16 x float> %v356)
+  %v364 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v361, <16 x float> %v279, <16 x float> %v357)
+  %v365 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v361, <16 x float> %v275, <16 x float> %v358)
+  %v366 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v361, <16 x float> %v271, <16 x float> %v359)
+  %v367 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v361, <16 x float> %v267, <16 x float> %v257)
+  %v368 = getelementptr i8, ptr %v360, i64 64
+  %v369 = load <16 x float>, ptr %v368, align 1
+  %v370 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v369, <16 x float> %v287, <16 x float> %v363)
+  %v371 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v369, <16 x float> %v283, <16 x float> %v364)
+  %v372 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v369, <16 x float> %v279, <16 x float> %v365)
+  %v373 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v369, <16 x float> %v275, <16 x float> %v366)
+  %v374 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v369, <16 x float> %v271, <16 x float> %v367)
+  %v375 = getelementptr i8, ptr %v368, i64 64
+  %v376 = load <16 x float>, ptr %v375, align 1
+  %v377 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v376, <16 x float> %v287, <16 x float> %v371)
+  %v378 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v376, <16 x float> %v283, <16 x float> %v372)
+  %v379 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v376, <16 x float> %v279, <16 x float> %v373)
+  %v380 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v376, <16 x float> %v275, <16 x float> %v374)
+  %v381 = getelementptr i8, ptr %v375, i64 64
+  %v382 = load <16 x float>, ptr %v381, align 1
+  %v383 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v382, <16 x float> %v287, <16 x float> %v378)
+  %v384 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v382, <16 x float> %v283, <16 x float> %v379)
+  %v385 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v382, <16 x float> %v279, <16 x float> %v380)
+  %v386 = getelementptr i8, ptr %v381, i64 64
+  %v387 = load <16 x float>, ptr %v386, align 1
+  %v388 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v387, <16 x float> %v287, <16 x float> %v384)
+  %v389 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v387, <16 x float> %v283, <16 x float> %v385)
+  %v390 = getelementptr i8, ptr %v386, i64 64
+  %v391 = load <16 x float>, ptr %v390, align 1
+  %v392 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v391, <16 x float> %v287, <16 x float> %v389)
+  %v393 = add i64 %v245, 1
+  %v394 = freeze i64 %v393
+  br label %head242
+done244:
+  %v395 = mul i64 %v19, 8
+  %v396 = getelementptr i8, ptr %v239, i64 %v395
+  %v397 = mul i64 %v19, 24
+  %v398 = getelementptr i8, ptr %v241, i64 %v397
+  %v399 = mul i64 %v63, 4
+  %v400 = getelementptr i8, ptr %v54, i64 %v399
+  store <16 x float> %v246, ptr %v400, align 1
   %v401 = getelementptr i8, ptr %v400, i64 64
-  store <16 x float> %v248, ptr %v401, align 1
+  store <16 x float> %v247, ptr %v401, align 1
   %v402 = getelementptr i8, ptr %v401, i64 64
-  store <16 x float> %v249, ptr %v402, align 1
+  store <16 x float> %v248, ptr %v402, align 1
   %v403 = getelementptr i8, ptr %v402, i64 64
-  store <16 x float> %v250, ptr %v403, align 1
+  store <16 x float> %v249, ptr %v403, align 1
   %v404 = getelementptr i8, ptr %v403, i64 64
-  store <16 x float> %v251, ptr %v404, align 1
+  store <16 x float> %v250, ptr %v404, align 1
   %v405 = getelementptr i8, ptr %v404, i64 64
-  store <16 x float> %v252, ptr %v405, align 1
+  store <16 x float> %v251, ptr %v405, align 1
   %v406 = getelementptr i8, ptr %v405, i64 64
-  store <16 x float> %v253, ptr %v406, align 1
+  store <16 x float> %v252, ptr %v406, align 1
   %v407 = getelementptr i8, ptr %v406, i64 64
-  store <16 x float> %v254, ptr %v407, align 1
+  store <16 x float> %v253, ptr %v407, align 1
   %v408 = getelementptr i8, ptr %v407, i64 64
-  store <16 x float> %v255, ptr %v408, align 1
+  store <16 x float> %v254, ptr %v408, align 1
   %v409 = getelementptr i8, ptr %v408, i64 64
-  store <16 x float> %v256, ptr %v409, align 1
-  %v410 = add i64 %v63, 192
+  store <16 x float> %v255, ptr %v409, align 1
+  %v410 = getelementptr i8, ptr %v409, i64 64
+  store <16 x float> %v256, ptr %v410, align 1
+  %v411 = getelementptr i8, ptr %v410, i64 64
+  store <16 x float> %v257, ptr %v411, align 1
+  %v412 = add i64 %v63, 192
+  %v413 = freeze i64 %v412
   br label %head60
 done62:
-  %v411 = sub i64 %v45, 16
-  br label %head412
-head412:
-  %v415 = phi i64 [ %v59, %done62 ], [ %v543, %done486 ]
-  %v416 = icmp slt i64 %v415, %v45
-  br i1 %v416, label %body413, label %done414
-body413:
-  %v417 = call i64 @llvm.smin.i64(i64 %v415, i64 %v411)
-  %v418 = mul i64 %v417, 4
-  %v419 = getelementptr i8, ptr %v52, i64 %v418
-  br label %head420
-head420:
-  %v423 = phi i64 [ 0, %body413 ], [ %v479, %body421 ]
-  %v424 = phi <16 x float> [ zeroinitializer, %body413 ], [ %v478, %body421 ]
-  %v425 = icmp slt i64 %v423, %v17
-  br i1 %v425, label %body421, label %done422
-body421:
-  %v426 = mul i64 %v423, 8
-  %v427 = getelementptr i8, ptr %v5, i64 %v426
-  %v428 = load i64, ptr %v427, align 8
-  %v429 = mul i64 %v423, 28
-  %v430 = getelementptr i8, ptr %v7, i64 %v429
-  %v431 = getelementptr i8, ptr %v419, i64 %v428
-  %v432 = load float, ptr %v430, align 1
-  %v433 = insertelement <16 x float> poison, float %v432, i64 0
-  %v434 = shufflevector <16 x float> %v433, <16 x float> poison, <16 x i32> zeroinitializer
-  %v435 = getelementptr i8, ptr %v430, i64 4
-  %v436 = load float, ptr %v435, align 1
-  %v437 = insertelement <16 x float> poison, float %v436, i64 0
-  %v438 = shufflevector <16 x float> %v437, <16 x float> poison, <16 x i32> zeroinitializer
-  %v439 = getelementptr i8, ptr %v430, i64 8
-  %v440 = load float, ptr %v439, align 1
-  %v441 = insertelement <16 x float> poison, float %v440, i64 0
-  %v442 = shufflevector <16 x float> %v441, <16 x float> poison, <16 x i32> zeroinitializer
-  %v443 = getelementptr i8, ptr %v430, i64 12
-  %v444 = load float, ptr %v443, align 1
-  %v445 = insertelement <16 x float> poison, float %v444, i64 0
-  %v446 = shufflevector <16 x float> %v445, <16 x float> poison, <16 x i32> zeroinitializer
-  %v447 = getelementptr i8, ptr %v430, i64 16
-  %v448 = load float, ptr %v447, align 1
-  %v449 = insertelement <16 x float> poison, float %v448, i64 0
-  %v450 = shufflevector <16 x float> %v449, <16 x float> poison, <16 x i32> zeroinitializer
-  %v451 = getelementptr i8, ptr %v430, i64 20
-  %v452 = load float, ptr %v451, align 1
-  %v453 = insertelement <16 x float> poison, float %v452, i64 0
-  %v454 = shufflevector <16 x float> %v453, <16 x float> poison, <16 x i32> zeroinitializer
-  %v455 = getelementptr i8, ptr %v430, i64 24
-  %v456 = load float, ptr %v455, align 1
-  %v457 = insertelement <16 x float> poison, float %v456, i64 0
-  %v458 = shufflevector <16 x float> %v457, <16 x float> poison, <16 x i32> zeroinitializer
-  %v459 = load <16 x float>, ptr %v431, align 1
-  %v460 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v459, <16 x float> %v434, <16 x float> %v424)
-  %v461 = getelementptr i8, ptr %v431, i64 64
-  %v462 = load <16 x float>, ptr %v461, align 1
-  %v463 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v462, <16 x float> %v438, <16 x float> %v460)
-  %v464 = getelementptr i8, ptr %v461, i64 64
+  %v414 = sub i64 %v45, 16
+  br label %head415
+head415:
+  %v418 = phi i64 [ %v59, %done62 ], [ %v549, %done490 ]
+  %v419 = icmp slt i64 %v418, %v45
+  br i1 %v419, label %body416, label %done417
+body416:
+  %v420 = call i64 @llvm.smin.i64(i64 %v418, i64 %v414)
+  %v421 = mul i64 %v420, 4
+  %v422 = getelementptr i8, ptr %v52, i64 %v421
+  br label %head423
+head423:
+  %v426 = phi i64 [ 0, %body416 ], [ %v483, %body424 ]
+  %v427 = phi <16 x float> [ zeroinitializer, %body416 ], [ %v481, %body424 ]
+  %v428 = icmp slt i64 %v426, %v17
+  br i1 %v428, label %body424, label %done425
+body424:
+  %v429 = mul i64 %v426, 8
+  %v430 = getelementptr i8, ptr %v5, i64 %v429
+  %v431 = load i64, ptr %v430, align 8
+  %v432 = mul i64 %v426, 28
+  %v433 = getelementptr i8, ptr %v7, i64 %v432
+  %v434 = getelementptr i8, ptr %v422, i64 %v431
+  %v435 = load float, ptr %v433, align 1
+  %v436 = insertelement <16 x float> poison, float %v435, i64 0
+  %v437 = shufflevector <16 x float> %v436, <16 x float> poison, <16 x i32> zeroinitializer
+  %v438 = getelementptr i8, ptr %v433, i64 4
+  %v439 = load float, ptr %v438, align 1
+  %v440 = insertelement <16 x float> poison, float %v439, i64 0
+  %v441 = shufflevector <16 x float> %v440, <16 x float> poison, <16 x i32> zeroinitializer
+  %v442 = getelementptr i8, ptr %v433, i64 8
+  %v443 = load float, ptr %v442, align 1
+  %v444 = insertelement <16 x float> poison, float %v443, i64 0
+  %v445 = shufflevector <16 x float> %v444, <16 x float> poison, <16 x i32> zeroinitializer
+  %v446 = getelementptr i8, ptr %v433, i64 12
+  %v447 = load float, ptr %v446, align 1
+  %v448 = insertelement <16 x float> poison, float %v447, i64 0
+  %v449 = shufflevector <16 x float> %v448, <16 x float> poison, <16 x i32> zeroinitializer
+  %v450 = getelementptr i8, ptr %v433, i64 16
+  %v451 = load float, ptr %v450, align 1
+  %v452 = insertelement <16 x float> poison, float %v451, i64 0
+  %v453 = shufflevector <16 x float> %v452, <16 x float> poison, <16 x i32> zeroinitializer
+  %v454 = getelementptr i8, ptr %v433, i64 20
+  %v455 = load float, ptr %v454, align 1
+  %v456 = insertelement <16 x float> poison, float %v455, i64 0
+  %v457 = shufflevector <16 x float> %v456, <16 x float> poison, <16 x i32> zeroinitializer
+  %v458 = getelementptr i8, ptr %v433, i64 24
+  %v459 = load float, ptr %v458, align 1
+  %v460 = insertelement <16 x float> poison, float %v459, i64 0
+  %v461 = shufflevector <16 x float> %v460, <16 x float> poison, <16 x i32> zeroinitializer
+  %v462 = load <16 x float>, ptr %v434, align 1
+  %v463 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v462, <16 x float> %v437, <16 x float> %v427)
+  %v464 = getelementptr i8, ptr %v434, i64 64
   %v465 = load <16 x float>, ptr %v464, align 1
-  %v466 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v465, <16 x float> %v442, <16 x float> %v463)
+  %v466 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v465, <16 x float> %v441, <16 x float> %v463)
   %v467 = getelementptr i8, ptr %v464, i64 64
   %v468 = load <16 x float>, ptr %v467, align 1
-  %v469 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v468, <16 x float> %v446, <16 x float> %v466)
+  %v469 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v468, <16 x float> %v445, <16 x float> %v466)
   %v470 = getelementptr i8, ptr %v467, i64 64
   %v471 = load <16 x float>, ptr %v470, align 1
-  %v472 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v471, <16 x float> %v450, <16 x float> %v469)
+  %v472 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v471, <16 x float> %v449, <16 x float> %v469)
   %v473 = getelementptr i8, ptr %v470, i64 64
   %v474 = load <16 x float>, ptr %v473, align 1
-  %v475 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v474, <16 x float> %v454, <16 x float> %v472)
+  %v475 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v474, <16 x float> %v453, <16 x float> %v472)
   %v476 = getelementptr i8, ptr %v473, i64 64
   %v477 = load <16 x float>, ptr %v476, align 1
-  %v478 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v477, <16 x float> %v458, <16 x float> %v475)
-  %v479 = add i64 %v423, 1
-  br label %head420
-done422:
-  %v480 = mul i64 %v17, 8
-  %v481 = getelementptr i8, ptr %v5, i64 %v480
-  %v482 = mul i64 %v17, 28
-  %v483 = getelementptr i8, ptr %v7, i64 %v482
-  br label %head484
-head484:
-  %v487 = phi i64 [ 0, %done422 ], [ %v536, %body485 ]
-  %v488 = phi <16 x float> [ %v424, %done422 ], [ %v535, %body485 ]
-  %v489 = icmp slt i64 %v487, %v19
-  br i1 %v489, label %body485, label %done486
-body485:
-  %v490 = mul i64 %v487, 8
-  %v491 = getelementptr i8, ptr %v481, i64 %v490
-  %v492 = load i64, ptr %v491, align 8
-  %v493 = mul i64 %v487, 24
-  %v494 = getelementptr i8, ptr %v483, i64 %v493
-  %v495 = getelementptr i8, ptr %v419, i64 %v492
-  %v496 = load float, ptr %v494, align 1
-  %v497 = insertelement <16 x float> poison, float %v496, i64 0
-  %v498 = shufflevector <16 x float> %v497, <16 x float> poison, <16 x i32> zeroinitializer
-  %v499 = getelementptr i8, ptr %v494, i64 4
-  %v500 = load float, ptr %v499, align 1
+  %v478 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v477, <16 x float> %v457, <16 x float> %v475)
+  %v479 = getelementptr i8, ptr %v476, i64 64
+  %v480 = load <16 x float>, ptr %v479, align 1
+  %v481 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v480, <16 x float> %v461, <16 x float> %v478)
+  %v482 = add i64 %v426, 1
+  %v483 = freeze i64 %v482
+  br label %head423
+done425:
+  %v484 = mul i64 %v17, 8
+  %v485 = getelementptr i8, ptr %v5, i64 %v484
+  %v486 = mul i64 %v17, 28
+  %v487 = getelementptr i8, ptr %v7, i64 %v486
+  br label %head488
+head488:
+  %v491 = phi i64 [ 0, %done425 ], [ %v541, %body489 ]
+  %v492 = phi <16 x float> [ %v427, %done425 ], [ %v539, %body489 ]
+  %v493 = icmp slt i64 %v491, %v19
+  br i1 %v493, label %body489, label %done490
+body489:
+  %v494 = mul i64 %v491, 8
+  %v495 = getelementptr i8, ptr %v485, i64 %v494
+  %v496 = load i64, ptr %v495, align 8
+  %v497 = mul i64 %v491, 24
+  %v498 = getelementptr i8, ptr %v487, i64 %v497
+  %v499 = getelementptr i8, ptr %v422, i64 %v496
+  %v500 = load float, ptr %v498, align 1
   %v501 = insertelement <16 x float> poison, float %v500, i64 0
   %v502 = shufflevector <16 x float> %v501, <16 x float> poison, <16 x i32> zeroinitializer
-  %v503 = getelementptr i8, ptr %v494, i64 8
+  %v503 = getelementptr i8, ptr %v498, i64 4
   %v504 = load float, ptr %v503, align 1
   %v505 = insertelement <16 x float> poison, float %v504, i64 0
   %v506 = shufflevector <16 x float> %v505, <16 x float> poison, <16 x i32> zeroinitializer
-  %v507 = getelementptr i8, ptr %v494, i64 12
+  %v507 = getelementptr i8, ptr %v498, i64 8
   %v508 = load float, ptr %v507, align 1
   %v509 = insertelement <16 x float> poison, float %v508, i64 0
   %v510 = shufflevector <16 x float> %v509, <16 x float> poison, <16 x i32> zeroinitializer
-  %v511 = getelementptr i8, ptr %v494, i64 16
+  %v511 = getelementptr i8, ptr %v498, i64 12
   %v512 = load float, ptr %v511, align 1
   %v513 = insertelement <16 x float> poison, float %v512, i64 0
   %v514 = shufflevector <16 x float> %v513, <16 x float> poison, <16 x i32> zeroinitializer
-  %v515 = getelementptr i8, ptr %v494, i64 20
+  %v515 = getelementptr i8, ptr %v498, i64 16
   %v516 = load float, ptr %v515, align 1
   %v517 = insertelement <16 x float> poison, float %v516, i64 0
   %v518 = shufflevector <16 x float> %v517, <16 x float> poison, <16 x i32> zeroinitializer
-  %v519 = load <16 x float>, ptr %v495, align 1
-  %v520 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v519, <16 x float> %v498, <16 x float> %v488)
-  %v521 = getelementptr i8, ptr %v495, i64 64
-  %v522 = load <16 x float>, ptr %v521, align 1
-  %v523 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v522, <16 x float> %v502, <16 x float> %v520)
-  %v524 = getelementptr i8, ptr %v521, i64 64
-  %v525 = load <16 x float>, ptr %v524, align 1
-  %v526 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v525, <16 x float> %v506, <16 x float> %v523)
-  %v527 = getelementptr i8, ptr %v524, i64 64
-  %v528 = load <16 x float>, ptr %v527, align 1
-  %v529 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v528, <16 x float> %v510, <16 x float> %v526)
-  %v530 = getelementptr i8, ptr %v527, i64 64
-  %v531 = load <16 x float>, ptr %v530, align 1
-  %v532 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v531, <16 x float> %v514, <16 x float> %v529)
-  %v533 = getelementptr i8, ptr %v530, i64 64
-  %v534 = load <16 x float>, ptr %v533, align 1
-  %v535 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v534, <16 x float> %v518, <16 x float> %v532)
-  %v536 = add i64 %v487, 1
-  br label %head484
-done486:
-  %v537 = mul i64 %v19, 8
-  %v538 = getelementptr i8, ptr %v481, i64 %v537
-  %v539 = mul i64 %v19, 24
-  %v540 = getelementptr i8, ptr %v483, i64 %v539
-  %v541 = mul i64 %v417, 4
-  %v542 = getelementptr i8, ptr %v54, i64 %v541
-  store <16 x float> %v488, ptr %v542, align 1
-  %v543 = add i64 %v415, 16
-  br label %head412
-done414:
-  %v544 = add i64 %v49, 1
+  %v519 = getelementptr i8, ptr %v498, i64 20
+  %v520 = load float, ptr %v519, align 1
+  %v521 = insertelement <16 x float> poison, float %v520, i64 0
+  %v522 = shufflevector <16 x float> %v521, <16 x float> poison, <16 x i32> zeroinitializer
+  %v523 = load <16 x float>, ptr %v499, align 1
+  %v524 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v523, <16 x float> %v502, <16 x float> %v492)
+  %v525 = getelementptr i8, ptr %v499, i64 64
+  %v526 = load <16 x float>, ptr %v525, align 1
+  %v527 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v526, <16 x float> %v506, <16 x float> %v524)
+  %v528 = getelementptr i8, ptr %v525, i64 64
+  %v529 = load <16 x float>, ptr %v528, align 1
+  %v530 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v529, <16 x float> %v510, <16 x float> %v527)
+  %v531 = getelementptr i8, ptr %v528, i64 64
+  %v532 = load <16 x float>, ptr %v531, align 1
+  %v533 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v532, <16 x float> %v514, <16 x float> %v530)
+  %v534 = getelementptr i8, ptr %v531, i64 64
+  %v535 = load <16 x float>, ptr %v534, align 1
+  %v536 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v535, <16 x float> %v518, <16 x float> %v533)
+  %v537 = getelementptr i8, ptr %v534, i64 64
+  %v538 = load <16 x float>, ptr %v537, align 1
+  %v539 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v538, <16 x float> %v522, <16 x float> %v536)
+  %v540 = add i64 %v491, 1
+  %v541 = freeze i64 %v540
+  br label %head488
+done490:
+  %v542 = mul i64 %v19, 8
+  %v543 = getelementptr i8, ptr %v485, i64 %v542
+  %v544 = mul i64 %v19, 24
+  %v545 = getelementptr i8, ptr %v487, i64 %v544
+  %v546 = mul i64 %v420, 4
+  %v547 = getelementptr i8, ptr %v54, i64 %v546
+  store <16 x float> %v492, ptr %v547, align 1
+  %v548 = add i64 %v418, 16
+  %v549 = freeze i64 %v548
+  br label %head415
+done417:
+  %v550 = add i64 %v49, 1
+  %v551 = freeze i64 %v550
   br label %head46
 done48:
   br label %again23

@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 3
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v303, %done233 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v308, %done235 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -68,7 +68,7 @@ body49:
   %v62 = add i64 %v39, %v61
   br label %head63
 head63:
-  %v66 = phi i64 [ %v39, %body49 ], [ %v229, %done72 ]
+  %v66 = phi i64 [ %v39, %body49 ], [ %v231, %done72 ]
   %v67 = icmp slt i64 %v66, %v62
   br i1 %v67, label %body64, label %done65
 body64:
@@ -76,7 +76,7 @@ body64:
   %v69 = getelementptr i8, ptr %v55, i64 %v68
   br label %head70
 head70:
-  %v73 = phi i64 [ 0, %body64 ], [ %v199, %body71 ]
+  %v73 = phi i64 [ 0, %body64 ], [ %v200, %body71 ]
   %v74 = phi <8 x double> [ zeroinitializer, %body64 ], [ %v137, %body71 ]
   %v75 = phi <8 x double> [ zeroinitializer, %body64 ], [ %v138, %body71 ]
   %v76 = phi <8 x double> [ zeroinitializer, %body64 ], [ %v143, %body71 ]
@@ -205,217 +205,225 @@ body71:
   %v197 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v196, <8 x double> %v111, <8 x double> %v181)
   %v198 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v196, <8 x double> %v119, <8 x double> %v182)
   %v199 = add i64 %v73, 1
+  %v200 = freeze i64 %v199
   br label %head70
 done72:
-  %v200 = mul i64 %v17, 8
-  %v201 = getelementptr i8, ptr %v5, i64 %v200
-  %v202 = mul i64 %v17, 32
-  %v203 = getelementptr i8, ptr %v7, i64 %v202
-  %v204 = mul i64 %v66, 16
-  %v205 = getelementptr i8, ptr %v57, i64 %v204
-  %v206 = shufflevector <8 x double> %v74, <8 x double> %v75, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v206, ptr %v205, align 1
-  %v207 = getelementptr i8, ptr %v205, i64 128
-  %v208 = shufflevector <8 x double> %v76, <8 x double> %v77, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v208, ptr %v207, align 1
-  %v209 = getelementptr i8, ptr %v205, i64 256
-  %v210 = shufflevector <8 x double> %v78, <8 x double> %v79, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v210, ptr %v209, align 1
-  %v211 = getelementptr i8, ptr %v205, i64 384
-  %v212 = shufflevector <8 x double> %v80, <8 x double> %v81, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v212, ptr %v211, align 1
-  %v213 = getelementptr i8, ptr %v205, i64 %v15
-  %v214 = shufflevector <8 x double> %v82, <8 x double> %v83, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v214, ptr %v213, align 1
-  %v215 = getelementptr i8, ptr %v213, i64 128
-  %v216 = shufflevector <8 x double> %v84, <8 x double> %v85, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v216, ptr %v215, align 1
-  %v217 = getelementptr i8, ptr %v213, i64 256
-  %v218 = shufflevector <8 x double> %v86, <8 x double> %v87, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v218, ptr %v217, align 1
-  %v219 = getelementptr i8, ptr %v213, i64 384
-  %v220 = shufflevector <8 x double> %v88, <8 x double> %v89, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v220, ptr %v219, align 1
-  %v221 = getelementptr i8, ptr %v213, i64 %v15
-  %v222 = shufflevector <8 x double> %v90, <8 x double> %v91, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v222, ptr %v221, align 1
-  %v223 = getelementptr i8, ptr %v221, i64 128
-  %v224 = shufflevector <8 x double> %v92, <8 x double> %v93, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v224, ptr %v223, align 1
-  %v225 = getelementptr i8, ptr %v221, i64 256
-  %v226 = shufflevector <8 x double> %v94, <8 x double> %v95, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v226, ptr %v225, align 1
-  %v227 = getelementptr i8, ptr %v221, i64 384
-  %v228 = shufflevector <8 x double> %v96, <8 x double> %v97, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v228, ptr %v227, align 1
-  %v229 = add i64 %v66, 32
+  %v201 = mul i64 %v17, 8
+  %v202 = getelementptr i8, ptr %v5, i64 %v201
+  %v203 = mul i64 %v17, 32
+  %v204 = getelementptr i8, ptr %v7, i64 %v203
+  %v205 = mul i64 %v66, 16
+  %v206 = getelementptr i8, ptr %v57, i64 %v205
+  %v207 = shufflevector <8 x double> %v74, <8 x double> %v75, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v207, ptr %v206, align 1
+  %v208 = getelementptr i8, ptr %v206, i64 128
+  %v209 = shufflevector <8 x double> %v76, <8 x double> %v77, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v209, ptr %v208, align 1
+  %v210 = getelementptr i8, ptr %v206, i64 256
+  %v211 = shufflevector <8 x double> %v78, <8 x double> %v79, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v211, ptr %v210, align 1
+  %v212 = getelementptr i8, ptr %v206, i64 384
+  %v213 = shufflevector <8 x double> %v80, <8 x double> %v81, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v213, ptr %v212, align 1
+  %v214 = getelementptr i8, ptr %v206, i64 %v15
+  %v215 = shufflevector <8 x double> %v82, <8 x double> %v83, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v215, ptr %v214, align 1
+  %v216 = getelementptr i8, ptr %v214, i64 128
+  %v217 = shufflevector <8 x double> %v84, <8 x double> %v85, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v217, ptr %v216, align 1
+  %v218 = getelementptr i8, ptr %v214, i64 256
+  %v219 = shufflevector <8 x double> %v86, <8 x double> %v87, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v219, ptr %v218, align 1
+  %v220 = getelementptr i8, ptr %v214, i64 384
+  %v221 = shufflevector <8 x double> %v88, <8 x double> %v89, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v221, ptr %v220, align 1
+  %v222 = getelementptr i8, ptr %v214, i64 %v15
+  %v223 = shufflevector <8 x double> %v90, <8 x double> %v91, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v223, ptr %v222, align 1
+  %v224 = getelementptr i8, ptr %v222, i64 128
+  %v225 = shufflevector <8 x double> %v92, <8 x double> %v93, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v225, ptr %v224, align 1
+  %v226 = getelementptr i8, ptr %v222, i64 256
+  %v227 = shufflevector <8 x double> %v94, <8 x double> %v95, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v227, ptr %v226, align 1
+  %v228 = getelementptr i8, ptr %v222, i64 384
+  %v229 = shufflevector <8 x double> %v96, <8 x double> %v97, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v229, ptr %v228, align 1
+  %v230 = add i64 %v66, 32
+  %v231 = freeze i64 %v230
   br label %head63
 done65:
-  %v230 = sub i64 %v43, 8
-  br label %head231
-head231:
-  %v234 = phi i64 [ %v62, %done65 ], [ %v302, %done241 ]
-  %v235 = icmp slt i64 %v234, %v43
-  br i1 %v235, label %body232, label %done233
-body232:
-  %v236 = call i64 @llvm.smin.i64(i64 %v234, i64 %v230)
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr i8, ptr %v55, i64 %v237
-  br label %head239
-head239:
-  %v242 = phi i64 [ 0, %body232 ], [ %v290, %body240 ]
-  %v243 = phi <8 x double> [ zeroinitializer, %body232 ], [ %v276, %body240 ]
-  %v244 = phi <8 x double> [ zeroinitializer, %body232 ], [ %v277, %body240 ]
-  %v245 = phi <8 x double> [ zeroinitializer, %body232 ], [ %v282, %body240 ]
-  %v246 = phi <8 x double> [ zeroinitializer, %body232 ], [ %v283, %body240 ]
-  %v247 = phi <8 x double> [ zeroinitializer, %body232 ], [ %v288, %body240 ]
-  %v248 = phi <8 x double> [ zeroinitializer, %body232 ], [ %v289, %body240 ]
-  %v249 = icmp slt i64 %v242, %v17
-  br i1 %v249, label %body240, label %done241
-body240:
-  %v250 = mul i64 %v242, 8
-  %v251 = getelementptr i8, ptr %v5, i64 %v250
-  %v252 = load i64, ptr %v251, align 8
-  %v253 = mul i64 %v242, 32
-  %v254 = getelementptr i8, ptr %v7, i64 %v253
-  %v255 = getelementptr i8, ptr %v238, i64 %v252
-  %v256 = load double, ptr %v254, align 1
-  %v257 = insertelement <8 x double> poison, double %v256, i64 0
-  %v258 = shufflevector <8 x double> %v257, <8 x double> poison, <8 x i32> zeroinitializer
-  %v259 = getelementptr i8, ptr %v254, i64 8
-  %v260 = load double, ptr %v259, align 1
-  %v261 = insertelement <8 x double> poison, double %v260, i64 0
-  %v262 = shufflevector <8 x double> %v261, <8 x double> poison, <8 x i32> zeroinitializer
-  %v263 = getelementptr i8, ptr %v254, i64 16
-  %v264 = load double, ptr %v263, align 1
-  %v265 = insertelement <8 x double> poison, double %v264, i64 0
-  %v266 = shufflevector <8 x double> %v265, <8 x double> poison, <8 x i32> zeroinitializer
-  %v267 = getelementptr i8, ptr %v254, i64 24
-  %v268 = load double, ptr %v267, align 1
-  %v269 = insertelement <8 x double> poison, double %v268, i64 0
-  %v270 = shufflevector <8 x double> %v269, <8 x double> poison, <8 x i32> zeroinitializer
-  %v271 = load <8 x double>, ptr %v255, align 1
-  %v272 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v271, <8 x double> %v258, <8 x double> %v243)
-  %v273 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v271, <8 x double> %v266, <8 x double> %v244)
-  %v274 = getelementptr i8, ptr %v255, i64 %v13
-  %v275 = load <8 x double>, ptr %v274, align 1
-  %v276 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v275, <8 x double> %v262, <8 x double> %v272)
-  %v277 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v275, <8 x double> %v270, <8 x double> %v273)
-  %v278 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v275, <8 x double> %v258, <8 x double> %v245)
-  %v279 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v275, <8 x double> %v266, <8 x double> %v246)
-  %v280 = getelementptr i8, ptr %v274, i64 %v13
-  %v281 = load <8 x double>, ptr %v280, align 1
-  %v282 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v281, <8 x double> %v262, <8 x double> %v278)
-  %v283 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v281, <8 x double> %v270, <8 x double> %v279)
-  %v284 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v281, <8 x double> %v258, <8 x double> %v247)
-  %v285 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v281, <8 x double> %v266, <8 x double> %v248)
-  %v286 = getelementptr i8, ptr %v280, i64 %v13
-  %v287 = load <8 x double>, ptr %v286, align 1
-  %v288 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v287, <8 x double> %v262, <8 x double> %v284)
-  %v289 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v287, <8 x double> %v270, <8 x double> %v285)
-  %v290 = add i64 %v242, 1
-  br label %head239
-done241:
-  %v291 = mul i64 %v17, 8
-  %v292 = getelementptr i8, ptr %v5, i64 %v291
-  %v293 = mul i64 %v17, 32
-  %v294 = getelementptr i8, ptr %v7, i64 %v293
-  %v295 = mul i64 %v236, 16
-  %v296 = getelementptr i8, ptr %v57, i64 %v295
-  %v297 = shufflevector <8 x double> %v243, <8 x double> %v244, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v297, ptr %v296, align 1
-  %v298 = getelementptr i8, ptr %v296, i64 %v15
-  %v299 = shufflevector <8 x double> %v245, <8 x double> %v246, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v299, ptr %v298, align 1
-  %v300 = getelementptr i8, ptr %v298, i64 %v15
-  %v301 = shufflevector <8 x double> %v247, <8 x double> %v248, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v301, ptr %v300, align 1
-  %v302 = add i64 %v234, 8
-  br label %head231
-done233:
-  %v303 = add i64 %v51, 3
+  %v232 = sub i64 %v43, 8
+  br label %head233
+head233:
+  %v236 = phi i64 [ %v62, %done65 ], [ %v306, %done243 ]
+  %v237 = icmp slt i64 %v236, %v43
+  br i1 %v237, label %body234, label %done235
+body234:
+  %v238 = call i64 @llvm.smin.i64(i64 %v236, i64 %v232)
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr i8, ptr %v55, i64 %v239
+  br label %head241
+head241:
+  %v244 = phi i64 [ 0, %body234 ], [ %v293, %body242 ]
+  %v245 = phi <8 x double> [ zeroinitializer, %body234 ], [ %v278, %body242 ]
+  %v246 = phi <8 x double> [ zeroinitializer, %body234 ], [ %v279, %body242 ]
+  %v247 = phi <8 x double> [ zeroinitializer, %body234 ], [ %v284, %body242 ]
+  %v248 = phi <8 x double> [ zeroinitializer, %body234 ], [ %v285, %body242 ]
+  %v249 = phi <8 x double> [ zeroinitializer, %body234 ], [ %v290, %body242 ]
+  %v250 = phi <8 x double> [ zeroinitializer, %body234 ], [ %v291, %body242 ]
+  %v251 = icmp slt i64 %v244, %v17
+  br i1 %v251, label %body242, label %done243
+body242:
+  %v252 = mul i64 %v244, 8
+  %v253 = getelementptr i8, ptr %v5, i64 %v252
+  %v254 = load i64, ptr %v253, align 8
+  %v255 = mul i64 %v244, 32
+  %v256 = getelementptr i8, ptr %v7, i64 %v255
+  %v257 = getelementptr i8, ptr %v240, i64 %v254
+  %v258 = load double, ptr %v256, align 1
+  %v259 = insertelement <8 x double> poison, double %v258, i64 0
+  %v260 = shufflevector <8 x double> %v259, <8 x double> poison, <8 x i32> zeroinitializer
+  %v261 = getelementptr i8, ptr %v256, i64 8
+  %v262 = load double, ptr %v261, align 1
+  %v263 = insertelement <8 x double> poison, double %v262, i64 0
+  %v264 = shufflevector <8 x double> %v263, <8 x double> poison, <8 x i32> zeroinitializer
+  %v265 = getelementptr i8, ptr %v256, i64 16
+  %v266 = load double, ptr %v265, align 1
+  %v267 = insertelement <8 x double> poison, double %v266, i64 0
+  %v268 = shufflevector <8 x double> %v267, <8 x double> poison, <8 x i32> zeroinitializer
+  %v269 = getelementptr i8, ptr %v256, i64 24
+  %v270 = load double, ptr %v269, align 1
+  %v271 = insertelement <8 x double> poison, double %v270, i64 0
+  %v272 = shufflevector <8 x double> %v271, <8 x double> poison, <8 x i32> zeroinitializer
+  %v273 = load <8 x double>, ptr %v257, align 1
+  %v274 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v273, <8 x double> %v260, <8 x double> %v245)
+  %v275 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v273, <8 x double> %v268, <8 x double> %v246)
+  %v276 = getelementptr i8, ptr %v257, i64 %v13
+  %v277 = load <8 x double>, ptr %v276, align 1
+  %v278 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v277, <8 x double> %v264, <8 x double> %v274)
+  %v279 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v277, <8 x double> %v272, <8 x double> %v275)
+  %v280 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v277, <8 x double> %v260, <8 x double> %v247)
+  %v281 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v277, <8 x double> %v268, <8 x double> %v248)
+  %v282 = getelementptr i8, ptr %v276, i64 %v13
+  %v283 = load <8 x double>, ptr %v282, align 1
+  %v284 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v283, <8 x double> %v264, <8 x double> %v280)
+  %v285 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v283, <8 x double> %v272, <8 x double> %v281)
+  %v286 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v283, <8 x double> %v260, <8 x double> %v249)
+  %v287 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v283, <8 x double> %v268, <8 x double> %v250)
+  %v288 = getelementptr i8, ptr %v282, i64 %v13
+  %v289 = load <8 x double>, ptr %v288, align 1
+  %v290 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v289, <8 x double> %v264, <8 x double> %v286)
+  %v291 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v289, <8 x double> %v272, <8 x double> %v287)
+  %v292 = add i64 %v244, 1
+  %v293 = freeze i64 %v292
+  br label %head241
+done243:
+  %v294 = mul i64 %v17, 8
+  %v295 = getelementptr i8, ptr %v5, i64 %v294
+  %v296 = mul i64 %v17, 32
+  %v297 = getelementptr i8, ptr %v7, i64 %v296
+  %v298 = mul i64 %v238, 16
+  %v299 = getelementptr i8, ptr %v57, i64 %v298
+  %v300 = shufflevector <8 x double> %v245, <8 x double> %v246, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v300, ptr %v299, align 1
+  %v301 = getelementptr i8, ptr %v299, i64 %v15
+  %v302 = shufflevector <8 x double> %v247, <8 x double> %v248, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v302, ptr %v301, align 1
+  %v303 = getelementptr i8, ptr %v301, i64 %v15
+  %v304 = shufflevector <8 x double> %v249, <8 x double> %v250, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v304, ptr %v303, align 1
+  %v305 = add i64 %v236, 8
+  %v306 = freeze i64 %v305
+  br label %head233
+done235:
+  %v307 = add i64 %v51, 3
+  %v308 = freeze i64 %v307
   br label %head48
 done50:
   br label %after46
 after46:
-  %v304 = xor i1 %v44, true
-  br i1 %v304, label %then305, label %after306
-then305:
-  br label %head307
-head307:
-  %v310 = phi i64 [ %v38, %then305 ], [ %v369, %done319 ]
-  %v311 = icmp slt i64 %v310, %v41
-  br i1 %v311, label %body308, label %done309
-body308:
-  %v312 = mul i64 %v310, %v13
-  %v313 = getelementptr i8, ptr %v1, i64 %v312
-  %v314 = mul i64 %v310, %v15
-  %v315 = getelementptr i8, ptr %v3, i64 %v314
-  %v316 = sub i64 %v43, 8
-  br label %head317
-head317:
-  %v320 = phi i64 [ %v39, %body308 ], [ %v368, %done327 ]
-  %v321 = icmp slt i64 %v320, %v43
-  br i1 %v321, label %body318, label %done319
-body318:
-  %v322 = call i64 @llvm.smin.i64(i64 %v320, i64 %v316)
-  %v323 = mul i64 %v322, 8
-  %v324 = getelementptr i8, ptr %v313, i64 %v323
-  br label %head325
-head325:
-  %v328 = phi i64 [ 0, %body318 ], [ %v360, %body326 ]
-  %v329 = phi <8 x double> [ zeroinitializer, %body318 ], [ %v358, %body326 ]
-  %v330 = phi <8 x double> [ zeroinitializer, %body318 ], [ %v359, %body326 ]
-  %v331 = icmp slt i64 %v328, %v17
-  br i1 %v331, label %body326, label %done327
-body326:
-  %v332 = mul i64 %v328, 8
-  %v333 = getelementptr i8, ptr %v5, i64 %v332
-  %v334 = load i64, ptr %v333, align 8
-  %v335 = mul i64 %v328, 32
-  %v336 = getelementptr i8, ptr %v7, i64 %v335
-  %v337 = getelementptr i8, ptr %v324, i64 %v334
-  %v338 = load double, ptr %v336, align 1
-  %v339 = insertelement <8 x double> poison, double %v338, i64 0
-  %v340 = shufflevector <8 x double> %v339, <8 x double> poison, <8 x i32> zeroinitializer
-  %v341 = getelementptr i8, ptr %v336, i64 8
-  %v342 = load double, ptr %v341, align 1
-  %v343 = insertelement <8 x double> poison, double %v342, i64 0
-  %v344 = shufflevector <8 x double> %v343, <8 x double> poison, <8 x i32> zeroinitializer
-  %v345 = getelementptr i8, ptr %v336, i64 16
-  %v346 = load double, ptr %v345, align 1
-  %v347 = insertelement <8 x double> poison, double %v346, i64 0
-  %v348 = shufflevector <8 x double> %v347, <8 x double> poison, <8 x i32> zeroinitializer
-  %v349 = getelementptr i8, ptr %v336, i64 24
-  %v350 = load double, ptr %v349, align 1
-  %v351 = insertelement <8 x double> poison, double %v350, i64 0
-  %v352 = shufflevector <8 x double> %v351, <8 x double> poison, <8 x i32> zeroinitializer
-  %v353 = load <8 x double>, ptr %v337, align 1
-  %v354 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v353, <8 x double> %v340, <8 x double> %v329)
-  %v355 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v353, <8 x double> %v348, <8 x double> %v330)
-  %v356 = getelementptr i8, ptr %v337, i64 %v13
-  %v357 = load <8 x double>, ptr %v356, align 1
-  %v358 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v357, <8 x double> %v344, <8 x double> %v354)
-  %v359 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v357, <8 x double> %v352, <8 x double> %v355)
-  %v360 = add i64 %v328, 1
-  br label %head325
-done327:
-  %v361 = mul i64 %v17, 8
-  %v362 = getelementptr i8, ptr %v5, i64 %v361
-  %v363 = mul i64 %v17, 32
-  %v364 = getelementptr i8, ptr %v7, i64 %v363
-  %v365 = mul i64 %v322, 16
-  %v366 = getelementptr i8, ptr %v315, i64 %v365
-  %v367 = shufflevector <8 x double> %v329, <8 x double> %v330, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
-  store <16 x double> %v367, ptr %v366, align 1
-  %v368 = add i64 %v320, 8
-  br label %head317
-done319:
-  %v369 = add i64 %v310, 1
-  br label %head307
-done309:
-  br label %after306
-after306:
+  %v309 = xor i1 %v44, true
+  br i1 %v309, label %then310, label %after311
+then310:
+  br label %head312
+head312:
+  %v315 = phi i64 [ %v38, %then310 ], [ %v377, %done324 ]
+  %v316 = icmp slt i64 %v315, %v41
+  br i1 %v316, label %body313, label %done314
+body313:
+  %v317 = mul i64 %v315, %v13
+  %v318 = getelementptr i8, ptr %v1, i64 %v317
+  %v319 = mul i64 %v315, %v15
+  %v320 = getelementptr i8, ptr %v3, i64 %v319
+  %v321 = sub i64 %v43, 8
+  br label %head322
+head322:
+  %v325 = phi i64 [ %v39, %body313 ], [ %v375, %done332 ]
+  %v326 = icmp slt i64 %v325, %v43
+  br i1 %v326, label %body323, label %done324
+body323:
+  %v327 = call i64 @llvm.smin.i64(i64 %v325, i64 %v321)
+  %v328 = mul i64 %v327, 8
+  %v329 = getelementptr i8, ptr %v318, i64 %v328
+  br label %head330
+head330:
+  %v333 = phi i64 [ 0, %body323 ], [ %v366, %body331 ]
+  %v334 = phi <8 x double> [ zeroinitializer, %body323 ], [ %v363, %body331 ]
+  %v335 = phi <8 x double> [ zeroinitializer, %body323 ], [ %v364, %body331 ]
+  %v336 = icmp slt i64 %v333, %v17
+  br i1 %v336, label %body331, label %done332
+body331:
+  %v337 = mul i64 %v333, 8
+  %v338 = getelementptr i8, ptr %v5, i64 %v337
+  %v339 = load i64, ptr %v338, align 8
+  %v340 = mul i64 %v333, 32
+  %v341 = getelementptr i8, ptr %v7, i64 %v340
+  %v342 = getelementptr i8, ptr %v329, i64 %v339
+  %v343 = load double, ptr %v341, align 1
+  %v344 = insertelement <8 x double> poison, double %v343, i64 0
+  %v345 = shufflevector <8 x double> %v344, <8 x double> poison, <8 x i32> zeroinitializer
+  %v346 = getelementptr i8, ptr %v341, i64 8
+  %v347 = load double, ptr %v346, align 1
+  %v348 = insertelement <8 x double> poison, double %v347, i64 0
+  %v349 = shufflevector <8 x double> %v348, <8 x double> poison, <8 x i32> zeroinitializer
+  %v350 = getelementptr i8, ptr %v341, i64 16
+  %v351 = load double, ptr %v350, align 1
+  %v352 = insertelement <8 x double> poison, double %v351, i64 0
+  %v353 = shufflevector <8 x double> %v352, <8 x double> poison, <8 x i32> zeroinitializer
+  %v354 = getelementptr i8, ptr %v341, i64 24
+  %v355 = load double, ptr %v354, align 1
+  %v356 = insertelement <8 x double> poison, double %v355, i64 0
+  %v357 = shufflevector <8 x double> %v356, <8 x double> poison, <8 x i32> zeroinitializer
+  %v358 = load <8 x double>, ptr %v342, align 1
+  %v359 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v358, <8 x double> %v345, <8 x double> %v334)
+  %v360 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v358, <8 x double> %v353, <8 x double> %v335)
+  %v361 = getelementptr i8, ptr %v342, i64 %v13
+  %v362 = load <8 x double>, ptr %v361, align 1
+  %v363 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v362, <8 x double> %v349, <8 x double> %v359)
+  %v364 = call <8 x double> @llvm.fma.v8f64(<8 x double> %v362, <8 x double> %v357, <8 x double> %v360)
+  %v365 = add i64 %v333, 1
+  %v366 = freeze i64 %v365
+  br label %head330
+done332:
+  %v367 = mul i64 %v17, 8
+  %v368 = getelementptr i8, ptr %v5, i64 %v367
+  %v369 = mul i64 %v17, 32
+  %v370 = getelementptr i8, ptr %v7, i64 %v369
+  %v371 = mul i64 %v327, 16
+  %v372 = getelementptr i8, ptr %v320, i64 %v371
+  %v373 = shufflevector <8 x double> %v334, <8 x double> %v335, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x double> %v373, ptr %v372, align 1
+  %v374 = add i64 %v325, 8
+  %v375 = freeze i64 %v374
+  br label %head322
+done324:
+  %v376 = add i64 %v315, 1
+  %v377 = freeze i64 %v376
+  br label %head312
+done314:
+  br label %after311
+after311:
   br label %again21
 leave22:
   ret void

@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 2
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v145, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v148, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 4
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v144, %done69 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v146, %done69 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -73,7 +73,7 @@ body60:
   %v66 = getelementptr i8, ptr %v55, i64 %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body60 ], [ %v116, %body68 ]
+  %v70 = phi i64 [ 0, %body60 ], [ %v117, %body68 ]
   %v71 = phi <4 x float> [ zeroinitializer, %body60 ], [ %v108, %body68 ]
   %v72 = phi <4 x float> [ zeroinitializer, %body60 ], [ %v115, %body68 ]
   %v73 = icmp slt i64 %v70, %v17
@@ -122,137 +122,143 @@ body68:
   %v114 = bitcast <4 x i32> %v113 to <4 x float>
   %v115 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v114, <4 x float> %v90, <4 x float> %v109)
   %v116 = add i64 %v70, 1
+  %v117 = freeze i64 %v116
   br label %head67
 done69:
-  %v117 = mul i64 %v17, 8
-  %v118 = getelementptr i8, ptr %v5, i64 %v117
-  %v119 = mul i64 %v17, 12
-  %v120 = getelementptr i8, ptr %v7, i64 %v119
-  %v121 = mul i64 %v64, 2
-  %v122 = getelementptr i8, ptr %v57, i64 %v121
-  %v123 = bitcast <4 x float> %v71 to <4 x i32>
-  %v124 = lshr <4 x i32> %v123, <i32 16, i32 16, i32 16, i32 16>
-  %v125 = and <4 x i32> %v124, <i32 1, i32 1, i32 1, i32 1>
-  %v126 = add <4 x i32> %v123, <i32 32767, i32 32767, i32 32767, i32 32767>
-  %v127 = add <4 x i32> %v126, %v125
-  %v128 = fcmp uno <4 x float> %v71, %v71
-  %v129 = or <4 x i32> %v123, <i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %v130 = select <4 x i1> %v128, <4 x i32> %v129, <4 x i32> %v127
-  %v131 = lshr <4 x i32> %v130, <i32 16, i32 16, i32 16, i32 16>
-  %v132 = trunc <4 x i32> %v131 to <4 x i16>
-  store <4 x i16> %v132, ptr %v122, align 1
-  %v133 = getelementptr i8, ptr %v122, i64 %v15
-  %v134 = bitcast <4 x float> %v72 to <4 x i32>
-  %v135 = lshr <4 x i32> %v134, <i32 16, i32 16, i32 16, i32 16>
-  %v136 = and <4 x i32> %v135, <i32 1, i32 1, i32 1, i32 1>
-  %v137 = add <4 x i32> %v134, <i32 32767, i32 32767, i32 32767, i32 32767>
-  %v138 = add <4 x i32> %v137, %v136
-  %v139 = fcmp uno <4 x float> %v72, %v72
-  %v140 = or <4 x i32> %v134, <i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %v141 = select <4 x i1> %v139, <4 x i32> %v140, <4 x i32> %v138
-  %v142 = lshr <4 x i32> %v141, <i32 16, i32 16, i32 16, i32 16>
-  %v143 = trunc <4 x i32> %v142 to <4 x i16>
-  store <4 x i16> %v143, ptr %v133, align 1
-  %v144 = add i64 %v62, 4
+  %v118 = mul i64 %v17, 8
+  %v119 = getelementptr i8, ptr %v5, i64 %v118
+  %v120 = mul i64 %v17, 12
+  %v121 = getelementptr i8, ptr %v7, i64 %v120
+  %v122 = mul i64 %v64, 2
+  %v123 = getelementptr i8, ptr %v57, i64 %v122
+  %v124 = bitcast <4 x float> %v71 to <4 x i32>
+  %v125 = lshr <4 x i32> %v124, <i32 16, i32 16, i32 16, i32 16>
+  %v126 = and <4 x i32> %v125, <i32 1, i32 1, i32 1, i32 1>
+  %v127 = add <4 x i32> %v124, <i32 32767, i32 32767, i32 32767, i32 32767>
+  %v128 = add <4 x i32> %v127, %v126
+  %v129 = fcmp uno <4 x float> %v71, %v71
+  %v130 = or <4 x i32> %v124, <i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %v131 = select <4 x i1> %v129, <4 x i32> %v130, <4 x i32> %v128
+  %v132 = lshr <4 x i32> %v131, <i32 16, i32 16, i32 16, i32 16>
+  %v133 = trunc <4 x i32> %v132 to <4 x i16>
+  store <4 x i16> %v133, ptr %v123, align 1
+  %v134 = getelementptr i8, ptr %v123, i64 %v15
+  %v135 = bitcast <4 x float> %v72 to <4 x i32>
+  %v136 = lshr <4 x i32> %v135, <i32 16, i32 16, i32 16, i32 16>
+  %v137 = and <4 x i32> %v136, <i32 1, i32 1, i32 1, i32 1>
+  %v138 = add <4 x i32> %v135, <i32 32767, i32 32767, i32 32767, i32 32767>
+  %v139 = add <4 x i32> %v138, %v137
+  %v140 = fcmp uno <4 x float> %v72, %v72
+  %v141 = or <4 x i32> %v135, <i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %v142 = select <4 x i1> %v140, <4 x i32> %v141, <4 x i32> %v139
+  %v143 = lshr <4 x i32> %v142, <i32 16, i32 16, i32 16, i32 16>
+  %v144 = trunc <4 x i32> %v143 to <4 x i16>
+  store <4 x i16> %v144, ptr %v134, align 1
+  %v145 = add i64 %v62, 4
+  %v146 = freeze i64 %v145
   br label %head59
 done61:
-  %v145 = add i64 %v51, 2
+  %v147 = add i64 %v51, 2
+  %v148 = freeze i64 %v147
   br label %head48
 done50:
   br label %after46
 after46:
-  %v146 = xor i1 %v44, true
-  br i1 %v146, label %then147, label %after148
-then147:
-  br label %head149
-head149:
-  %v152 = phi i64 [ %v38, %then147 ], [ %v225, %done161 ]
-  %v153 = icmp slt i64 %v152, %v41
-  br i1 %v153, label %body150, label %done151
-body150:
-  %v154 = mul i64 %v152, %v13
-  %v155 = getelementptr i8, ptr %v1, i64 %v154
-  %v156 = mul i64 %v152, %v15
-  %v157 = getelementptr i8, ptr %v3, i64 %v156
-  %v158 = sub i64 %v43, 4
-  br label %head159
-head159:
-  %v162 = phi i64 [ %v39, %body150 ], [ %v224, %done169 ]
-  %v163 = icmp slt i64 %v162, %v43
-  br i1 %v163, label %body160, label %done161
-body160:
-  %v164 = call i64 @llvm.smin.i64(i64 %v162, i64 %v158)
-  %v165 = mul i64 %v164, 2
-  %v166 = getelementptr i8, ptr %v155, i64 %v165
-  br label %head167
-head167:
-  %v170 = phi i64 [ 0, %body160 ], [ %v207, %body168 ]
-  %v171 = phi <4 x float> [ zeroinitializer, %body160 ], [ %v206, %body168 ]
-  %v172 = icmp slt i64 %v170, %v17
-  br i1 %v172, label %body168, label %done169
-body168:
-  %v173 = mul i64 %v170, 8
-  %v174 = getelementptr i8, ptr %v5, i64 %v173
-  %v175 = load i64, ptr %v174, align 8
-  %v176 = mul i64 %v170, 12
-  %v177 = getelementptr i8, ptr %v7, i64 %v176
-  %v178 = getelementptr i8, ptr %v166, i64 %v175
-  %v179 = load float, ptr %v177, align 1
-  %v180 = insertelement <4 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <4 x float> %v180, <4 x float> poison, <4 x i32> zeroinitializer
-  %v182 = getelementptr i8, ptr %v177, i64 4
-  %v183 = load float, ptr %v182, align 1
-  %v184 = insertelement <4 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <4 x float> %v184, <4 x float> poison, <4 x i32> zeroinitializer
-  %v186 = getelementptr i8, ptr %v177, i64 8
-  %v187 = load float, ptr %v186, align 1
-  %v188 = insertelement <4 x float> poison, float %v187, i64 0
-  %v189 = shufflevector <4 x float> %v188, <4 x float> poison, <4 x i32> zeroinitializer
-  %v190 = load <4 x i16>, ptr %v178, align 1
-  %v191 = zext <4 x i16> %v190 to <4 x i32>
-  %v192 = shl <4 x i32> %v191, <i32 16, i32 16, i32 16, i32 16>
-  %v193 = bitcast <4 x i32> %v192 to <4 x float>
-  %v194 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v193, <4 x float> %v181, <4 x float> %v171)
-  %v195 = getelementptr i8, ptr %v178, i64 %v13
-  %v196 = load <4 x i16>, ptr %v195, align 1
-  %v197 = zext <4 x i16> %v196 to <4 x i32>
-  %v198 = shl <4 x i32> %v197, <i32 16, i32 16, i32 16, i32 16>
-  %v199 = bitcast <4 x i32> %v198 to <4 x float>
-  %v200 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v199, <4 x float> %v185, <4 x float> %v194)
-  %v201 = getelementptr i8, ptr %v195, i64 %v13
-  %v202 = load <4 x i16>, ptr %v201, align 1
-  %v203 = zext <4 x i16> %v202 to <4 x i32>
-  %v204 = shl <4 x i32> %v203, <i32 16, i32 16, i32 16, i32 16>
-  %v205 = bitcast <4 x i32> %v204 to <4 x float>
-  %v206 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v205, <4 x float> %v189, <4 x float> %v200)
-  %v207 = add i64 %v170, 1
-  br label %head167
-done169:
-  %v208 = mul i64 %v17, 8
-  %v209 = getelementptr i8, ptr %v5, i64 %v208
-  %v210 = mul i64 %v17, 12
-  %v211 = getelementptr i8, ptr %v7, i64 %v210
-  %v212 = mul i64 %v164, 2
-  %v213 = getelementptr i8, ptr %v157, i64 %v212
-  %v214 = bitcast <4 x float> %v171 to <4 x i32>
-  %v215 = lshr <4 x i32> %v214, <i32 16, i32 16, i32 16, i32 16>
-  %v216 = and <4 x i32> %v215, <i32 1, i32 1, i32 1, i32 1>
-  %v217 = add <4 x i32> %v214, <i32 32767, i32 32767, i32 32767, i32 32767>
-  %v218 = add <4 x i32> %v217, %v216
-  %v219 = fcmp uno <4 x float> %v171, %v171
-  %v220 = or <4 x i32> %v214, <i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %v221 = select <4 x i1> %v219, <4 x i32> %v220, <4 x i32> %v218
-  %v222 = lshr <4 x i32> %v221, <i32 16, i32 16, i32 16, i32 16>
-  %v223 = trunc <4 x i32> %v222 to <4 x i16>
-  store <4 x i16> %v223, ptr %v213, align 1
-  %v224 = add i64 %v162, 4
-  br label %head159
-done161:
-  %v225 = add i64 %v152, 1
-  br label %head149
-done151:
-  br label %after148
-after148:
+  %v149 = xor i1 %v44, true
+  br i1 %v149, label %then150, label %after151
+then150:
+  br label %head152
+head152:
+  %v155 = phi i64 [ %v38, %then150 ], [ %v231, %done164 ]
+  %v156 = icmp slt i64 %v155, %v41
+  br i1 %v156, label %body153, label %done154
+body153:
+  %v157 = mul i64 %v155, %v13
+  %v158 = getelementptr i8, ptr %v1, i64 %v157
+  %v159 = mul i64 %v155, %v15
+  %v160 = getelementptr i8, ptr %v3, i64 %v159
+  %v161 = sub i64 %v43, 4
+  br label %head162
+head162:
+  %v165 = phi i64 [ %v39, %body153 ], [ %v229, %done172 ]
+  %v166 = icmp slt i64 %v165, %v43
+  br i1 %v166, label %body163, label %done164
+body163:
+  %v167 = call i64 @llvm.smin.i64(i64 %v165, i64 %v161)
+  %v168 = mul i64 %v167, 2
+  %v169 = getelementptr i8, ptr %v158, i64 %v168
+  br label %head170
+head170:
+  %v173 = phi i64 [ 0, %body163 ], [ %v211, %body171 ]
+  %v174 = phi <4 x float> [ zeroinitializer, %body163 ], [ %v209, %body171 ]
+  %v175 = icmp slt i64 %v173, %v17
+  br i1 %v175, label %body171, label %done172
+body171:
+  %v176 = mul i64 %v173, 8
+  %v177 = getelementptr i8, ptr %v5, i64 %v176
+  %v178 = load i64, ptr %v177, align 8
+  %v179 = mul i64 %v173, 12
+  %v180 = getelementptr i8, ptr %v7, i64 %v179
+  %v181 = getelementptr i8, ptr %v169, i64 %v178
+  %v182 = load float, ptr %v180, align 1
+  %v183 = insertelement <4 x float> poison, float %v182, i64 0
+  %v184 = shufflevector <4 x float> %v183, <4 x float> poison, <4 x i32> zeroinitializer
+  %v185 = getelementptr i8, ptr %v180, i64 4
+  %v186 = load float, ptr %v185, align 1
+  %v187 = insertelement <4 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <4 x float> %v187, <4 x float> poison, <4 x i32> zeroinitializer
+  %v189 = getelementptr i8, ptr %v180, i64 8
+  %v190 = load float, ptr %v189, align 1
+  %v191 = insertelement <4 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <4 x float> %v191, <4 x float> poison, <4 x i32> zeroinitializer
+  %v193 = load <4 x i16>, ptr %v181, align 1
+  %v194 = zext <4 x i16> %v193 to <4 x i32>
+  %v195 = shl <4 x i32> %v194, <i32 16, i32 16, i32 16, i32 16>
+  %v196 = bitcast <4 x i32> %v195 to <4 x float>
+  %v197 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v196, <4 x float> %v184, <4 x float> %v174)
+  %v198 = getelementptr i8, ptr %v181, i64 %v13
+  %v199 = load <4 x i16>, ptr %v198, align 1
+  %v200 = zext <4 x i16> %v199 to <4 x i32>
+  %v201 = shl <4 x i32> %v200, <i32 16, i32 16, i32 16, i32 16>
+  %v202 = bitcast <4 x i32> %v201 to <4 x float>
+  %v203 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v202, <4 x float> %v188, <4 x float> %v197)
+  %v204 = getelementptr i8, ptr %v198, i64 %v13
+  %v205 = load <4 x i16>, ptr %v204, align 1
+  %v206 = zext <4 x i16> %v205 to <4 x i32>
+  %v207 = shl <4 x i32> %v206, <i32 16, i32 16, i32 16, i32 16>
+  %v208 = bitcast <4 x i32> %v207 to <4 x float>
+  %v209 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v208, <4 x float> %v192, <4 x float> %v203)
+  %v210 = add i64 %v173, 1
+  %v211 = freeze i64 %v210
+  br label %head170
+done172:
+  %v212 = mul i64 %v17, 8
+  %v213 = getelementptr i8, ptr %v5, i64 %v212
+  %v214 = mul i64 %v17, 12
+  %v215 = getelementptr i8, ptr %v7, i64 %v214
+  %v216 = mul i64 %v167, 2
+  %v217 = getelementptr i8, ptr %v160, i64 %v216
+  %v218 = bitcast <4 x float> %v174 to <4 x i32>
+  %v219 = lshr <4 x i32> %v218, <i32 16, i32 16, i32 16, i32 16>
+  %v220 = and <4 x i32> %v219, <i32 1, i32 1, i32 1, i32 1>
+  %v221 = add <4 x i32> %v218, <i32 32767, i32 32767, i32 32767, i32 32767>
+  %v222 = add <4 x i32> %v221, %v220
+  %v223 = fcmp uno <4 x float> %v174, %v174
+  %v224 = or <4 x i32> %v218, <i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %v225 = select <4 x i1> %v223, <4 x i32> %v224, <4 x i32> %v222
+  %v226 = lshr <4 x i32> %v225, <i32 16, i32 16, i32 16, i32 16>
+  %v227 = trunc <4 x i32> %v226 to <4 x i16>
+  store <4 x i16> %v227, ptr %v217, align 1
+  %v228 = add i64 %v165, 4
+  %v229 = freeze i64 %v228
+  br label %head162
+done164:
+  %v230 = add i64 %v155, 1
+  %v231 = freeze i64 %v230
+  br label %head152
+done154:
+  br label %after151
+after151:
   br label %again21
 leave22:
   ret void

@@ -14,7 +14,7 @@ again7:
   %v10 = load i64, ptr %v9, align 8
   br label %head11
 head11:
-  %v14 = phi i64 [ 0, %again7 ], [ %v19, %stay18 ]
+  %v14 = phi i64 [ 0, %again7 ], [ %v20, %stay18 ]
   %v15 = icmp slt i64 %v14, %v10
   br i1 %v15, label %body12, label %done13
 body12:
@@ -24,80 +24,78 @@ body12:
 stay18:
   call void @llvm.aarch64.hint(i32 1)
   %v19 = add i64 %v14, 1
+  %v20 = freeze i64 %v19
   br label %head11
 done13:
-  %v20 = getelementptr i8, ptr %p0, i64 64
-  store atomic i64 1, ptr %v20 seq_cst, align 8
-  %v21 = load atomic i64, ptr %p0 seq_cst, align 8
-  %v22 = icmp ne i64 %v21, %v6
-  %v23 = getelementptr i8, ptr %p0, i64 64
-  br label %again24
-again24:
-  br i1 %v22, label %then26, label %after27
-then26:
-  %v28 = atomicrmw xchg ptr %v23, i64 0 seq_cst, align 8
-  %v29 = icmp ne i64 %v28, 0
-  br i1 %v29, label %leave25, label %stay30
-stay30:
-  br label %after27
-after27:
-  %v31 = getelementptr i8, ptr %v2, i64 280
-  %v32 = load ptr, ptr %v31, align 8
-  %v33 = getelementptr i8, ptr %p0, i64 144
-  %v34 = load ptr, ptr %v33, align 8
-  %v35 = call i32 %v32(ptr %v34, i32 1)
-  br i1 true, label %leave25, label %stay36
-stay36:
-  br label %again24
-leave25:
+  %v21 = getelementptr i8, ptr %p0, i64 64
+  store atomic i64 1, ptr %v21 seq_cst, align 8
+  %v22 = load atomic i64, ptr %p0 seq_cst, align 8
+  %v23 = icmp ne i64 %v22, %v6
+  %v24 = getelementptr i8, ptr %p0, i64 64
+  br label %again25
+again25:
+  br i1 %v23, label %then27, label %after28
+then27:
+  %v29 = atomicrmw xchg ptr %v24, i64 0 seq_cst, align 8
+  %v30 = icmp ne i64 %v29, 0
+  br i1 %v30, label %leave26, label %stay31
+stay31:
+  br label %after28
+after28:
+  %v32 = getelementptr i8, ptr %v2, i64 280
+  %v33 = load ptr, ptr %v32, align 8
+  %v34 = getelementptr i8, ptr %p0, i64 144
+  %v35 = load ptr, ptr %v34, align 8
+  %v36 = call i32 %v33(ptr %v35, i32 1)
+  br i1 true, label %leave26, label %stay37
+stay37:
+  br label %again25
+leave26:
   br label %again7
 leave8:
-  %v37 = load atomic i64, ptr %p0 acquire, align 8
-  store i64 %v37, ptr %v3, align 8
-  %v38 = and i64 %v37, 3
-  %v39 = icmp ne i64 %v38, 0
-  br i1 %v39, label %leave5, label %stay40
-stay40:
-  %v41 = getelementptr i8, ptr %v2, i64 128
-  %v42 = atomicrmw add ptr %v41, i64 -1 seq_cst, align 8
-  %v43 = icmp sgt i64 %v42, 0
-  br i1 %v43, label %then44, label %after45
-then44:
-  %v46 = getelementptr i8, ptr %v2, i64 320
-  %v47 = load ptr, ptr %v46, align 8
-  %v48 = mul i64 %v42, 8
-  %v49 = getelementptr i8, ptr %v47, i64 %v48
-  %v50 = load ptr, ptr %v49, align 8
-  %v51 = getelementptr i8, ptr %v50, i64 40
-  store ptr %v2, ptr %v51, align 8
-  %v52 = and i64 %v42, 1
-  %v53 = getelementptr i8, ptr %v50, i64 192
-  store i64 %v52, ptr %v53, align 8
-  %v54 = getelementptr i8, ptr %v2, i64 272
-  %v55 = load ptr, ptr %v54, align 8
-  call void %v55(ptr %v50)
-  %v56 = getelementptr i8, ptr %v2, i64 192
-  %v57 = atomicrmw add ptr %v56, i64 1 seq_cst, align 8
-  %v58 = getelementptr i8, ptr %v2, i64 200
-  %v59 = load atomic i64, ptr %v58 seq_cst, align 8
-  %v60 = icmp ne i64 %v59, 0
-  br i1 %v60, label %then61, label %after62
-then61:
-  %v63 = atomicrmw xchg ptr %v58, i64 0 seq_cst, align 8
-  %v64 = icmp ne i64 %v63, 0
-  br i1 %v64, label %then65, label %after66
-then65:
-  %v67 = getelementptr i8, ptr %v2, i64 288
-  %v68 = load ptr, ptr %v67, align 8
-  %v69 = getelementptr i8, ptr %v2, i64 296
-  %v70 = load ptr, ptr %v69, align 8
-  call void %v68(ptr %v70)
-  br label %after66
-after66:
-  br label %after62
-after62:
-  br label %after45
-after45:
+  %v38 = load atomic i64, ptr %p0 acquire, align 8
+  store i64 %v38, ptr %v3, align 8
+  %v39 = and i64 %v38, 3
+  %v40 = icmp ne i64 %v39, 0
+  br i1 %v40, label %leave5, label %stay41
+stay41:
+  %v42 = getelementptr i8, ptr %v2, i64 128
+  %v43 = atomicrmw add ptr %v42, i64 -1 seq_cst, align 8
+  %v44 = icmp sgt i64 %v43, 0
+  br i1 %v44, label %then45, label %after46
+then45:
+  %v47 = getelementptr i8, ptr %v2, i64 320
+  %v48 = load ptr, ptr %v47, align 8
+  %v49 = mul i64 %v43, 8
+  %v50 = getelementptr i8, ptr %v48, i64 %v49
+  %v51 = load ptr, ptr %v50, align 8
+  %v52 = getelementptr i8, ptr %v51, i64 40
+  store ptr %v2, ptr %v52, align 8
+  %v53 = getelementptr i8, ptr %v2, i64 272
+  %v54 = load ptr, ptr %v53, align 8
+  call void %v54(ptr %v51)
+  %v55 = getelementptr i8, ptr %v2, i64 192
+  %v56 = atomicrmw add ptr %v55, i64 1 seq_cst, align 8
+  %v57 = getelementptr i8, ptr %v2, i64 200
+  %v58 = load atomic i64, ptr %v57 seq_cst, align 8
+  %v59 = icmp ne i64 %v58, 0
+  br i1 %v59, label %then60, label %after61
+then60:
+  %v62 = atomicrmw xchg ptr %v57, i64 0 seq_cst, align 8
+  %v63 = icmp ne i64 %v62, 0
+  br i1 %v63, label %then64, label %after65
+then64:
+  %v66 = getelementptr i8, ptr %v2, i64 288
+  %v67 = load ptr, ptr %v66, align 8
+  %v68 = getelementptr i8, ptr %v2, i64 296
+  %v69 = load ptr, ptr %v68, align 8
+  call void %v67(ptr %v69)
+  br label %after65
+after65:
+  br label %after61
+after61:
+  br label %after46
+after46:
   br label %again4
 leave5:
   ret void

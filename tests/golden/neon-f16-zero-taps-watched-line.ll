@@ -82,7 +82,7 @@ stay35:
   %v77 = sub i64 %v71, 4
   br label %head78
 head78:
-  %v81 = phi i64 [ 0, %stay35 ], [ %v151, %done93 ]
+  %v81 = phi i64 [ 0, %stay35 ], [ %v155, %done93 ]
   %v82 = phi <4 x float> [ zeroinitializer, %stay35 ], [ %v95, %done93 ]
   %v83 = phi <4 x float> [ zeroinitializer, %stay35 ], [ %v96, %done93 ]
   %v84 = phi <4 x float> [ zeroinitializer, %stay35 ], [ %v97, %done93 ]
@@ -96,11 +96,11 @@ body79:
   %v90 = getelementptr i8, ptr %v47, i64 %v89
   br label %head91
 head91:
-  %v94 = phi i64 [ %v54, %body79 ], [ %v150, %done135 ]
-  %v95 = phi <4 x float> [ %v82, %body79 ], [ %v137, %done135 ]
-  %v96 = phi <4 x float> [ %v83, %body79 ], [ %v138, %done135 ]
-  %v97 = phi <4 x float> [ %v84, %body79 ], [ %v139, %done135 ]
-  %v98 = phi <4 x float> [ %v85, %body79 ], [ %v140, %done135 ]
+  %v94 = phi i64 [ %v54, %body79 ], [ %v153, %done136 ]
+  %v95 = phi <4 x float> [ %v82, %body79 ], [ %v138, %done136 ]
+  %v96 = phi <4 x float> [ %v83, %body79 ], [ %v139, %done136 ]
+  %v97 = phi <4 x float> [ %v84, %body79 ], [ %v140, %done136 ]
+  %v98 = phi <4 x float> [ %v85, %body79 ], [ %v141, %done136 ]
   %v99 = icmp slt i64 %v94, %v68
   br i1 %v99, label %body92, label %done93
 body92:
@@ -108,7 +108,7 @@ body92:
   %v101 = getelementptr i8, ptr %v90, i64 %v100
   br label %head102
 head102:
-  %v105 = phi i64 [ %v61, %body92 ], [ %v132, %body103 ]
+  %v105 = phi i64 [ %v61, %body92 ], [ %v133, %body103 ]
   %v106 = phi <4 x float> [ %v95, %body92 ], [ %v116, %body103 ]
   %v107 = phi <4 x float> [ %v96, %body92 ], [ %v121, %body103 ]
   %v108 = phi <4 x float> [ %v97, %body92 ], [ %v126, %body103 ]
@@ -138,299 +138,312 @@ body103:
   %v130 = fpext <4 x half> %v129 to <4 x float>
   %v131 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v130, <4 x float> zeroinitializer, <4 x float> %v109)
   %v132 = add i64 %v105, 16
+  %v133 = freeze i64 %v132
   br label %head102
 done104:
-  br label %head133
-head133:
-  %v136 = phi i64 [ %v76, %done104 ], [ %v149, %body134 ]
-  %v137 = phi <4 x float> [ %v106, %done104 ], [ %v148, %body134 ]
-  %v138 = phi <4 x float> [ %v107, %done104 ], [ %v138, %body134 ]
-  %v139 = phi <4 x float> [ %v108, %done104 ], [ %v139, %body134 ]
-  %v140 = phi <4 x float> [ %v109, %done104 ], [ %v140, %body134 ]
-  %v141 = icmp slt i64 %v136, %v71
-  br i1 %v141, label %body134, label %done135
-body134:
-  %v142 = call i64 @llvm.smin.i64(i64 %v136, i64 %v77)
-  %v143 = mul i64 %v142, 2
-  %v144 = getelementptr i8, ptr %v101, i64 %v143
-  %v145 = load <4 x i16>, ptr %v144, align 1
-  %v146 = bitcast <4 x i16> %v145 to <4 x half>
-  %v147 = fpext <4 x half> %v146 to <4 x float>
-  %v148 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v147, <4 x float> zeroinitializer, <4 x float> %v137)
-  %v149 = add i64 %v136, 4
-  br label %head133
-done135:
-  %v150 = add i64 %v94, 1
+  br label %head134
+head134:
+  %v137 = phi i64 [ %v76, %done104 ], [ %v151, %body135 ]
+  %v138 = phi <4 x float> [ %v106, %done104 ], [ %v149, %body135 ]
+  %v139 = phi <4 x float> [ %v107, %done104 ], [ %v139, %body135 ]
+  %v140 = phi <4 x float> [ %v108, %done104 ], [ %v140, %body135 ]
+  %v141 = phi <4 x float> [ %v109, %done104 ], [ %v141, %body135 ]
+  %v142 = icmp slt i64 %v137, %v71
+  br i1 %v142, label %body135, label %done136
+body135:
+  %v143 = call i64 @llvm.smin.i64(i64 %v137, i64 %v77)
+  %v144 = mul i64 %v143, 2
+  %v145 = getelementptr i8, ptr %v101, i64 %v144
+  %v146 = load <4 x i16>, ptr %v145, align 1
+  %v147 = bitcast <4 x i16> %v146 to <4 x half>
+  %v148 = fpext <4 x half> %v147 to <4 x float>
+  %v149 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v148, <4 x float> zeroinitializer, <4 x float> %v138)
+  %v150 = add i64 %v137, 4
+  %v151 = freeze i64 %v150
+  br label %head134
+done136:
+  %v152 = add i64 %v94, 1
+  %v153 = freeze i64 %v152
   br label %head91
 done93:
-  %v151 = add i64 %v81, 1
+  %v154 = add i64 %v81, 1
+  %v155 = freeze i64 %v154
   br label %head78
 done80:
-  %v152 = fadd <4 x float> %v82, %v83
-  %v153 = fadd <4 x float> %v84, %v85
-  %v154 = fadd <4 x float> %v152, %v153
-  %v155 = fsub <4 x float> %v154, %v154
-  %v156 = fcmp uno <4 x float> %v155, %v155
-  %v157 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v156)
-  %v158 = zext i1 %v157 to i64
-  %v159 = getelementptr i8, ptr %p0, i64 160
-  %v160 = load i64, ptr %v159, align 8
-  %v161 = mul i64 %v160, %v158
-  br label %head162
-head162:
-  %v165 = phi i64 [ %v54, %done80 ], [ %v386, %done294 ]
-  %v166 = icmp slt i64 %v165, %v57
-  br i1 %v166, label %body163, label %done164
-body163:
-  %v167 = mul i64 %v165, %v17
-  %v168 = getelementptr i8, ptr %v47, i64 %v167
-  %v169 = mul i64 %v165, %v21
-  %v170 = getelementptr i8, ptr %v49, i64 %v169
-  %v171 = sub i64 %v59, %v55
-  %v172 = udiv i64 %v171, 8
-  %v173 = urem i64 %v171, 8
-  %v174 = mul i64 %v172, 8
-  %v175 = add i64 %v55, %v174
-  br label %head176
-head176:
-  %v179 = phi i64 [ %v55, %body163 ], [ %v290, %done255 ]
-  %v180 = icmp slt i64 %v179, %v175
-  br i1 %v180, label %body177, label %done178
-body177:
-  %v181 = mul i64 %v179, 2
-  %v182 = getelementptr i8, ptr %v168, i64 %v181
-  br label %head183
-head183:
-  %v186 = phi i64 [ 0, %body177 ], [ %v218, %body184 ]
-  %v187 = phi <4 x float> [ zeroinitializer, %body177 ], [ %v211, %body184 ]
-  %v188 = phi <4 x float> [ zeroinitializer, %body177 ], [ %v217, %body184 ]
-  %v189 = icmp slt i64 %v186, %v23
-  br i1 %v189, label %body184, label %done185
-body184:
-  %v190 = mul i64 %v186, 8
-  %v191 = getelementptr i8, ptr %v5, i64 %v190
-  %v192 = load i64, ptr %v191, align 8
-  %v193 = mul i64 %v186, 8
-  %v194 = getelementptr i8, ptr %v7, i64 %v193
-  %v195 = getelementptr i8, ptr %v182, i64 %v192
-  %v196 = load float, ptr %v194, align 1
-  %v197 = insertelement <4 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <4 x float> %v197, <4 x float> poison, <4 x i32> zeroinitializer
-  %v199 = getelementptr i8, ptr %v194, i64 4
-  %v200 = load float, ptr %v199, align 1
+  %v156 = fadd <4 x float> %v82, %v83
+  %v157 = fadd <4 x float> %v84, %v85
+  %v158 = fadd <4 x float> %v156, %v157
+  %v159 = fsub <4 x float> %v158, %v158
+  %v160 = fcmp uno <4 x float> %v159, %v159
+  %v161 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v160)
+  %v162 = zext i1 %v161 to i64
+  %v163 = getelementptr i8, ptr %p0, i64 160
+  %v164 = load i64, ptr %v163, align 8
+  %v165 = mul i64 %v164, %v162
+  br label %head166
+head166:
+  %v169 = phi i64 [ %v54, %done80 ], [ %v399, %done302 ]
+  %v170 = icmp slt i64 %v169, %v57
+  br i1 %v170, label %body167, label %done168
+body167:
+  %v171 = mul i64 %v169, %v17
+  %v172 = getelementptr i8, ptr %v47, i64 %v171
+  %v173 = mul i64 %v169, %v21
+  %v174 = getelementptr i8, ptr %v49, i64 %v173
+  %v175 = sub i64 %v59, %v55
+  %v176 = udiv i64 %v175, 8
+  %v177 = urem i64 %v175, 8
+  %v178 = mul i64 %v176, 8
+  %v179 = add i64 %v55, %v178
+  br label %head180
+head180:
+  %v183 = phi i64 [ %v55, %body167 ], [ %v298, %done261 ]
+  %v184 = icmp slt i64 %v183, %v179
+  br i1 %v184, label %body181, label %done182
+body181:
+  %v185 = mul i64 %v183, 2
+  %v186 = getelementptr i8, ptr %v172, i64 %v185
+  br label %head187
+head187:
+  %v190 = phi i64 [ 0, %body181 ], [ %v223, %body188 ]
+  %v191 = phi <4 x float> [ zeroinitializer, %body181 ], [ %v215, %body188 ]
+  %v192 = phi <4 x float> [ zeroinitializer, %body181 ], [ %v221, %body188 ]
+  %v193 = icmp slt i64 %v190, %v23
+  br i1 %v193, label %body188, label %done189
+body188:
+  %v194 = mul i64 %v190, 8
+  %v195 = getelementptr i8, ptr %v5, i64 %v194
+  %v196 = load i64, ptr %v195, align 8
+  %v197 = mul i64 %v190, 8
+  %v198 = getelementptr i8, ptr %v7, i64 %v197
+  %v199 = getelementptr i8, ptr %v186, i64 %v196
+  %v200 = load float, ptr %v198, align 1
   %v201 = insertelement <4 x float> poison, float %v200, i64 0
   %v202 = shufflevector <4 x float> %v201, <4 x float> poison, <4 x i32> zeroinitializer
-  %v203 = load <4 x i16>, ptr %v195, align 1
-  %v204 = bitcast <4 x i16> %v203 to <4 x half>
-  %v205 = fpext <4 x half> %v204 to <4 x float>
-  %v206 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v205, <4 x float> %v198, <4 x float> %v187)
-  %v207 = getelementptr i8, ptr %v195, i64 8
-  %v208 = load <4 x i16>, ptr %v207, align 1
-  %v209 = bitcast <4 x i16> %v208 to <4 x half>
-  %v210 = fpext <4 x half> %v209 to <4 x float>
-  %v211 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v210, <4 x float> %v202, <4 x float> %v206)
-  %v212 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v210, <4 x float> %v198, <4 x float> %v188)
-  %v213 = getelementptr i8, ptr %v207, i64 8
-  %v214 = load <4 x i16>, ptr %v213, align 1
-  %v215 = bitcast <4 x i16> %v214 to <4 x half>
-  %v216 = fpext <4 x half> %v215 to <4 x float>
-  %v217 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v216, <4 x float> %v202, <4 x float> %v212)
-  %v218 = add i64 %v186, 1
-  br label %head183
-done185:
-  %v219 = mul i64 %v23, 8
-  %v220 = getelementptr i8, ptr %v5, i64 %v219
-  %v221 = mul i64 %v23, 8
-  %v222 = getelementptr i8, ptr %v7, i64 %v221
-  br label %head223
-head223:
-  %v226 = phi i64 [ 0, %done185 ], [ %v248, %body224 ]
-  %v227 = phi <4 x float> [ %v187, %done185 ], [ %v242, %body224 ]
-  %v228 = phi <4 x float> [ %v188, %done185 ], [ %v247, %body224 ]
-  %v229 = icmp slt i64 %v226, %v25
-  br i1 %v229, label %body224, label %done225
-body224:
-  %v230 = mul i64 %v226, 8
-  %v231 = getelementptr i8, ptr %v220, i64 %v230
-  %v232 = load i64, ptr %v231, align 8
-  %v233 = mul i64 %v226, 4
-  %v234 = getelementptr i8, ptr %v222, i64 %v233
-  %v235 = getelementptr i8, ptr %v182, i64 %v232
-  %v236 = load float, ptr %v234, align 1
-  %v237 = insertelement <4 x float> poison, float %v236, i64 0
-  %v238 = shufflevector <4 x float> %v237, <4 x float> poison, <4 x i32> zeroinitializer
-  %v239 = load <4 x i16>, ptr %v235, align 1
-  %v240 = bitcast <4 x i16> %v239 to <4 x half>
-  %v241 = fpext <4 x half> %v240 to <4 x float>
-  %v242 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v241, <4 x float> %v238, <4 x float> %v227)
-  %v243 = getelementptr i8, ptr %v235, i64 8
-  %v244 = load <4 x i16>, ptr %v243, align 1
+  %v203 = getelementptr i8, ptr %v198, i64 4
+  %v204 = load float, ptr %v203, align 1
+  %v205 = insertelement <4 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <4 x float> %v205, <4 x float> poison, <4 x i32> zeroinitializer
+  %v207 = load <4 x i16>, ptr %v199, align 1
+  %v208 = bitcast <4 x i16> %v207 to <4 x half>
+  %v209 = fpext <4 x half> %v208 to <4 x float>
+  %v210 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v209, <4 x float> %v202, <4 x float> %v191)
+  %v211 = getelementptr i8, ptr %v199, i64 8
+  %v212 = load <4 x i16>, ptr %v211, align 1
+  %v213 = bitcast <4 x i16> %v212 to <4 x half>
+  %v214 = fpext <4 x half> %v213 to <4 x float>
+  %v215 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v214, <4 x float> %v206, <4 x float> %v210)
+  %v216 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v214, <4 x float> %v202, <4 x float> %v192)
+  %v217 = getelementptr i8, ptr %v211, i64 8
+  %v218 = load <4 x i16>, ptr %v217, align 1
+  %v219 = bitcast <4 x i16> %v218 to <4 x half>
+  %v220 = fpext <4 x half> %v219 to <4 x float>
+  %v221 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v220, <4 x float> %v206, <4 x float> %v216)
+  %v222 = add i64 %v190, 1
+  %v223 = freeze i64 %v222
+  br label %head187
+done189:
+  %v224 = mul i64 %v23, 8
+  %v225 = getelementptr i8, ptr %v5, i64 %v224
+  %v226 = mul i64 %v23, 8
+  %v227 = getelementptr i8, ptr %v7, i64 %v226
+  br label %head228
+head228:
+  %v231 = phi i64 [ 0, %done189 ], [ %v254, %body229 ]
+  %v232 = phi <4 x float> [ %v191, %done189 ], [ %v247, %body229 ]
+  %v233 = phi <4 x float> [ %v192, %done189 ], [ %v252, %body229 ]
+  %v234 = icmp slt i64 %v231, %v25
+  br i1 %v234, label %body229, label %done230
+body229:
+  %v235 = mul i64 %v231, 8
+  %v236 = getelementptr i8, ptr %v225, i64 %v235
+  %v237 = load i64, ptr %v236, align 8
+  %v238 = mul i64 %v231, 4
+  %v239 = getelementptr i8, ptr %v227, i64 %v238
+  %v240 = getelementptr i8, ptr %v186, i64 %v237
+  %v241 = load float, ptr %v239, align 1
+  %v242 = insertelement <4 x float> poison, float %v241, i64 0
+  %v243 = shufflevector <4 x float> %v242, <4 x float> poison, <4 x i32> zeroinitializer
+  %v244 = load <4 x i16>, ptr %v240, align 1
   %v245 = bitcast <4 x i16> %v244 to <4 x half>
   %v246 = fpext <4 x half> %v245 to <4 x float>
-  %v247 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v246, <4 x float> %v238, <4 x float> %v228)
-  %v248 = add i64 %v226, 1
-  br label %head223
-done225:
-  %v249 = mul i64 %v25, 8
-  %v250 = getelementptr i8, ptr %v220, i64 %v249
-  %v251 = mul i64 %v25, 4
-  %v252 = getelementptr i8, ptr %v222, i64 %v251
-  br label %head253
-head253:
-  %v256 = phi i64 [ 0, %done225 ], [ %v278, %body254 ]
-  %v257 = phi <4 x float> [ %v227, %done225 ], [ %v272, %body254 ]
-  %v258 = phi <4 x float> [ %v228, %done225 ], [ %v277, %body254 ]
-  %v259 = icmp slt i64 %v256, %v161
-  br i1 %v259, label %body254, label %done255
-body254:
-  %v260 = mul i64 %v256, 8
-  %v261 = getelementptr i8, ptr %v250, i64 %v260
-  %v262 = load i64, ptr %v261, align 8
-  %v263 = mul i64 %v256, 4
-  %v264 = getelementptr i8, ptr %v252, i64 %v263
-  %v265 = getelementptr i8, ptr %v182, i64 %v262
-  %v266 = load float, ptr %v264, align 1
-  %v267 = insertelement <4 x float> poison, float %v266, i64 0
-  %v268 = shufflevector <4 x float> %v267, <4 x float> poison, <4 x i32> zeroinitializer
-  %v269 = load <4 x i16>, ptr %v265, align 1
-  %v270 = bitcast <4 x i16> %v269 to <4 x half>
-  %v271 = fpext <4 x half> %v270 to <4 x float>
-  %v272 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v271, <4 x float> %v268, <4 x float> %v257)
-  %v273 = getelementptr i8, ptr %v265, i64 8
-  %v274 = load <4 x i16>, ptr %v273, align 1
-  %v275 = bitcast <4 x i16> %v274 to <4 x half>
-  %v276 = fpext <4 x half> %v275 to <4 x float>
-  %v277 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v276, <4 x float> %v268, <4 x float> %v258)
-  %v278 = add i64 %v256, 1
-  br label %head253
-done255:
-  %v279 = mul i64 %v161, 8
-  %v280 = getelementptr i8, ptr %v250, i64 %v279
-  %v281 = mul i64 %v161, 4
-  %v282 = getelementptr i8, ptr %v252, i64 %v281
-  %v283 = mul i64 %v179, 2
-  %v284 = getelementptr i8, ptr %v170, i64 %v283
-  %v285 = fptrunc <4 x float> %v257 to <4 x half>
-  %v286 = bitcast <4 x half> %v285 to <4 x i16>
-  store <4 x i16> %v286, ptr %v284, align 1
-  %v287 = getelementptr i8, ptr %v284, i64 8
-  %v288 = fptrunc <4 x float> %v258 to <4 x half>
-  %v289 = bitcast <4 x half> %v288 to <4 x i16>
-  store <4 x i16> %v289, ptr %v287, align 1
-  %v290 = add i64 %v179, 8
-  br label %head176
-done178:
-  %v291 = sub i64 %v59, 4
-  br label %head292
-head292:
-  %v295 = phi i64 [ %v175, %done178 ], [ %v385, %done359 ]
-  %v296 = icmp slt i64 %v295, %v59
-  br i1 %v296, label %body293, label %done294
-body293:
-  %v297 = call i64 @llvm.smin.i64(i64 %v295, i64 %v291)
-  %v298 = mul i64 %v297, 2
-  %v299 = getelementptr i8, ptr %v168, i64 %v298
+  %v247 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v246, <4 x float> %v243, <4 x float> %v232)
+  %v248 = getelementptr i8, ptr %v240, i64 8
+  %v249 = load <4 x i16>, ptr %v248, align 1
+  %v250 = bitcast <4 x i16> %v249 to <4 x half>
+  %v251 = fpext <4 x half> %v250 to <4 x float>
+  %v252 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v251, <4 x float> %v243, <4 x float> %v233)
+  %v253 = add i64 %v231, 1
+  %v254 = freeze i64 %v253
+  br label %head228
+done230:
+  %v255 = mul i64 %v25, 8
+  %v256 = getelementptr i8, ptr %v225, i64 %v255
+  %v257 = mul i64 %v25, 4
+  %v258 = getelementptr i8, ptr %v227, i64 %v257
+  br label %head259
+head259:
+  %v262 = phi i64 [ 0, %done230 ], [ %v285, %body260 ]
+  %v263 = phi <4 x float> [ %v232, %done230 ], [ %v278, %body260 ]
+  %v264 = phi <4 x float> [ %v233, %done230 ], [ %v283, %body260 ]
+  %v265 = icmp slt i64 %v262, %v165
+  br i1 %v265, label %body260, label %done261
+body260:
+  %v266 = mul i64 %v262, 8
+  %v267 = getelementptr i8, ptr %v256, i64 %v266
+  %v268 = load i64, ptr %v267, align 8
+  %v269 = mul i64 %v262, 4
+  %v270 = getelementptr i8, ptr %v258, i64 %v269
+  %v271 = getelementptr i8, ptr %v186, i64 %v268
+  %v272 = load float, ptr %v270, align 1
+  %v273 = insertelement <4 x float> poison, float %v272, i64 0
+  %v274 = shufflevector <4 x float> %v273, <4 x float> poison, <4 x i32> zeroinitializer
+  %v275 = load <4 x i16>, ptr %v271, align 1
+  %v276 = bitcast <4 x i16> %v275 to <4 x half>
+  %v277 = fpext <4 x half> %v276 to <4 x float>
+  %v278 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v277, <4 x float> %v274, <4 x float> %v263)
+  %v279 = getelementptr i8, ptr %v271, i64 8
+  %v280 = load <4 x i16>, ptr %v279, align 1
+  %v281 = bitcast <4 x i16> %v280 to <4 x half>
+  %v282 = fpext <4 x half> %v281 to <4 x float>
+  %v283 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v282, <4 x float> %v274, <4 x float> %v264)
+  %v284 = add i64 %v262, 1
+  %v285 = freeze i64 %v284
+  br label %head259
+done261:
+  %v286 = mul i64 %v165, 8
+  %v287 = getelementptr i8, ptr %v256, i64 %v286
+  %v288 = mul i64 %v165, 4
+  %v289 = getelementptr i8, ptr %v258, i64 %v288
+  %v290 = mul i64 %v183, 2
+  %v291 = getelementptr i8, ptr %v174, i64 %v290
+  %v292 = fptrunc <4 x float> %v263 to <4 x half>
+  %v293 = bitcast <4 x half> %v292 to <4 x i16>
+  store <4 x i16> %v293, ptr %v291, align 1
+  %v294 = getelementptr i8, ptr %v291, i64 8
+  %v295 = fptrunc <4 x float> %v264 to <4 x half>
+  %v296 = bitcast <4 x half> %v295 to <4 x i16>
+  store <4 x i16> %v296, ptr %v294, align 1
+  %v297 = add i64 %v183, 8
+  %v298 = freeze i64 %v297
+  br label %head180
+done182:
+  %v299 = sub i64 %v59, 4
   br label %head300
 head300:
-  %v303 = phi i64 [ 0, %body293 ], [ %v328, %body301 ]
-  %v304 = phi <4 x float> [ zeroinitializer, %body293 ], [ %v327, %body301 ]
-  %v305 = icmp slt i64 %v303, %v23
-  br i1 %v305, label %body301, label %done302
+  %v303 = phi i64 [ %v179, %done182 ], [ %v397, %done369 ]
+  %v304 = icmp slt i64 %v303, %v59
+  br i1 %v304, label %body301, label %done302
 body301:
-  %v306 = mul i64 %v303, 8
-  %v307 = getelementptr i8, ptr %v5, i64 %v306
-  %v308 = load i64, ptr %v307, align 8
-  %v309 = mul i64 %v303, 8
-  %v310 = getelementptr i8, ptr %v7, i64 %v309
-  %v311 = getelementptr i8, ptr %v299, i64 %v308
-  %v312 = load float, ptr %v310, align 1
-  %v313 = insertelement <4 x float> poison, float %v312, i64 0
-  %v314 = shufflevector <4 x float> %v313, <4 x float> poison, <4 x i32> zeroinitializer
-  %v315 = getelementptr i8, ptr %v310, i64 4
-  %v316 = load float, ptr %v315, align 1
-  %v317 = insertelement <4 x float> poison, float %v316, i64 0
-  %v318 = shufflevector <4 x float> %v317, <4 x float> poison, <4 x i32> zeroinitializer
-  %v319 = load <4 x i16>, ptr %v311, align 1
-  %v320 = bitcast <4 x i16> %v319 to <4 x half>
-  %v321 = fpext <4 x half> %v320 to <4 x float>
-  %v322 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v321, <4 x float> %v314, <4 x float> %v304)
-  %v323 = getelementptr i8, ptr %v311, i64 8
-  %v324 = load <4 x i16>, ptr %v323, align 1
-  %v325 = bitcast <4 x i16> %v324 to <4 x half>
-  %v326 = fpext <4 x half> %v325 to <4 x float>
-  %v327 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v326, <4 x float> %v318, <4 x float> %v322)
-  %v328 = add i64 %v303, 1
+  %v305 = call i64 @llvm.smin.i64(i64 %v303, i64 %v299)
+  %v306 = mul i64 %v305, 2
+  %v307 = getelementptr i8, ptr %v172, i64 %v306
+  br label %head308
+head308:
+  %v311 = phi i64 [ 0, %body301 ], [ %v337, %body309 ]
+  %v312 = phi <4 x float> [ zeroinitializer, %body301 ], [ %v335, %body309 ]
+  %v313 = icmp slt i64 %v311, %v23
+  br i1 %v313, label %body309, label %done310
+body309:
+  %v314 = mul i64 %v311, 8
+  %v315 = getelementptr i8, ptr %v5, i64 %v314
+  %v316 = load i64, ptr %v315, align 8
+  %v317 = mul i64 %v311, 8
+  %v318 = getelementptr i8, ptr %v7, i64 %v317
+  %v319 = getelementptr i8, ptr %v307, i64 %v316
+  %v320 = load float, ptr %v318, align 1
+  %v321 = insertelement <4 x float> poison, float %v320, i64 0
+  %v322 = shufflevector <4 x float> %v321, <4 x float> poison, <4 x i32> zeroinitializer
+  %v323 = getelementptr i8, ptr %v318, i64 4
+  %v324 = load float, ptr %v323, align 1
+  %v325 = insertelement <4 x float> poison, float %v324, i64 0
+  %v326 = shufflevector <4 x float> %v325, <4 x float> poison, <4 x i32> zeroinitializer
+  %v327 = load <4 x i16>, ptr %v319, align 1
+  %v328 = bitcast <4 x i16> %v327 to <4 x half>
+  %v329 = fpext <4 x half> %v328 to <4 x float>
+  %v330 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v329, <4 x float> %v322, <4 x float> %v312)
+  %v331 = getelementptr i8, ptr %v319, i64 8
+  %v332 = load <4 x i16>, ptr %v331, align 1
+  %v333 = bitcast <4 x i16> %v332 to <4 x half>
+  %v334 = fpext <4 x half> %v333 to <4 x float>
+  %v335 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v334, <4 x float> %v326, <4 x float> %v330)
+  %v336 = add i64 %v311, 1
+  %v337 = freeze i64 %v336
+  br label %head308
+done310:
+  %v338 = mul i64 %v23, 8
+  %v339 = getelementptr i8, ptr %v5, i64 %v338
+  %v340 = mul i64 %v23, 8
+  %v341 = getelementptr i8, ptr %v7, i64 %v340
+  br label %head342
+head342:
+  %v345 = phi i64 [ 0, %done310 ], [ %v362, %body343 ]
+  %v346 = phi <4 x float> [ %v312, %done310 ], [ %v360, %body343 ]
+  %v347 = icmp slt i64 %v345, %v25
+  br i1 %v347, label %body343, label %done344
+body343:
+  %v348 = mul i64 %v345, 8
+  %v349 = getelementptr i8, ptr %v339, i64 %v348
+  %v350 = load i64, ptr %v349, align 8
+  %v351 = mul i64 %v345, 4
+  %v352 = getelementptr i8, ptr %v341, i64 %v351
+  %v353 = getelementptr i8, ptr %v307, i64 %v350
+  %v354 = load float, ptr %v352, align 1
+  %v355 = insertelement <4 x float> poison, float %v354, i64 0
+  %v356 = shufflevector <4 x float> %v355, <4 x float> poison, <4 x i32> zeroinitializer
+  %v357 = load <4 x i16>, ptr %v353, align 1
+  %v358 = bitcast <4 x i16> %v357 to <4 x half>
+  %v359 = fpext <4 x half> %v358 to <4 x float>
+  %v360 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v359, <4 x float> %v356, <4 x float> %v346)
+  %v361 = add i64 %v345, 1
+  %v362 = freeze i64 %v361
+  br label %head342
+done344:
+  %v363 = mul i64 %v25, 8
+  %v364 = getelementptr i8, ptr %v339, i64 %v363
+  %v365 = mul i64 %v25, 4
+  %v366 = getelementptr i8, ptr %v341, i64 %v365
+  br label %head367
+head367:
+  %v370 = phi i64 [ 0, %done344 ], [ %v387, %body368 ]
+  %v371 = phi <4 x float> [ %v346, %done344 ], [ %v385, %body368 ]
+  %v372 = icmp slt i64 %v370, %v165
+  br i1 %v372, label %body368, label %done369
+body368:
+  %v373 = mul i64 %v370, 8
+  %v374 = getelementptr i8, ptr %v364, i64 %v373
+  %v375 = load i64, ptr %v374, align 8
+  %v376 = mul i64 %v370, 4
+  %v377 = getelementptr i8, ptr %v366, i64 %v376
+  %v378 = getelementptr i8, ptr %v307, i64 %v375
+  %v379 = load float, ptr %v377, align 1
+  %v380 = insertelement <4 x float> poison, float %v379, i64 0
+  %v381 = shufflevector <4 x float> %v380, <4 x float> poison, <4 x i32> zeroinitializer
+  %v382 = load <4 x i16>, ptr %v378, align 1
+  %v383 = bitcast <4 x i16> %v382 to <4 x half>
+  %v384 = fpext <4 x half> %v383 to <4 x float>
+  %v385 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v384, <4 x float> %v381, <4 x float> %v371)
+  %v386 = add i64 %v370, 1
+  %v387 = freeze i64 %v386
+  br label %head367
+done369:
+  %v388 = mul i64 %v165, 8
+  %v389 = getelementptr i8, ptr %v364, i64 %v388
+  %v390 = mul i64 %v165, 4
+  %v391 = getelementptr i8, ptr %v366, i64 %v390
+  %v392 = mul i64 %v305, 2
+  %v393 = getelementptr i8, ptr %v174, i64 %v392
+  %v394 = fptrunc <4 x float> %v371 to <4 x half>
+  %v395 = bitcast <4 x half> %v394 to <4 x i16>
+  store <4 x i16> %v395, ptr %v393, align 1
+  %v396 = add i64 %v303, 4
+  %v397 = freeze i64 %v396
   br label %head300
 done302:
-  %v329 = mul i64 %v23, 8
-  %v330 = getelementptr i8, ptr %v5, i64 %v329
-  %v331 = mul i64 %v23, 8
-  %v332 = getelementptr i8, ptr %v7, i64 %v331
-  br label %head333
-head333:
-  %v336 = phi i64 [ 0, %done302 ], [ %v352, %body334 ]
-  %v337 = phi <4 x float> [ %v304, %done302 ], [ %v351, %body334 ]
-  %v338 = icmp slt i64 %v336, %v25
-  br i1 %v338, label %body334, label %done335
-body334:
-  %v339 = mul i64 %v336, 8
-  %v340 = getelementptr i8, ptr %v330, i64 %v339
-  %v341 = load i64, ptr %v340, align 8
-  %v342 = mul i64 %v336, 4
-  %v343 = getelementptr i8, ptr %v332, i64 %v342
-  %v344 = getelementptr i8, ptr %v299, i64 %v341
-  %v345 = load float, ptr %v343, align 1
-  %v346 = insertelement <4 x float> poison, float %v345, i64 0
-  %v347 = shufflevector <4 x float> %v346, <4 x float> poison, <4 x i32> zeroinitializer
-  %v348 = load <4 x i16>, ptr %v344, align 1
-  %v349 = bitcast <4 x i16> %v348 to <4 x half>
-  %v350 = fpext <4 x half> %v349 to <4 x float>
-  %v351 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v350, <4 x float> %v347, <4 x float> %v337)
-  %v352 = add i64 %v336, 1
-  br label %head333
-done335:
-  %v353 = mul i64 %v25, 8
-  %v354 = getelementptr i8, ptr %v330, i64 %v353
-  %v355 = mul i64 %v25, 4
-  %v356 = getelementptr i8, ptr %v332, i64 %v355
-  br label %head357
-head357:
-  %v360 = phi i64 [ 0, %done335 ], [ %v376, %body358 ]
-  %v361 = phi <4 x float> [ %v337, %done335 ], [ %v375, %body358 ]
-  %v362 = icmp slt i64 %v360, %v161
-  br i1 %v362, label %body358, label %done359
-body358:
-  %v363 = mul i64 %v360, 8
-  %v364 = getelementptr i8, ptr %v354, i64 %v363
-  %v365 = load i64, ptr %v364, align 8
-  %v366 = mul i64 %v360, 4
-  %v367 = getelementptr i8, ptr %v356, i64 %v366
-  %v368 = getelementptr i8, ptr %v299, i64 %v365
-  %v369 = load float, ptr %v367, align 1
-  %v370 = insertelement <4 x float> poison, float %v369, i64 0
-  %v371 = shufflevector <4 x float> %v370, <4 x float> poison, <4 x i32> zeroinitializer
-  %v372 = load <4 x i16>, ptr %v368, align 1
-  %v373 = bitcast <4 x i16> %v372 to <4 x half>
-  %v374 = fpext <4 x half> %v373 to <4 x float>
-  %v375 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v374, <4 x float> %v371, <4 x float> %v361)
-  %v376 = add i64 %v360, 1
-  br label %head357
-done359:
-  %v377 = mul i64 %v161, 8
-  %v378 = getelementptr i8, ptr %v354, i64 %v377
-  %v379 = mul i64 %v161, 4
-  %v380 = getelementptr i8, ptr %v356, i64 %v379
-  %v381 = mul i64 %v297, 2
-  %v382 = getelementptr i8, ptr %v170, i64 %v381
-  %v383 = fptrunc <4 x float> %v361 to <4 x half>
-  %v384 = bitcast <4 x half> %v383 to <4 x i16>
-  store <4 x i16> %v384, ptr %v382, align 1
-  %v385 = add i64 %v295, 4
-  br label %head292
-done294:
-  %v386 = add i64 %v165, 1
-  br label %head162
-done164:
+  %v398 = add i64 %v169, 1
+  %v399 = freeze i64 %v398
+  br label %head166
+done168:
   br label %again31
 leave32:
   ret void

@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 6
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v461, %done357 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v466, %done359 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -68,7 +68,7 @@ body49:
   %v62 = add i64 %v39, %v61
   br label %head63
 head63:
-  %v66 = phi i64 [ %v39, %body49 ], [ %v353, %done72 ]
+  %v66 = phi i64 [ %v39, %body49 ], [ %v355, %done72 ]
   %v67 = icmp slt i64 %v66, %v62
   br i1 %v67, label %body64, label %done65
 body64:
@@ -76,7 +76,7 @@ body64:
   %v69 = getelementptr i8, ptr %v55, i64 %v68
   br label %head70
 head70:
-  %v73 = phi i64 [ 0, %body64 ], [ %v323, %body71 ]
+  %v73 = phi i64 [ 0, %body64 ], [ %v324, %body71 ]
   %v74 = phi <4 x float> [ zeroinitializer, %body64 ], [ %v197, %body71 ]
   %v75 = phi <4 x float> [ zeroinitializer, %body64 ], [ %v204, %body71 ]
   %v76 = phi <4 x float> [ zeroinitializer, %body64 ], [ %v211, %body71 ]
@@ -329,275 +329,283 @@ body71:
   %v321 = load <4 x float>, ptr %v320, align 1
   %v322 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v321, <4 x float> %v123, <4 x float> %v310)
   %v323 = add i64 %v73, 1
+  %v324 = freeze i64 %v323
   br label %head70
 done72:
-  %v324 = mul i64 %v17, 8
-  %v325 = getelementptr i8, ptr %v5, i64 %v324
-  %v326 = mul i64 %v17, 20
-  %v327 = getelementptr i8, ptr %v7, i64 %v326
-  %v328 = mul i64 %v66, 4
-  %v329 = getelementptr i8, ptr %v57, i64 %v328
-  store <4 x float> %v74, ptr %v329, align 1
-  %v330 = getelementptr i8, ptr %v329, i64 16
-  store <4 x float> %v75, ptr %v330, align 1
-  %v331 = getelementptr i8, ptr %v329, i64 32
-  store <4 x float> %v76, ptr %v331, align 1
-  %v332 = getelementptr i8, ptr %v329, i64 48
-  store <4 x float> %v77, ptr %v332, align 1
-  %v333 = getelementptr i8, ptr %v329, i64 %v15
-  store <4 x float> %v78, ptr %v333, align 1
-  %v334 = getelementptr i8, ptr %v333, i64 16
-  store <4 x float> %v79, ptr %v334, align 1
-  %v335 = getelementptr i8, ptr %v333, i64 32
-  store <4 x float> %v80, ptr %v335, align 1
-  %v336 = getelementptr i8, ptr %v333, i64 48
-  store <4 x float> %v81, ptr %v336, align 1
-  %v337 = getelementptr i8, ptr %v333, i64 %v15
-  store <4 x float> %v82, ptr %v337, align 1
-  %v338 = getelementptr i8, ptr %v337, i64 16
-  store <4 x float> %v83, ptr %v338, align 1
-  %v339 = getelementptr i8, ptr %v337, i64 32
-  store <4 x float> %v84, ptr %v339, align 1
-  %v340 = getelementptr i8, ptr %v337, i64 48
-  store <4 x float> %v85, ptr %v340, align 1
-  %v341 = getelementptr i8, ptr %v337, i64 %v15
-  store <4 x float> %v86, ptr %v341, align 1
-  %v342 = getelementptr i8, ptr %v341, i64 16
-  store <4 x float> %v87, ptr %v342, align 1
-  %v343 = getelementptr i8, ptr %v341, i64 32
-  store <4 x float> %v88, ptr %v343, align 1
-  %v344 = getelementptr i8, ptr %v341, i64 48
-  store <4 x float> %v89, ptr %v344, align 1
-  %v345 = getelementptr i8, ptr %v341, i64 %v15
-  store <4 x float> %v90, ptr %v345, align 1
-  %v346 = getelementptr i8, ptr %v345, i64 16
-  store <4 x float> %v91, ptr %v346, align 1
-  %v347 = getelementptr i8, ptr %v345, i64 32
-  store <4 x float> %v92, ptr %v347, align 1
-  %v348 = getelementptr i8, ptr %v345, i64 48
-  store <4 x float> %v93, ptr %v348, align 1
-  %v349 = getelementptr i8, ptr %v345, i64 %v15
-  store <4 x float> %v94, ptr %v349, align 1
-  %v350 = getelementptr i8, ptr %v349, i64 16
-  store <4 x float> %v95, ptr %v350, align 1
-  %v351 = getelementptr i8, ptr %v349, i64 32
-  store <4 x float> %v96, ptr %v351, align 1
-  %v352 = getelementptr i8, ptr %v349, i64 48
-  store <4 x float> %v97, ptr %v352, align 1
-  %v353 = add i64 %v66, 16
+  %v325 = mul i64 %v17, 8
+  %v326 = getelementptr i8, ptr %v5, i64 %v325
+  %v327 = mul i64 %v17, 20
+  %v328 = getelementptr i8, ptr %v7, i64 %v327
+  %v329 = mul i64 %v66, 4
+  %v330 = getelementptr i8, ptr %v57, i64 %v329
+  store <4 x float> %v74, ptr %v330, align 1
+  %v331 = getelementptr i8, ptr %v330, i64 16
+  store <4 x float> %v75, ptr %v331, align 1
+  %v332 = getelementptr i8, ptr %v330, i64 32
+  store <4 x float> %v76, ptr %v332, align 1
+  %v333 = getelementptr i8, ptr %v330, i64 48
+  store <4 x float> %v77, ptr %v333, align 1
+  %v334 = getelementptr i8, ptr %v330, i64 %v15
+  store <4 x float> %v78, ptr %v334, align 1
+  %v335 = getelementptr i8, ptr %v334, i64 16
+  store <4 x float> %v79, ptr %v335, align 1
+  %v336 = getelementptr i8, ptr %v334, i64 32
+  store <4 x float> %v80, ptr %v336, align 1
+  %v337 = getelementptr i8, ptr %v334, i64 48
+  store <4 x float> %v81, ptr %v337, align 1
+  %v338 = getelementptr i8, ptr %v334, i64 %v15
+  store <4 x float> %v82, ptr %v338, align 1
+  %v339 = getelementptr i8, ptr %v338, i64 16
+  store <4 x float> %v83, ptr %v339, align 1
+  %v340 = getelementptr i8, ptr %v338, i64 32
+  store <4 x float> %v84, ptr %v340, align 1
+  %v341 = getelementptr i8, ptr %v338, i64 48
+  store <4 x float> %v85, ptr %v341, align 1
+  %v342 = getelementptr i8, ptr %v338, i64 %v15
+  store <4 x float> %v86, ptr %v342, align 1
+  %v343 = getelementptr i8, ptr %v342, i64 16
+  store <4 x float> %v87, ptr %v343, align 1
+  %v344 = getelementptr i8, ptr %v342, i64 32
+  store <4 x float> %v88, ptr %v344, align 1
+  %v345 = getelementptr i8, ptr %v342, i64 48
+  store <4 x float> %v89, ptr %v345, align 1
+  %v346 = getelementptr i8, ptr %v342, i64 %v15
+  store <4 x float> %v90, ptr %v346, align 1
+  %v347 = getelementptr i8, ptr %v346, i64 16
+  store <4 x float> %v91, ptr %v347, align 1
+  %v348 = getelementptr i8, ptr %v346, i64 32
+  store <4 x float> %v92, ptr %v348, align 1
+  %v349 = getelementptr i8, ptr %v346, i64 48
+  store <4 x float> %v93, ptr %v349, align 1
+  %v350 = getelementptr i8, ptr %v346, i64 %v15
+  store <4 x float> %v94, ptr %v350, align 1
+  %v351 = getelementptr i8, ptr %v350, i64 16
+  store <4 x float> %v95, ptr %v351, align 1
+  %v352 = getelementptr i8, ptr %v350, i64 32
+  store <4 x float> %v96, ptr %v352, align 1
+  %v353 = getelementptr i8, ptr %v350, i64 48
+  store <4 x float> %v97, ptr %v353, align 1
+  %v354 = add i64 %v66, 16
+  %v355 = freeze i64 %v354
   br label %head63
 done65:
-  %v354 = sub i64 %v43, 4
-  br label %head355
-head355:
-  %v358 = phi i64 [ %v62, %done65 ], [ %v460, %done365 ]
-  %v359 = icmp slt i64 %v358, %v43
-  br i1 %v359, label %body356, label %done357
-body356:
-  %v360 = call i64 @llvm.smin.i64(i64 %v358, i64 %v354)
-  %v361 = mul i64 %v360, 4
-  %v362 = getelementptr i8, ptr %v55, i64 %v361
-  br label %head363
-head363:
-  %v366 = phi i64 [ 0, %body356 ], [ %v448, %body364 ]
-  %v367 = phi <4 x float> [ zeroinitializer, %body356 ], [ %v418, %body364 ]
-  %v368 = phi <4 x float> [ zeroinitializer, %body356 ], [ %v425, %body364 ]
-  %v369 = phi <4 x float> [ zeroinitializer, %body356 ], [ %v432, %body364 ]
-  %v370 = phi <4 x float> [ zeroinitializer, %body356 ], [ %v438, %body364 ]
-  %v371 = phi <4 x float> [ zeroinitializer, %body356 ], [ %v443, %body364 ]
-  %v372 = phi <4 x float> [ zeroinitializer, %body356 ], [ %v447, %body364 ]
-  %v373 = icmp slt i64 %v366, %v17
-  br i1 %v373, label %body364, label %done365
-body364:
-  %v374 = mul i64 %v366, 8
-  %v375 = getelementptr i8, ptr %v5, i64 %v374
-  %v376 = load i64, ptr %v375, align 8
-  %v377 = mul i64 %v366, 20
-  %v378 = getelementptr i8, ptr %v7, i64 %v377
-  %v379 = getelementptr i8, ptr %v362, i64 %v376
-  %v380 = load float, ptr %v378, align 1
-  %v381 = insertelement <4 x float> poison, float %v380, i64 0
-  %v382 = shufflevector <4 x float> %v381, <4 x float> poison, <4 x i32> zeroinitializer
-  %v383 = getelementptr i8, ptr %v378, i64 4
-  %v384 = load float, ptr %v383, align 1
-  %v385 = insertelement <4 x float> poison, float %v384, i64 0
-  %v386 = shufflevector <4 x float> %v385, <4 x float> poison, <4 x i32> zeroinitializer
-  %v387 = getelementptr i8, ptr %v378, i64 8
-  %v388 = load float, ptr %v387, align 1
-  %v389 = insertelement <4 x float> poison, float %v388, i64 0
-  %v390 = shufflevector <4 x float> %v389, <4 x float> poison, <4 x i32> zeroinitializer
-  %v391 = getelementptr i8, ptr %v378, i64 12
-  %v392 = load float, ptr %v391, align 1
-  %v393 = insertelement <4 x float> poison, float %v392, i64 0
-  %v394 = shufflevector <4 x float> %v393, <4 x float> poison, <4 x i32> zeroinitializer
-  %v395 = getelementptr i8, ptr %v378, i64 16
-  %v396 = load float, ptr %v395, align 1
-  %v397 = insertelement <4 x float> poison, float %v396, i64 0
-  %v398 = shufflevector <4 x float> %v397, <4 x float> poison, <4 x i32> zeroinitializer
-  %v399 = load <4 x float>, ptr %v379, align 1
-  %v400 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v399, <4 x float> %v382, <4 x float> %v367)
-  %v401 = getelementptr i8, ptr %v379, i64 %v13
-  %v402 = load <4 x float>, ptr %v401, align 1
-  %v403 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v402, <4 x float> %v386, <4 x float> %v400)
-  %v404 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v402, <4 x float> %v382, <4 x float> %v368)
-  %v405 = getelementptr i8, ptr %v401, i64 %v13
-  %v406 = load <4 x float>, ptr %v405, align 1
-  %v407 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v406, <4 x float> %v390, <4 x float> %v403)
-  %v408 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v406, <4 x float> %v386, <4 x float> %v404)
-  %v409 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v406, <4 x float> %v382, <4 x float> %v369)
-  %v410 = getelementptr i8, ptr %v405, i64 %v13
-  %v411 = load <4 x float>, ptr %v410, align 1
-  %v412 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v411, <4 x float> %v394, <4 x float> %v407)
-  %v413 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v411, <4 x float> %v390, <4 x float> %v408)
-  %v414 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v411, <4 x float> %v386, <4 x float> %v409)
-  %v415 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v411, <4 x float> %v382, <4 x float> %v370)
-  %v416 = getelementptr i8, ptr %v410, i64 %v13
-  %v417 = load <4 x float>, ptr %v416, align 1
-  %v418 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v417, <4 x float> %v398, <4 x float> %v412)
-  %v419 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v417, <4 x float> %v394, <4 x float> %v413)
-  %v420 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v417, <4 x float> %v390, <4 x float> %v414)
-  %v421 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v417, <4 x float> %v386, <4 x float> %v415)
-  %v422 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v417, <4 x float> %v382, <4 x float> %v371)
-  %v423 = getelementptr i8, ptr %v416, i64 %v13
-  %v424 = load <4 x float>, ptr %v423, align 1
-  %v425 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v424, <4 x float> %v398, <4 x float> %v419)
-  %v426 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v424, <4 x float> %v394, <4 x float> %v420)
-  %v427 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v424, <4 x float> %v390, <4 x float> %v421)
-  %v428 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v424, <4 x float> %v386, <4 x float> %v422)
-  %v429 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v424, <4 x float> %v382, <4 x float> %v372)
-  %v430 = getelementptr i8, ptr %v423, i64 %v13
-  %v431 = load <4 x float>, ptr %v430, align 1
-  %v432 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v431, <4 x float> %v398, <4 x float> %v426)
-  %v433 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v431, <4 x float> %v394, <4 x float> %v427)
-  %v434 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v431, <4 x float> %v390, <4 x float> %v428)
-  %v435 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v431, <4 x float> %v386, <4 x float> %v429)
-  %v436 = getelementptr i8, ptr %v430, i64 %v13
-  %v437 = load <4 x float>, ptr %v436, align 1
-  %v438 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v437, <4 x float> %v398, <4 x float> %v433)
-  %v439 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v437, <4 x float> %v394, <4 x float> %v434)
-  %v440 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v437, <4 x float> %v390, <4 x float> %v435)
-  %v441 = getelementptr i8, ptr %v436, i64 %v13
-  %v442 = load <4 x float>, ptr %v441, align 1
-  %v443 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v442, <4 x float> %v398, <4 x float> %v439)
-  %v444 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v442, <4 x float> %v394, <4 x float> %v440)
-  %v445 = getelementptr i8, ptr %v441, i64 %v13
-  %v446 = load <4 x float>, ptr %v445, align 1
-  %v447 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v446, <4 x float> %v398, <4 x float> %v444)
-  %v448 = add i64 %v366, 1
-  br label %head363
-done365:
-  %v449 = mul i64 %v17, 8
-  %v450 = getelementptr i8, ptr %v5, i64 %v449
-  %v451 = mul i64 %v17, 20
-  %v452 = getelementptr i8, ptr %v7, i64 %v451
-  %v453 = mul i64 %v360, 4
-  %v454 = getelementptr i8, ptr %v57, i64 %v453
-  store <4 x float> %v367, ptr %v454, align 1
-  %v455 = getelementptr i8, ptr %v454, i64 %v15
-  store <4 x float> %v368, ptr %v455, align 1
-  %v456 = getelementptr i8, ptr %v455, i64 %v15
-  store <4 x float> %v369, ptr %v456, align 1
-  %v457 = getelementptr i8, ptr %v456, i64 %v15
-  store <4 x float> %v370, ptr %v457, align 1
+  %v356 = sub i64 %v43, 4
+  br label %head357
+head357:
+  %v360 = phi i64 [ %v62, %done65 ], [ %v464, %done367 ]
+  %v361 = icmp slt i64 %v360, %v43
+  br i1 %v361, label %body358, label %done359
+body358:
+  %v362 = call i64 @llvm.smin.i64(i64 %v360, i64 %v356)
+  %v363 = mul i64 %v362, 4
+  %v364 = getelementptr i8, ptr %v55, i64 %v363
+  br label %head365
+head365:
+  %v368 = phi i64 [ 0, %body358 ], [ %v451, %body366 ]
+  %v369 = phi <4 x float> [ zeroinitializer, %body358 ], [ %v420, %body366 ]
+  %v370 = phi <4 x float> [ zeroinitializer, %body358 ], [ %v427, %body366 ]
+  %v371 = phi <4 x float> [ zeroinitializer, %body358 ], [ %v434, %body366 ]
+  %v372 = phi <4 x float> [ zeroinitializer, %body358 ], [ %v440, %body366 ]
+  %v373 = phi <4 x float> [ zeroinitializer, %body358 ], [ %v445, %body366 ]
+  %v374 = phi <4 x float> [ zeroinitializer, %body358 ], [ %v449, %body366 ]
+  %v375 = icmp slt i64 %v368, %v17
+  br i1 %v375, label %body366, label %done367
+body366:
+  %v376 = mul i64 %v368, 8
+  %v377 = getelementptr i8, ptr %v5, i64 %v376
+  %v378 = load i64, ptr %v377, align 8
+  %v379 = mul i64 %v368, 20
+  %v380 = getelementptr i8, ptr %v7, i64 %v379
+  %v381 = getelementptr i8, ptr %v364, i64 %v378
+  %v382 = load float, ptr %v380, align 1
+  %v383 = insertelement <4 x float> poison, float %v382, i64 0
+  %v384 = shufflevector <4 x float> %v383, <4 x float> poison, <4 x i32> zeroinitializer
+  %v385 = getelementptr i8, ptr %v380, i64 4
+  %v386 = load float, ptr %v385, align 1
+  %v387 = insertelement <4 x float> poison, float %v386, i64 0
+  %v388 = shufflevector <4 x float> %v387, <4 x float> poison, <4 x i32> zeroinitializer
+  %v389 = getelementptr i8, ptr %v380, i64 8
+  %v390 = load float, ptr %v389, align 1
+  %v391 = insertelement <4 x float> poison, float %v390, i64 0
+  %v392 = shufflevector <4 x float> %v391, <4 x float> poison, <4 x i32> zeroinitializer
+  %v393 = getelementptr i8, ptr %v380, i64 12
+  %v394 = load float, ptr %v393, align 1
+  %v395 = insertelement <4 x float> poison, float %v394, i64 0
+  %v396 = shufflevector <4 x float> %v395, <4 x float> poison, <4 x i32> zeroinitializer
+  %v397 = getelementptr i8, ptr %v380, i64 16
+  %v398 = load float, ptr %v397, align 1
+  %v399 = insertelement <4 x float> poison, float %v398, i64 0
+  %v400 = shufflevector <4 x float> %v399, <4 x float> poison, <4 x i32> zeroinitializer
+  %v401 = load <4 x float>, ptr %v381, align 1
+  %v402 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v401, <4 x float> %v384, <4 x float> %v369)
+  %v403 = getelementptr i8, ptr %v381, i64 %v13
+  %v404 = load <4 x float>, ptr %v403, align 1
+  %v405 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v404, <4 x float> %v388, <4 x float> %v402)
+  %v406 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v404, <4 x float> %v384, <4 x float> %v370)
+  %v407 = getelementptr i8, ptr %v403, i64 %v13
+  %v408 = load <4 x float>, ptr %v407, align 1
+  %v409 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v408, <4 x float> %v392, <4 x float> %v405)
+  %v410 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v408, <4 x float> %v388, <4 x float> %v406)
+  %v411 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v408, <4 x float> %v384, <4 x float> %v371)
+  %v412 = getelementptr i8, ptr %v407, i64 %v13
+  %v413 = load <4 x float>, ptr %v412, align 1
+  %v414 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v413, <4 x float> %v396, <4 x float> %v409)
+  %v415 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v413, <4 x float> %v392, <4 x float> %v410)
+  %v416 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v413, <4 x float> %v388, <4 x float> %v411)
+  %v417 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v413, <4 x float> %v384, <4 x float> %v372)
+  %v418 = getelementptr i8, ptr %v412, i64 %v13
+  %v419 = load <4 x float>, ptr %v418, align 1
+  %v420 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v419, <4 x float> %v400, <4 x float> %v414)
+  %v421 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v419, <4 x float> %v396, <4 x float> %v415)
+  %v422 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v419, <4 x float> %v392, <4 x float> %v416)
+  %v423 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v419, <4 x float> %v388, <4 x float> %v417)
+  %v424 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v419, <4 x float> %v384, <4 x float> %v373)
+  %v425 = getelementptr i8, ptr %v418, i64 %v13
+  %v426 = load <4 x float>, ptr %v425, align 1
+  %v427 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v426, <4 x float> %v400, <4 x float> %v421)
+  %v428 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v426, <4 x float> %v396, <4 x float> %v422)
+  %v429 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v426, <4 x float> %v392, <4 x float> %v423)
+  %v430 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v426, <4 x float> %v388, <4 x float> %v424)
+  %v431 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v426, <4 x float> %v384, <4 x float> %v374)
+  %v432 = getelementptr i8, ptr %v425, i64 %v13
+  %v433 = load <4 x float>, ptr %v432, align 1
+  %v434 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v433, <4 x float> %v400, <4 x float> %v428)
+  %v435 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v433, <4 x float> %v396, <4 x float> %v429)
+  %v436 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v433, <4 x float> %v392, <4 x float> %v430)
+  %v437 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v433, <4 x float> %v388, <4 x float> %v431)
+  %v438 = getelementptr i8, ptr %v432, i64 %v13
+  %v439 = load <4 x float>, ptr %v438, align 1
+  %v440 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v439, <4 x float> %v400, <4 x float> %v435)
+  %v441 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v439, <4 x float> %v396, <4 x float> %v436)
+  %v442 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v439, <4 x float> %v392, <4 x float> %v437)
+  %v443 = getelementptr i8, ptr %v438, i64 %v13
+  %v444 = load <4 x float>, ptr %v443, align 1
+  %v445 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v444, <4 x float> %v400, <4 x float> %v441)
+  %v446 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v444, <4 x float> %v396, <4 x float> %v442)
+  %v447 = getelementptr i8, ptr %v443, i64 %v13
+  %v448 = load <4 x float>, ptr %v447, align 1
+  %v449 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v448, <4 x float> %v400, <4 x float> %v446)
+  %v450 = add i64 %v368, 1
+  %v451 = freeze i64 %v450
+  br label %head365
+done367:
+  %v452 = mul i64 %v17, 8
+  %v453 = getelementptr i8, ptr %v5, i64 %v452
+  %v454 = mul i64 %v17, 20
+  %v455 = getelementptr i8, ptr %v7, i64 %v454
+  %v456 = mul i64 %v362, 4
+  %v457 = getelementptr i8, ptr %v57, i64 %v456
+  store <4 x float> %v369, ptr %v457, align 1
   %v458 = getelementptr i8, ptr %v457, i64 %v15
-  store <4 x float> %v371, ptr %v458, align 1
+  store <4 x float> %v370, ptr %v458, align 1
   %v459 = getelementptr i8, ptr %v458, i64 %v15
-  store <4 x float> %v372, ptr %v459, align 1
-  %v460 = add i64 %v358, 4
-  br label %head355
-done357:
-  %v461 = add i64 %v51, 6
+  store <4 x float> %v371, ptr %v459, align 1
+  %v460 = getelementptr i8, ptr %v459, i64 %v15
+  store <4 x float> %v372, ptr %v460, align 1
+  %v461 = getelementptr i8, ptr %v460, i64 %v15
+  store <4 x float> %v373, ptr %v461, align 1
+  %v462 = getelementptr i8, ptr %v461, i64 %v15
+  store <4 x float> %v374, ptr %v462, align 1
+  %v463 = add i64 %v360, 4
+  %v464 = freeze i64 %v463
+  br label %head357
+done359:
+  %v465 = add i64 %v51, 6
+  %v466 = freeze i64 %v465
   br label %head48
 done50:
   br label %after46
 after46:
-  %v462 = xor i1 %v44, true
-  br i1 %v462, label %then463, label %after464
-then463:
-  br label %head465
-head465:
-  %v468 = phi i64 [ %v38, %then463 ], [ %v536, %done477 ]
-  %v469 = icmp slt i64 %v468, %v41
-  br i1 %v469, label %body466, label %done467
-body466:
-  %v470 = mul i64 %v468, %v13
-  %v471 = getelementptr i8, ptr %v1, i64 %v470
-  %v472 = mul i64 %v468, %v15
-  %v473 = getelementptr i8, ptr %v3, i64 %v472
-  %v474 = sub i64 %v43, 4
-  br label %head475
-head475:
-  %v478 = phi i64 [ %v39, %body466 ], [ %v535, %done485 ]
-  %v479 = icmp slt i64 %v478, %v43
-  br i1 %v479, label %body476, label %done477
-body476:
-  %v480 = call i64 @llvm.smin.i64(i64 %v478, i64 %v474)
-  %v481 = mul i64 %v480, 4
-  %v482 = getelementptr i8, ptr %v471, i64 %v481
-  br label %head483
-head483:
-  %v486 = phi i64 [ 0, %body476 ], [ %v528, %body484 ]
-  %v487 = phi <4 x float> [ zeroinitializer, %body476 ], [ %v527, %body484 ]
-  %v488 = icmp slt i64 %v486, %v17
-  br i1 %v488, label %body484, label %done485
-body484:
-  %v489 = mul i64 %v486, 8
-  %v490 = getelementptr i8, ptr %v5, i64 %v489
-  %v491 = load i64, ptr %v490, align 8
-  %v492 = mul i64 %v486, 20
-  %v493 = getelementptr i8, ptr %v7, i64 %v492
-  %v494 = getelementptr i8, ptr %v482, i64 %v491
-  %v495 = load float, ptr %v493, align 1
-  %v496 = insertelement <4 x float> poison, float %v495, i64 0
-  %v497 = shufflevector <4 x float> %v496, <4 x float> poison, <4 x i32> zeroinitializer
-  %v498 = getelementptr i8, ptr %v493, i64 4
-  %v499 = load float, ptr %v498, align 1
-  %v500 = insertelement <4 x float> poison, float %v499, i64 0
-  %v501 = shufflevector <4 x float> %v500, <4 x float> poison, <4 x i32> zeroinitializer
-  %v502 = getelementptr i8, ptr %v493, i64 8
-  %v503 = load float, ptr %v502, align 1
-  %v504 = insertelement <4 x float> poison, float %v503, i64 0
-  %v505 = shufflevector <4 x float> %v504, <4 x float> poison, <4 x i32> zeroinitializer
-  %v506 = getelementptr i8, ptr %v493, i64 12
-  %v507 = load float, ptr %v506, align 1
-  %v508 = insertelement <4 x float> poison, float %v507, i64 0
-  %v509 = shufflevector <4 x float> %v508, <4 x float> poison, <4 x i32> zeroinitializer
-  %v510 = getelementptr i8, ptr %v493, i64 16
-  %v511 = load float, ptr %v510, align 1
-  %v512 = insertelement <4 x float> poison, float %v511, i64 0
-  %v513 = shufflevector <4 x float> %v512, <4 x float> poison, <4 x i32> zeroinitializer
-  %v514 = load <4 x float>, ptr %v494, align 1
-  %v515 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v514, <4 x float> %v497, <4 x float> %v487)
-  %v516 = getelementptr i8, ptr %v494, i64 %v13
-  %v517 = load <4 x float>, ptr %v516, align 1
-  %v518 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v517, <4 x float> %v501, <4 x float> %v515)
-  %v519 = getelementptr i8, ptr %v516, i64 %v13
-  %v520 = load <4 x float>, ptr %v519, align 1
-  %v521 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v520, <4 x float> %v505, <4 x float> %v518)
-  %v522 = getelementptr i8, ptr %v519, i64 %v13
-  %v523 = load <4 x float>, ptr %v522, align 1
-  %v524 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v523, <4 x float> %v509, <4 x float> %v521)
-  %v525 = getelementptr i8, ptr %v522, i64 %v13
-  %v526 = load <4 x float>, ptr %v525, align 1
-  %v527 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v526, <4 x float> %v513, <4 x float> %v524)
-  %v528 = add i64 %v486, 1
-  br label %head483
-done485:
-  %v529 = mul i64 %v17, 8
-  %v530 = getelementptr i8, ptr %v5, i64 %v529
-  %v531 = mul i64 %v17, 20
-  %v532 = getelementptr i8, ptr %v7, i64 %v531
-  %v533 = mul i64 %v480, 4
-  %v534 = getelementptr i8, ptr %v473, i64 %v533
-  store <4 x float> %v487, ptr %v534, align 1
-  %v535 = add i64 %v478, 4
-  br label %head475
-done477:
-  %v536 = add i64 %v468, 1
-  br label %head465
-done467:
-  br label %after464
-after464:
+  %v467 = xor i1 %v44, true
+  br i1 %v467, label %then468, label %after469
+then468:
+  br label %head470
+head470:
+  %v473 = phi i64 [ %v38, %then468 ], [ %v544, %done482 ]
+  %v474 = icmp slt i64 %v473, %v41
+  br i1 %v474, label %body471, label %done472
+body471:
+  %v475 = mul i64 %v473, %v13
+  %v476 = getelementptr i8, ptr %v1, i64 %v475
+  %v477 = mul i64 %v473, %v15
+  %v478 = getelementptr i8, ptr %v3, i64 %v477
+  %v479 = sub i64 %v43, 4
+  br label %head480
+head480:
+  %v483 = phi i64 [ %v39, %body471 ], [ %v542, %done490 ]
+  %v484 = icmp slt i64 %v483, %v43
+  br i1 %v484, label %body481, label %done482
+body481:
+  %v485 = call i64 @llvm.smin.i64(i64 %v483, i64 %v479)
+  %v486 = mul i64 %v485, 4
+  %v487 = getelementptr i8, ptr %v476, i64 %v486
+  br label %head488
+head488:
+  %v491 = phi i64 [ 0, %body481 ], [ %v534, %body489 ]
+  %v492 = phi <4 x float> [ zeroinitializer, %body481 ], [ %v532, %body489 ]
+  %v493 = icmp slt i64 %v491, %v17
+  br i1 %v493, label %body489, label %done490
+body489:
+  %v494 = mul i64 %v491, 8
+  %v495 = getelementptr i8, ptr %v5, i64 %v494
+  %v496 = load i64, ptr %v495, align 8
+  %v497 = mul i64 %v491, 20
+  %v498 = getelementptr i8, ptr %v7, i64 %v497
+  %v499 = getelementptr i8, ptr %v487, i64 %v496
+  %v500 = load float, ptr %v498, align 1
+  %v501 = insertelement <4 x float> poison, float %v500, i64 0
+  %v502 = shufflevector <4 x float> %v501, <4 x float> poison, <4 x i32> zeroinitializer
+  %v503 = getelementptr i8, ptr %v498, i64 4
+  %v504 = load float, ptr %v503, align 1
+  %v505 = insertelement <4 x float> poison, float %v504, i64 0
+  %v506 = shufflevector <4 x float> %v505, <4 x float> poison, <4 x i32> zeroinitializer
+  %v507 = getelementptr i8, ptr %v498, i64 8
+  %v508 = load float, ptr %v507, align 1
+  %v509 = insertelement <4 x float> poison, float %v508, i64 0
+  %v510 = shufflevector <4 x float> %v509, <4 x float> poison, <4 x i32> zeroinitializer
+  %v511 = getelementptr i8, ptr %v498, i64 12
+  %v512 = load float, ptr %v511, align 1
+  %v513 = insertelement <4 x float> poison, float %v512, i64 0
+  %v514 = shufflevector <4 x float> %v513, <4 x float> poison, <4 x i32> zeroinitializer
+  %v515 = getelementptr i8, ptr %v498, i64 16
+  %v516 = load float, ptr %v515, align 1
+  %v517 = insertelement <4 x float> poison, float %v516, i64 0
+  %v518 = shufflevector <4 x float> %v517, <4 x float> poison, <4 x i32> zeroinitializer
+  %v519 = load <4 x float>, ptr %v499, align 1
+  %v520 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v519, <4 x float> %v502, <4 x float> %v492)
+  %v521 = getelementptr i8, ptr %v499, i64 %v13
+  %v522 = load <4 x float>, ptr %v521, align 1
+  %v523 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v522, <4 x float> %v506, <4 x float> %v520)
+  %v524 = getelementptr i8, ptr %v521, i64 %v13
+  %v525 = load <4 x float>, ptr %v524, align 1
+  %v526 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v525, <4 x float> %v510, <4 x float> %v523)
+  %v527 = getelementptr i8, ptr %v524, i64 %v13
+  %v528 = load <4 x float>, ptr %v527, align 1
+  %v529 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v528, <4 x float> %v514, <4 x float> %v526)
+  %v530 = getelementptr i8, ptr %v527, i64 %v13
+  %v531 = load <4 x float>, ptr %v530, align 1
+  %v532 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v531, <4 x float> %v518, <4 x float> %v529)
+  %v533 = add i64 %v491, 1
+  %v534 = freeze i64 %v533
+  br label %head488
+done490:
+  %v535 = mul i64 %v17, 8
+  %v536 = getelementptr i8, ptr %v5, i64 %v535
+  %v537 = mul i64 %v17, 20
+  %v538 = getelementptr i8, ptr %v7, i64 %v537
+  %v539 = mul i64 %v485, 4
+  %v540 = getelementptr i8, ptr %v478, i64 %v539
+  store <4 x float> %v492, ptr %v540, align 1
+  %v541 = add i64 %v483, 4
+  %v542 = freeze i64 %v541
+  br label %head480
+done482:
+  %v543 = add i64 %v473, 1
+  %v544 = freeze i64 %v543
+  br label %head470
+done472:
+  br label %after469
+after469:
   br label %again21
 leave22:
   ret void

@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 2
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v149, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v152, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 4
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v148, %after146 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v150, %after147 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -73,7 +73,7 @@ body60:
   %v66 = getelementptr i8, ptr %v55, i64 %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body60 ], [ %v96, %body68 ]
+  %v70 = phi i64 [ 0, %body60 ], [ %v97, %body68 ]
   %v71 = phi <4 x float> [ zeroinitializer, %body60 ], [ %v91, %body68 ]
   %v72 = phi <4 x float> [ zeroinitializer, %body60 ], [ %v95, %body68 ]
   %v73 = icmp slt i64 %v70, %v17
@@ -102,166 +102,172 @@ body68:
   %v94 = load <4 x float>, ptr %v93, align 1
   %v95 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v94, <4 x float> %v86, <4 x float> %v92)
   %v96 = add i64 %v70, 1
+  %v97 = freeze i64 %v96
   br label %head67
 done69:
-  %v97 = mul i64 %v17, 8
-  %v98 = getelementptr i8, ptr %v5, i64 %v97
-  %v99 = mul i64 %v17, 8
-  %v100 = getelementptr i8, ptr %v7, i64 %v99
-  %v101 = mul i64 %v64, 2
-  %v102 = getelementptr i8, ptr %v57, i64 %v101
-  %v103 = call <4 x float> @llvm.fabs.v4f32(<4 x float> %v71)
-  %v104 = fadd <4 x float> %v103, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v105 = fsub <4 x float> %v104, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v106 = call <4 x float> @llvm.copysign.v4f32(<4 x float> %v105, <4 x float> %v71)
-  %v107 = fcmp olt <4 x float> %v103, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v108 = select <4 x i1> %v107, <4 x float> %v106, <4 x float> %v71
-  %v109 = fcmp oge <4 x float> %v108, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
-  %v110 = fcmp olt <4 x float> %v108, <float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000>
-  %v111 = and <4 x i1> %v109, %v110
-  %v112 = xor <4 x i1> %v111, <i1 1, i1 1, i1 1, i1 1>
-  %v113 = fcmp ord <4 x float> %v108, %v108
-  %v114 = select <4 x i1> %v113, <4 x float> %v108, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v115 = fcmp olt <4 x float> %v114, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
-  %v116 = select <4 x i1> %v115, <4 x float> <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>, <4 x float> %v114
-  %v117 = fcmp ogt <4 x float> %v116, <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>
-  %v118 = select <4 x i1> %v117, <4 x float> <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>, <4 x float> %v116
-  %v119 = fptosi <4 x float> %v118 to <4 x i32>
-  %v120 = trunc <4 x i32> %v119 to <4 x i16>
-  store <4 x i16> %v120, ptr %v102, align 1
-  %v121 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v112)
-  br i1 %v121, label %then122, label %after123
-then122:
-  %v124 = getelementptr i8, ptr %p0, i64 40
-  store atomic i64 1, ptr %v124 monotonic, align 8
-  br label %after123
-after123:
-  %v125 = getelementptr i8, ptr %v102, i64 %v15
-  %v126 = call <4 x float> @llvm.fabs.v4f32(<4 x float> %v72)
-  %v127 = fadd <4 x float> %v126, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v128 = fsub <4 x float> %v127, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v129 = call <4 x float> @llvm.copysign.v4f32(<4 x float> %v128, <4 x float> %v72)
-  %v130 = fcmp olt <4 x float> %v126, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v131 = select <4 x i1> %v130, <4 x float> %v129, <4 x float> %v72
-  %v132 = fcmp oge <4 x float> %v131, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
-  %v133 = fcmp olt <4 x float> %v131, <float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000>
-  %v134 = and <4 x i1> %v132, %v133
-  %v135 = xor <4 x i1> %v134, <i1 1, i1 1, i1 1, i1 1>
-  %v136 = fcmp ord <4 x float> %v131, %v131
-  %v137 = select <4 x i1> %v136, <4 x float> %v131, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v138 = fcmp olt <4 x float> %v137, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
-  %v139 = select <4 x i1> %v138, <4 x float> <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>, <4 x float> %v137
-  %v140 = fcmp ogt <4 x float> %v139, <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>
-  %v141 = select <4 x i1> %v140, <4 x float> <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>, <4 x float> %v139
-  %v142 = fptosi <4 x float> %v141 to <4 x i32>
-  %v143 = trunc <4 x i32> %v142 to <4 x i16>
-  store <4 x i16> %v143, ptr %v125, align 1
-  %v144 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v135)
-  br i1 %v144, label %then145, label %after146
-then145:
-  %v147 = getelementptr i8, ptr %p0, i64 40
-  store atomic i64 1, ptr %v147 monotonic, align 8
-  br label %after146
-after146:
-  %v148 = add i64 %v62, 4
+  %v98 = mul i64 %v17, 8
+  %v99 = getelementptr i8, ptr %v5, i64 %v98
+  %v100 = mul i64 %v17, 8
+  %v101 = getelementptr i8, ptr %v7, i64 %v100
+  %v102 = mul i64 %v64, 2
+  %v103 = getelementptr i8, ptr %v57, i64 %v102
+  %v104 = call <4 x float> @llvm.fabs.v4f32(<4 x float> %v71)
+  %v105 = fadd <4 x float> %v104, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
+  %v106 = fsub <4 x float> %v105, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
+  %v107 = call <4 x float> @llvm.copysign.v4f32(<4 x float> %v106, <4 x float> %v71)
+  %v108 = fcmp olt <4 x float> %v104, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
+  %v109 = select <4 x i1> %v108, <4 x float> %v107, <4 x float> %v71
+  %v110 = fcmp oge <4 x float> %v109, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
+  %v111 = fcmp olt <4 x float> %v109, <float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000>
+  %v112 = and <4 x i1> %v110, %v111
+  %v113 = xor <4 x i1> %v112, <i1 1, i1 1, i1 1, i1 1>
+  %v114 = fcmp ord <4 x float> %v109, %v109
+  %v115 = select <4 x i1> %v114, <4 x float> %v109, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v116 = fcmp olt <4 x float> %v115, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
+  %v117 = select <4 x i1> %v116, <4 x float> <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>, <4 x float> %v115
+  %v118 = fcmp ogt <4 x float> %v117, <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>
+  %v119 = select <4 x i1> %v118, <4 x float> <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>, <4 x float> %v117
+  %v120 = fptosi <4 x float> %v119 to <4 x i32>
+  %v121 = trunc <4 x i32> %v120 to <4 x i16>
+  store <4 x i16> %v121, ptr %v103, align 1
+  %v122 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v113)
+  br i1 %v122, label %then123, label %after124
+then123:
+  %v125 = getelementptr i8, ptr %p0, i64 40
+  store atomic i64 1, ptr %v125 monotonic, align 8
+  br label %after124
+after124:
+  %v126 = getelementptr i8, ptr %v103, i64 %v15
+  %v127 = call <4 x float> @llvm.fabs.v4f32(<4 x float> %v72)
+  %v128 = fadd <4 x float> %v127, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
+  %v129 = fsub <4 x float> %v128, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
+  %v130 = call <4 x float> @llvm.copysign.v4f32(<4 x float> %v129, <4 x float> %v72)
+  %v131 = fcmp olt <4 x float> %v127, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
+  %v132 = select <4 x i1> %v131, <4 x float> %v130, <4 x float> %v72
+  %v133 = fcmp oge <4 x float> %v132, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
+  %v134 = fcmp olt <4 x float> %v132, <float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000>
+  %v135 = and <4 x i1> %v133, %v134
+  %v136 = xor <4 x i1> %v135, <i1 1, i1 1, i1 1, i1 1>
+  %v137 = fcmp ord <4 x float> %v132, %v132
+  %v138 = select <4 x i1> %v137, <4 x float> %v132, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v139 = fcmp olt <4 x float> %v138, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
+  %v140 = select <4 x i1> %v139, <4 x float> <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>, <4 x float> %v138
+  %v141 = fcmp ogt <4 x float> %v140, <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>
+  %v142 = select <4 x i1> %v141, <4 x float> <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>, <4 x float> %v140
+  %v143 = fptosi <4 x float> %v142 to <4 x i32>
+  %v144 = trunc <4 x i32> %v143 to <4 x i16>
+  store <4 x i16> %v144, ptr %v126, align 1
+  %v145 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v136)
+  br i1 %v145, label %then146, label %after147
+then146:
+  %v148 = getelementptr i8, ptr %p0, i64 40
+  store atomic i64 1, ptr %v148 monotonic, align 8
+  br label %after147
+after147:
+  %v149 = add i64 %v62, 4
+  %v150 = freeze i64 %v149
   br label %head59
 done61:
-  %v149 = add i64 %v51, 2
+  %v151 = add i64 %v51, 2
+  %v152 = freeze i64 %v151
   br label %head48
 done50:
   br label %after46
 after46:
-  %v150 = xor i1 %v44, true
-  br i1 %v150, label %then151, label %after152
-then151:
-  br label %head153
-head153:
-  %v156 = phi i64 [ %v38, %then151 ], [ %v225, %done165 ]
-  %v157 = icmp slt i64 %v156, %v41
-  br i1 %v157, label %body154, label %done155
-body154:
-  %v158 = mul i64 %v156, %v13
-  %v159 = getelementptr i8, ptr %v1, i64 %v158
-  %v160 = mul i64 %v156, %v15
-  %v161 = getelementptr i8, ptr %v3, i64 %v160
-  %v162 = sub i64 %v43, 4
-  br label %head163
-head163:
-  %v166 = phi i64 [ %v39, %body154 ], [ %v224, %after222 ]
-  %v167 = icmp slt i64 %v166, %v43
-  br i1 %v167, label %body164, label %done165
-body164:
-  %v168 = call i64 @llvm.smin.i64(i64 %v166, i64 %v162)
-  %v169 = mul i64 %v168, 4
-  %v170 = getelementptr i8, ptr %v159, i64 %v169
-  br label %head171
-head171:
-  %v174 = phi i64 [ 0, %body164 ], [ %v195, %body172 ]
-  %v175 = phi <4 x float> [ zeroinitializer, %body164 ], [ %v194, %body172 ]
-  %v176 = icmp slt i64 %v174, %v17
-  br i1 %v176, label %body172, label %done173
-body172:
-  %v177 = mul i64 %v174, 8
-  %v178 = getelementptr i8, ptr %v5, i64 %v177
-  %v179 = load i64, ptr %v178, align 8
-  %v180 = mul i64 %v174, 8
-  %v181 = getelementptr i8, ptr %v7, i64 %v180
-  %v182 = getelementptr i8, ptr %v170, i64 %v179
-  %v183 = load float, ptr %v181, align 1
-  %v184 = insertelement <4 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <4 x float> %v184, <4 x float> poison, <4 x i32> zeroinitializer
-  %v186 = getelementptr i8, ptr %v181, i64 4
-  %v187 = load float, ptr %v186, align 1
-  %v188 = insertelement <4 x float> poison, float %v187, i64 0
-  %v189 = shufflevector <4 x float> %v188, <4 x float> poison, <4 x i32> zeroinitializer
-  %v190 = load <4 x float>, ptr %v182, align 1
-  %v191 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v190, <4 x float> %v185, <4 x float> %v175)
-  %v192 = getelementptr i8, ptr %v182, i64 %v13
-  %v193 = load <4 x float>, ptr %v192, align 1
-  %v194 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v193, <4 x float> %v189, <4 x float> %v191)
-  %v195 = add i64 %v174, 1
-  br label %head171
-done173:
-  %v196 = mul i64 %v17, 8
-  %v197 = getelementptr i8, ptr %v5, i64 %v196
-  %v198 = mul i64 %v17, 8
-  %v199 = getelementptr i8, ptr %v7, i64 %v198
-  %v200 = mul i64 %v168, 2
-  %v201 = getelementptr i8, ptr %v161, i64 %v200
-  %v202 = call <4 x float> @llvm.fabs.v4f32(<4 x float> %v175)
-  %v203 = fadd <4 x float> %v202, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v204 = fsub <4 x float> %v203, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v205 = call <4 x float> @llvm.copysign.v4f32(<4 x float> %v204, <4 x float> %v175)
-  %v206 = fcmp olt <4 x float> %v202, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
-  %v207 = select <4 x i1> %v206, <4 x float> %v205, <4 x float> %v175
-  %v208 = fcmp oge <4 x float> %v207, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
-  %v209 = fcmp olt <4 x float> %v207, <float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000>
-  %v210 = and <4 x i1> %v208, %v209
-  %v211 = xor <4 x i1> %v210, <i1 1, i1 1, i1 1, i1 1>
-  %v212 = fcmp ord <4 x float> %v207, %v207
-  %v213 = select <4 x i1> %v212, <4 x float> %v207, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v214 = fcmp olt <4 x float> %v213, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
-  %v215 = select <4 x i1> %v214, <4 x float> <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>, <4 x float> %v213
-  %v216 = fcmp ogt <4 x float> %v215, <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>
-  %v217 = select <4 x i1> %v216, <4 x float> <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>, <4 x float> %v215
-  %v218 = fptosi <4 x float> %v217 to <4 x i32>
-  %v219 = trunc <4 x i32> %v218 to <4 x i16>
-  store <4 x i16> %v219, ptr %v201, align 1
-  %v220 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v211)
-  br i1 %v220, label %then221, label %after222
-then221:
-  %v223 = getelementptr i8, ptr %p0, i64 40
-  store atomic i64 1, ptr %v223 monotonic, align 8
-  br label %after222
-after222:
-  %v224 = add i64 %v166, 4
-  br label %head163
-done165:
-  %v225 = add i64 %v156, 1
-  br label %head153
-done155:
-  br label %after152
-after152:
+  %v153 = xor i1 %v44, true
+  br i1 %v153, label %then154, label %after155
+then154:
+  br label %head156
+head156:
+  %v159 = phi i64 [ %v38, %then154 ], [ %v231, %done168 ]
+  %v160 = icmp slt i64 %v159, %v41
+  br i1 %v160, label %body157, label %done158
+body157:
+  %v161 = mul i64 %v159, %v13
+  %v162 = getelementptr i8, ptr %v1, i64 %v161
+  %v163 = mul i64 %v159, %v15
+  %v164 = getelementptr i8, ptr %v3, i64 %v163
+  %v165 = sub i64 %v43, 4
+  br label %head166
+head166:
+  %v169 = phi i64 [ %v39, %body157 ], [ %v229, %after226 ]
+  %v170 = icmp slt i64 %v169, %v43
+  br i1 %v170, label %body167, label %done168
+body167:
+  %v171 = call i64 @llvm.smin.i64(i64 %v169, i64 %v165)
+  %v172 = mul i64 %v171, 4
+  %v173 = getelementptr i8, ptr %v162, i64 %v172
+  br label %head174
+head174:
+  %v177 = phi i64 [ 0, %body167 ], [ %v199, %body175 ]
+  %v178 = phi <4 x float> [ zeroinitializer, %body167 ], [ %v197, %body175 ]
+  %v179 = icmp slt i64 %v177, %v17
+  br i1 %v179, label %body175, label %done176
+body175:
+  %v180 = mul i64 %v177, 8
+  %v181 = getelementptr i8, ptr %v5, i64 %v180
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = mul i64 %v177, 8
+  %v184 = getelementptr i8, ptr %v7, i64 %v183
+  %v185 = getelementptr i8, ptr %v173, i64 %v182
+  %v186 = load float, ptr %v184, align 1
+  %v187 = insertelement <4 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <4 x float> %v187, <4 x float> poison, <4 x i32> zeroinitializer
+  %v189 = getelementptr i8, ptr %v184, i64 4
+  %v190 = load float, ptr %v189, align 1
+  %v191 = insertelement <4 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <4 x float> %v191, <4 x float> poison, <4 x i32> zeroinitializer
+  %v193 = load <4 x float>, ptr %v185, align 1
+  %v194 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v193, <4 x float> %v188, <4 x float> %v178)
+  %v195 = getelementptr i8, ptr %v185, i64 %v13
+  %v196 = load <4 x float>, ptr %v195, align 1
+  %v197 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v196, <4 x float> %v192, <4 x float> %v194)
+  %v198 = add i64 %v177, 1
+  %v199 = freeze i64 %v198
+  br label %head174
+done176:
+  %v200 = mul i64 %v17, 8
+  %v201 = getelementptr i8, ptr %v5, i64 %v200
+  %v202 = mul i64 %v17, 8
+  %v203 = getelementptr i8, ptr %v7, i64 %v202
+  %v204 = mul i64 %v171, 2
+  %v205 = getelementptr i8, ptr %v164, i64 %v204
+  %v206 = call <4 x float> @llvm.fabs.v4f32(<4 x float> %v178)
+  %v207 = fadd <4 x float> %v206, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
+  %v208 = fsub <4 x float> %v207, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
+  %v209 = call <4 x float> @llvm.copysign.v4f32(<4 x float> %v208, <4 x float> %v178)
+  %v210 = fcmp olt <4 x float> %v206, <float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000, float 0x4160000000000000>
+  %v211 = select <4 x i1> %v210, <4 x float> %v209, <4 x float> %v178
+  %v212 = fcmp oge <4 x float> %v211, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
+  %v213 = fcmp olt <4 x float> %v211, <float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000, float 0x40E0000000000000>
+  %v214 = and <4 x i1> %v212, %v213
+  %v215 = xor <4 x i1> %v214, <i1 1, i1 1, i1 1, i1 1>
+  %v216 = fcmp ord <4 x float> %v211, %v211
+  %v217 = select <4 x i1> %v216, <4 x float> %v211, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v218 = fcmp olt <4 x float> %v217, <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>
+  %v219 = select <4 x i1> %v218, <4 x float> <float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000, float 0xC0E0000000000000>, <4 x float> %v217
+  %v220 = fcmp ogt <4 x float> %v219, <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>
+  %v221 = select <4 x i1> %v220, <4 x float> <float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000, float 0x40DFFFC000000000>, <4 x float> %v219
+  %v222 = fptosi <4 x float> %v221 to <4 x i32>
+  %v223 = trunc <4 x i32> %v222 to <4 x i16>
+  store <4 x i16> %v223, ptr %v205, align 1
+  %v224 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v215)
+  br i1 %v224, label %then225, label %after226
+then225:
+  %v227 = getelementptr i8, ptr %p0, i64 40
+  store atomic i64 1, ptr %v227 monotonic, align 8
+  br label %after226
+after226:
+  %v228 = add i64 %v169, 4
+  %v229 = freeze i64 %v228
+  br label %head166
+done168:
+  %v230 = add i64 %v159, 1
+  %v231 = freeze i64 %v230
+  br label %head156
+done158:
+  br label %after155
+after155:
   br label %again21
 leave22:
   ret void

@@ -50,7 +50,7 @@ stay27:
   %v45 = call i64 @llvm.smin.i64(i64 %v44, i64 %v11)
   br label %head46
 head46:
-  %v49 = phi i64 [ %v40, %stay27 ], [ %v454, %done307 ]
+  %v49 = phi i64 [ %v40, %stay27 ], [ %v467, %done313 ]
   %v50 = icmp slt i64 %v49, %v43
   br i1 %v50, label %body47, label %done48
 body47:
@@ -65,7 +65,7 @@ body47:
   %v59 = add i64 %v41, %v58
   br label %head60
 head60:
-  %v63 = phi i64 [ %v41, %body47 ], [ %v303, %done176 ]
+  %v63 = phi i64 [ %v41, %body47 ], [ %v309, %done178 ]
   %v64 = icmp slt i64 %v63, %v59
   br i1 %v64, label %body61, label %done62
 body61:
@@ -73,7 +73,7 @@ body61:
   %v66 = getelementptr i8, ptr %v52, i64 %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body61 ], [ %v128, %body68 ]
+  %v70 = phi i64 [ 0, %body61 ], [ %v129, %body68 ]
   %v71 = phi <2 x double> [ zeroinitializer, %body61 ], [ %v103, %body68 ]
   %v72 = phi <2 x double> [ zeroinitializer, %body61 ], [ %v111, %body68 ]
   %v73 = phi <2 x double> [ zeroinitializer, %body61 ], [ %v119, %body68 ]
@@ -137,371 +137,384 @@ body68:
   %v126 = fsub <2 x double> %v125, %v113
   %v127 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v126, <2 x double> %v91, <2 x double> %v123)
   %v128 = add i64 %v70, 1
+  %v129 = freeze i64 %v128
   br label %head67
 done69:
-  %v129 = mul i64 %v17, 16
-  %v130 = getelementptr i8, ptr %v5, i64 %v129
-  %v131 = mul i64 %v17, 16
-  %v132 = getelementptr i8, ptr %v7, i64 %v131
-  br label %head133
-head133:
-  %v136 = phi i64 [ 0, %done69 ], [ %v162, %body134 ]
-  %v137 = phi <2 x double> [ %v71, %done69 ], [ %v152, %body134 ]
-  %v138 = phi <2 x double> [ %v72, %done69 ], [ %v155, %body134 ]
-  %v139 = phi <2 x double> [ %v73, %done69 ], [ %v158, %body134 ]
-  %v140 = phi <2 x double> [ %v74, %done69 ], [ %v161, %body134 ]
-  %v141 = icmp slt i64 %v136, %v19
-  br i1 %v141, label %body134, label %done135
-body134:
-  %v142 = mul i64 %v136, 8
-  %v143 = getelementptr i8, ptr %v130, i64 %v142
-  %v144 = load i64, ptr %v143, align 8
-  %v145 = mul i64 %v136, 8
-  %v146 = getelementptr i8, ptr %v132, i64 %v145
-  %v147 = getelementptr i8, ptr %v66, i64 %v144
-  %v148 = load double, ptr %v146, align 1
-  %v149 = insertelement <2 x double> poison, double %v148, i64 0
-  %v150 = shufflevector <2 x double> %v149, <2 x double> poison, <2 x i32> zeroinitializer
-  %v151 = load <2 x double>, ptr %v147, align 1
-  %v152 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v151, <2 x double> %v150, <2 x double> %v137)
-  %v153 = getelementptr i8, ptr %v147, i64 16
-  %v154 = load <2 x double>, ptr %v153, align 1
-  %v155 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v154, <2 x double> %v150, <2 x double> %v138)
-  %v156 = getelementptr i8, ptr %v153, i64 16
-  %v157 = load <2 x double>, ptr %v156, align 1
-  %v158 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v157, <2 x double> %v150, <2 x double> %v139)
-  %v159 = getelementptr i8, ptr %v156, i64 16
-  %v160 = load <2 x double>, ptr %v159, align 1
-  %v161 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v160, <2 x double> %v150, <2 x double> %v140)
-  %v162 = add i64 %v136, 1
-  br label %head133
-done135:
-  %v163 = mul i64 %v19, 8
-  %v164 = getelementptr i8, ptr %v130, i64 %v163
+  %v130 = mul i64 %v17, 16
+  %v131 = getelementptr i8, ptr %v5, i64 %v130
+  %v132 = mul i64 %v17, 16
+  %v133 = getelementptr i8, ptr %v7, i64 %v132
+  br label %head134
+head134:
+  %v137 = phi i64 [ 0, %done69 ], [ %v164, %body135 ]
+  %v138 = phi <2 x double> [ %v71, %done69 ], [ %v153, %body135 ]
+  %v139 = phi <2 x double> [ %v72, %done69 ], [ %v156, %body135 ]
+  %v140 = phi <2 x double> [ %v73, %done69 ], [ %v159, %body135 ]
+  %v141 = phi <2 x double> [ %v74, %done69 ], [ %v162, %body135 ]
+  %v142 = icmp slt i64 %v137, %v19
+  br i1 %v142, label %body135, label %done136
+body135:
+  %v143 = mul i64 %v137, 8
+  %v144 = getelementptr i8, ptr %v131, i64 %v143
+  %v145 = load i64, ptr %v144, align 8
+  %v146 = mul i64 %v137, 8
+  %v147 = getelementptr i8, ptr %v133, i64 %v146
+  %v148 = getelementptr i8, ptr %v66, i64 %v145
+  %v149 = load double, ptr %v147, align 1
+  %v150 = insertelement <2 x double> poison, double %v149, i64 0
+  %v151 = shufflevector <2 x double> %v150, <2 x double> poison, <2 x i32> zeroinitializer
+  %v152 = load <2 x double>, ptr %v148, align 1
+  %v153 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v152, <2 x double> %v151, <2 x double> %v138)
+  %v154 = getelementptr i8, ptr %v148, i64 16
+  %v155 = load <2 x double>, ptr %v154, align 1
+  %v156 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v155, <2 x double> %v151, <2 x double> %v139)
+  %v157 = getelementptr i8, ptr %v154, i64 16
+  %v158 = load <2 x double>, ptr %v157, align 1
+  %v159 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v158, <2 x double> %v151, <2 x double> %v140)
+  %v160 = getelementptr i8, ptr %v157, i64 16
+  %v161 = load <2 x double>, ptr %v160, align 1
+  %v162 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v161, <2 x double> %v151, <2 x double> %v141)
+  %v163 = add i64 %v137, 1
+  %v164 = freeze i64 %v163
+  br label %head134
+done136:
   %v165 = mul i64 %v19, 8
-  %v166 = getelementptr i8, ptr %v132, i64 %v165
-  %v167 = fadd <2 x double> %v137, %v138
-  %v168 = fadd <2 x double> %v139, %v140
-  %v169 = fadd <2 x double> %v167, %v168
-  %v170 = fsub <2 x double> %v169, %v169
-  %v171 = fcmp uno <2 x double> %v170, %v170
-  %v172 = call i1 @llvm.vector.reduce.or.v2i1(<2 x i1> %v171)
-  %v173 = zext i1 %v172 to i64
-  br label %head174
-head174:
-  %v177 = phi i64 [ 0, %done135 ], [ %v297, %done253 ]
-  %v178 = phi <2 x double> [ %v137, %done135 ], [ %v287, %done253 ]
-  %v179 = phi <2 x double> [ %v138, %done135 ], [ %v290, %done253 ]
-  %v180 = phi <2 x double> [ %v139, %done135 ], [ %v293, %done253 ]
-  %v181 = phi <2 x double> [ %v140, %done135 ], [ %v296, %done253 ]
-  %v182 = icmp slt i64 %v177, %v173
-  br i1 %v182, label %body175, label %done176
-body175:
-  br label %head183
-head183:
-  %v186 = phi i64 [ 0, %body175 ], [ %v246, %body184 ]
-  %v187 = phi <2 x double> [ zeroinitializer, %body175 ], [ %v233, %body184 ]
-  %v188 = phi <2 x double> [ zeroinitializer, %body175 ], [ %v237, %body184 ]
-  %v189 = phi <2 x double> [ zeroinitializer, %body175 ], [ %v241, %body184 ]
-  %v190 = phi <2 x double> [ zeroinitializer, %body175 ], [ %v245, %body184 ]
-  %v191 = icmp slt i64 %v186, %v17
-  br i1 %v191, label %body184, label %done185
-body184:
-  %v192 = mul i64 %v186, 16
-  %v193 = getelementptr i8, ptr %v5, i64 %v192
-  %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr i8, ptr %v193, i64 8
+  %v166 = getelementptr i8, ptr %v131, i64 %v165
+  %v167 = mul i64 %v19, 8
+  %v168 = getelementptr i8, ptr %v133, i64 %v167
+  %v169 = fadd <2 x double> %v138, %v139
+  %v170 = fadd <2 x double> %v140, %v141
+  %v171 = fadd <2 x double> %v169, %v170
+  %v172 = fsub <2 x double> %v171, %v171
+  %v173 = fcmp uno <2 x double> %v172, %v172
+  %v174 = call i1 @llvm.vector.reduce.or.v2i1(<2 x i1> %v173)
+  %v175 = zext i1 %v174 to i64
+  br label %head176
+head176:
+  %v179 = phi i64 [ 0, %done136 ], [ %v302, %done256 ]
+  %v180 = phi <2 x double> [ %v138, %done136 ], [ %v291, %done256 ]
+  %v181 = phi <2 x double> [ %v139, %done136 ], [ %v294, %done256 ]
+  %v182 = phi <2 x double> [ %v140, %done136 ], [ %v297, %done256 ]
+  %v183 = phi <2 x double> [ %v141, %done136 ], [ %v300, %done256 ]
+  %v184 = icmp slt i64 %v179, %v175
+  br i1 %v184, label %body177, label %done178
+body177:
+  br label %head185
+head185:
+  %v188 = phi i64 [ 0, %body177 ], [ %v249, %body186 ]
+  %v189 = phi <2 x double> [ zeroinitializer, %body177 ], [ %v235, %body186 ]
+  %v190 = phi <2 x double> [ zeroinitializer, %body177 ], [ %v239, %body186 ]
+  %v191 = phi <2 x double> [ zeroinitializer, %body177 ], [ %v243, %body186 ]
+  %v192 = phi <2 x double> [ zeroinitializer, %body177 ], [ %v247, %body186 ]
+  %v193 = icmp slt i64 %v188, %v17
+  br i1 %v193, label %body186, label %done187
+body186:
+  %v194 = mul i64 %v188, 16
+  %v195 = getelementptr i8, ptr %v5, i64 %v194
   %v196 = load i64, ptr %v195, align 8
-  %v197 = mul i64 %v186, 16
-  %v198 = getelementptr i8, ptr %v7, i64 %v197
-  %v199 = getelementptr i8, ptr %v66, i64 %v194
-  %v200 = getelementptr i8, ptr %v66, i64 %v196
-  %v201 = load double, ptr %v198, align 1
-  %v202 = insertelement <2 x double> poison, double %v201, i64 0
-  %v203 = shufflevector <2 x double> %v202, <2 x double> poison, <2 x i32> zeroinitializer
-  %v204 = getelementptr i8, ptr %v198, i64 8
-  %v205 = load double, ptr %v204, align 1
-  %v206 = insertelement <2 x double> poison, double %v205, i64 0
-  %v207 = shufflevector <2 x double> %v206, <2 x double> poison, <2 x i32> zeroinitializer
-  %v208 = load <2 x double>, ptr %v199, align 1
-  %v209 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v208, <2 x double> %v203, <2 x double> %v187)
-  %v210 = getelementptr i8, ptr %v199, i64 16
-  %v211 = load <2 x double>, ptr %v210, align 1
-  %v212 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v211, <2 x double> %v207, <2 x double> %v209)
-  %v213 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v211, <2 x double> %v203, <2 x double> %v188)
-  %v214 = getelementptr i8, ptr %v210, i64 16
-  %v215 = load <2 x double>, ptr %v214, align 1
-  %v216 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v215, <2 x double> %v207, <2 x double> %v213)
-  %v217 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v215, <2 x double> %v203, <2 x double> %v189)
-  %v218 = getelementptr i8, ptr %v214, i64 16
-  %v219 = load <2 x double>, ptr %v218, align 1
-  %v220 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v219, <2 x double> %v207, <2 x double> %v217)
-  %v221 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v219, <2 x double> %v203, <2 x double> %v190)
-  %v222 = getelementptr i8, ptr %v218, i64 16
-  %v223 = load <2 x double>, ptr %v222, align 1
-  %v224 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v223, <2 x double> %v207, <2 x double> %v221)
-  %v225 = fmul <2 x double> %v203, <double 0xBFF0000000000000, double 0xBFF0000000000000>
-  %v226 = fmul <2 x double> %v207, <double 0xBFF0000000000000, double 0xBFF0000000000000>
-  %v227 = sub i64 0, 16
-  %v228 = getelementptr i8, ptr %v200, i64 %v227
-  %v229 = load <2 x double>, ptr %v228, align 1
-  %v230 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v229, <2 x double> %v226, <2 x double> %v212)
-  %v231 = getelementptr i8, ptr %v228, i64 16
-  %v232 = load <2 x double>, ptr %v231, align 1
-  %v233 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v232, <2 x double> %v225, <2 x double> %v230)
-  %v234 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v232, <2 x double> %v226, <2 x double> %v216)
-  %v235 = getelementptr i8, ptr %v231, i64 16
-  %v236 = load <2 x double>, ptr %v235, align 1
-  %v237 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v236, <2 x double> %v225, <2 x double> %v234)
-  %v238 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v236, <2 x double> %v226, <2 x double> %v220)
-  %v239 = getelementptr i8, ptr %v235, i64 16
-  %v240 = load <2 x double>, ptr %v239, align 1
-  %v241 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v240, <2 x double> %v225, <2 x double> %v238)
-  %v242 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v240, <2 x double> %v226, <2 x double> %v224)
-  %v243 = getelementptr i8, ptr %v239, i64 16
-  %v244 = load <2 x double>, ptr %v243, align 1
-  %v245 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v244, <2 x double> %v225, <2 x double> %v242)
-  %v246 = add i64 %v186, 1
-  br label %head183
-done185:
-  %v247 = mul i64 %v17, 16
-  %v248 = getelementptr i8, ptr %v5, i64 %v247
-  %v249 = mul i64 %v17, 16
-  %v250 = getelementptr i8, ptr %v7, i64 %v249
-  br label %head251
-head251:
-  %v254 = phi i64 [ 0, %done185 ], [ %v280, %body252 ]
-  %v255 = phi <2 x double> [ %v187, %done185 ], [ %v270, %body252 ]
-  %v256 = phi <2 x double> [ %v188, %done185 ], [ %v273, %body252 ]
-  %v257 = phi <2 x double> [ %v189, %done185 ], [ %v276, %body252 ]
-  %v258 = phi <2 x double> [ %v190, %done185 ], [ %v279, %body252 ]
-  %v259 = icmp slt i64 %v254, %v19
-  br i1 %v259, label %body252, label %done253
-body252:
-  %v260 = mul i64 %v254, 8
-  %v261 = getelementptr i8, ptr %v248, i64 %v260
-  %v262 = load i64, ptr %v261, align 8
-  %v263 = mul i64 %v254, 8
-  %v264 = getelementptr i8, ptr %v250, i64 %v263
-  %v265 = getelementptr i8, ptr %v66, i64 %v262
-  %v266 = load double, ptr %v264, align 1
-  %v267 = insertelement <2 x double> poison, double %v266, i64 0
-  %v268 = shufflevector <2 x double> %v267, <2 x double> poison, <2 x i32> zeroinitializer
-  %v269 = load <2 x double>, ptr %v265, align 1
-  %v270 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v269, <2 x double> %v268, <2 x double> %v255)
-  %v271 = getelementptr i8, ptr %v265, i64 16
-  %v272 = load <2 x double>, ptr %v271, align 1
-  %v273 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v272, <2 x double> %v268, <2 x double> %v256)
-  %v274 = getelementptr i8, ptr %v271, i64 16
+  %v197 = getelementptr i8, ptr %v195, i64 8
+  %v198 = load i64, ptr %v197, align 8
+  %v199 = mul i64 %v188, 16
+  %v200 = getelementptr i8, ptr %v7, i64 %v199
+  %v201 = getelementptr i8, ptr %v66, i64 %v196
+  %v202 = getelementptr i8, ptr %v66, i64 %v198
+  %v203 = load double, ptr %v200, align 1
+  %v204 = insertelement <2 x double> poison, double %v203, i64 0
+  %v205 = shufflevector <2 x double> %v204, <2 x double> poison, <2 x i32> zeroinitializer
+  %v206 = getelementptr i8, ptr %v200, i64 8
+  %v207 = load double, ptr %v206, align 1
+  %v208 = insertelement <2 x double> poison, double %v207, i64 0
+  %v209 = shufflevector <2 x double> %v208, <2 x double> poison, <2 x i32> zeroinitializer
+  %v210 = load <2 x double>, ptr %v201, align 1
+  %v211 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v210, <2 x double> %v205, <2 x double> %v189)
+  %v212 = getelementptr i8, ptr %v201, i64 16
+  %v213 = load <2 x double>, ptr %v212, align 1
+  %v214 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v213, <2 x double> %v209, <2 x double> %v211)
+  %v215 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v213, <2 x double> %v205, <2 x double> %v190)
+  %v216 = getelementptr i8, ptr %v212, i64 16
+  %v217 = load <2 x double>, ptr %v216, align 1
+  %v218 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v217, <2 x double> %v209, <2 x double> %v215)
+  %v219 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v217, <2 x double> %v205, <2 x double> %v191)
+  %v220 = getelementptr i8, ptr %v216, i64 16
+  %v221 = load <2 x double>, ptr %v220, align 1
+  %v222 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v221, <2 x double> %v209, <2 x double> %v219)
+  %v223 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v221, <2 x double> %v205, <2 x double> %v192)
+  %v224 = getelementptr i8, ptr %v220, i64 16
+  %v225 = load <2 x double>, ptr %v224, align 1
+  %v226 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v225, <2 x double> %v209, <2 x double> %v223)
+  %v227 = fmul <2 x double> %v205, <double 0xBFF0000000000000, double 0xBFF0000000000000>
+  %v228 = fmul <2 x double> %v209, <double 0xBFF0000000000000, double 0xBFF0000000000000>
+  %v229 = sub i64 0, 16
+  %v230 = getelementptr i8, ptr %v202, i64 %v229
+  %v231 = load <2 x double>, ptr %v230, align 1
+  %v232 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v231, <2 x double> %v228, <2 x double> %v214)
+  %v233 = getelementptr i8, ptr %v230, i64 16
+  %v234 = load <2 x double>, ptr %v233, align 1
+  %v235 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v234, <2 x double> %v227, <2 x double> %v232)
+  %v236 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v234, <2 x double> %v228, <2 x double> %v218)
+  %v237 = getelementptr i8, ptr %v233, i64 16
+  %v238 = load <2 x double>, ptr %v237, align 1
+  %v239 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v238, <2 x double> %v227, <2 x double> %v236)
+  %v240 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v238, <2 x double> %v228, <2 x double> %v222)
+  %v241 = getelementptr i8, ptr %v237, i64 16
+  %v242 = load <2 x double>, ptr %v241, align 1
+  %v243 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v242, <2 x double> %v227, <2 x double> %v240)
+  %v244 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v242, <2 x double> %v228, <2 x double> %v226)
+  %v245 = getelementptr i8, ptr %v241, i64 16
+  %v246 = load <2 x double>, ptr %v245, align 1
+  %v247 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v246, <2 x double> %v227, <2 x double> %v244)
+  %v248 = add i64 %v188, 1
+  %v249 = freeze i64 %v248
+  br label %head185
+done187:
+  %v250 = mul i64 %v17, 16
+  %v251 = getelementptr i8, ptr %v5, i64 %v250
+  %v252 = mul i64 %v17, 16
+  %v253 = getelementptr i8, ptr %v7, i64 %v252
+  br label %head254
+head254:
+  %v257 = phi i64 [ 0, %done187 ], [ %v284, %body255 ]
+  %v258 = phi <2 x double> [ %v189, %done187 ], [ %v273, %body255 ]
+  %v259 = phi <2 x double> [ %v190, %done187 ], [ %v276, %body255 ]
+  %v260 = phi <2 x double> [ %v191, %done187 ], [ %v279, %body255 ]
+  %v261 = phi <2 x double> [ %v192, %done187 ], [ %v282, %body255 ]
+  %v262 = icmp slt i64 %v257, %v19
+  br i1 %v262, label %body255, label %done256
+body255:
+  %v263 = mul i64 %v257, 8
+  %v264 = getelementptr i8, ptr %v251, i64 %v263
+  %v265 = load i64, ptr %v264, align 8
+  %v266 = mul i64 %v257, 8
+  %v267 = getelementptr i8, ptr %v253, i64 %v266
+  %v268 = getelementptr i8, ptr %v66, i64 %v265
+  %v269 = load double, ptr %v267, align 1
+  %v270 = insertelement <2 x double> poison, double %v269, i64 0
+  %v271 = shufflevector <2 x double> %v270, <2 x double> poison, <2 x i32> zeroinitializer
+  %v272 = load <2 x double>, ptr %v268, align 1
+  %v273 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v272, <2 x double> %v271, <2 x double> %v258)
+  %v274 = getelementptr i8, ptr %v268, i64 16
   %v275 = load <2 x double>, ptr %v274, align 1
-  %v276 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v275, <2 x double> %v268, <2 x double> %v257)
+  %v276 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v275, <2 x double> %v271, <2 x double> %v259)
   %v277 = getelementptr i8, ptr %v274, i64 16
   %v278 = load <2 x double>, ptr %v277, align 1
-  %v279 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v278, <2 x double> %v268, <2 x double> %v258)
-  %v280 = add i64 %v254, 1
-  br label %head251
-done253:
-  %v281 = mul i64 %v19, 8
-  %v282 = getelementptr i8, ptr %v248, i64 %v281
-  %v283 = mul i64 %v19, 8
-  %v284 = getelementptr i8, ptr %v250, i64 %v283
-  %v285 = fsub <2 x double> %v178, %v178
-  %v286 = fcmp uno <2 x double> %v285, %v285
-  %v287 = select <2 x i1> %v286, <2 x double> %v255, <2 x double> %v178
-  %v288 = fsub <2 x double> %v179, %v179
-  %v289 = fcmp uno <2 x double> %v288, %v288
-  %v290 = select <2 x i1> %v289, <2 x double> %v256, <2 x double> %v179
-  %v291 = fsub <2 x double> %v180, %v180
-  %v292 = fcmp uno <2 x double> %v291, %v291
-  %v293 = select <2 x i1> %v292, <2 x double> %v257, <2 x double> %v180
-  %v294 = fsub <2 x double> %v181, %v181
-  %v295 = fcmp uno <2 x double> %v294, %v294
-  %v296 = select <2 x i1> %v295, <2 x double> %v258, <2 x double> %v181
-  %v297 = add i64 %v177, 1
-  br label %head174
-done176:
-  %v298 = mul i64 %v63, 8
-  %v299 = getelementptr i8, ptr %v54, i64 %v298
-  store <2 x double> %v178, ptr %v299, align 1
-  %v300 = getelementptr i8, ptr %v299, i64 16
-  store <2 x double> %v179, ptr %v300, align 1
-  %v301 = getelementptr i8, ptr %v300, i64 16
-  store <2 x double> %v180, ptr %v301, align 1
-  %v302 = getelementptr i8, ptr %v301, i64 16
-  store <2 x double> %v181, ptr %v302, align 1
-  %v303 = add i64 %v63, 8
+  %v279 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v278, <2 x double> %v271, <2 x double> %v260)
+  %v280 = getelementptr i8, ptr %v277, i64 16
+  %v281 = load <2 x double>, ptr %v280, align 1
+  %v282 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v281, <2 x double> %v271, <2 x double> %v261)
+  %v283 = add i64 %v257, 1
+  %v284 = freeze i64 %v283
+  br label %head254
+done256:
+  %v285 = mul i64 %v19, 8
+  %v286 = getelementptr i8, ptr %v251, i64 %v285
+  %v287 = mul i64 %v19, 8
+  %v288 = getelementptr i8, ptr %v253, i64 %v287
+  %v289 = fsub <2 x double> %v180, %v180
+  %v290 = fcmp uno <2 x double> %v289, %v289
+  %v291 = select <2 x i1> %v290, <2 x double> %v258, <2 x double> %v180
+  %v292 = fsub <2 x double> %v181, %v181
+  %v293 = fcmp uno <2 x double> %v292, %v292
+  %v294 = select <2 x i1> %v293, <2 x double> %v259, <2 x double> %v181
+  %v295 = fsub <2 x double> %v182, %v182
+  %v296 = fcmp uno <2 x double> %v295, %v295
+  %v297 = select <2 x i1> %v296, <2 x double> %v260, <2 x double> %v182
+  %v298 = fsub <2 x double> %v183, %v183
+  %v299 = fcmp uno <2 x double> %v298, %v298
+  %v300 = select <2 x i1> %v299, <2 x double> %v261, <2 x double> %v183
+  %v301 = add i64 %v179, 1
+  %v302 = freeze i64 %v301
+  br label %head176
+done178:
+  %v303 = mul i64 %v63, 8
+  %v304 = getelementptr i8, ptr %v54, i64 %v303
+  store <2 x double> %v180, ptr %v304, align 1
+  %v305 = getelementptr i8, ptr %v304, i64 16
+  store <2 x double> %v181, ptr %v305, align 1
+  %v306 = getelementptr i8, ptr %v305, i64 16
+  store <2 x double> %v182, ptr %v306, align 1
+  %v307 = getelementptr i8, ptr %v306, i64 16
+  store <2 x double> %v183, ptr %v307, align 1
+  %v308 = add i64 %v63, 8
+  %v309 = freeze i64 %v308
   br label %head60
 done62:
-  %v304 = sub i64 %v45, 2
-  br label %head305
-head305:
-  %v308 = phi i64 [ %v59, %done62 ], [ %v453, %done380 ]
-  %v309 = icmp slt i64 %v308, %v45
-  br i1 %v309, label %body306, label %done307
-body306:
-  %v310 = call i64 @llvm.smin.i64(i64 %v308, i64 %v304)
-  %v311 = mul i64 %v310, 8
-  %v312 = getelementptr i8, ptr %v52, i64 %v311
-  br label %head313
-head313:
-  %v316 = phi i64 [ 0, %body306 ], [ %v347, %body314 ]
-  %v317 = phi <2 x double> [ zeroinitializer, %body306 ], [ %v346, %body314 ]
-  %v318 = icmp slt i64 %v316, %v17
-  br i1 %v318, label %body314, label %done315
-body314:
-  %v319 = mul i64 %v316, 16
-  %v320 = getelementptr i8, ptr %v5, i64 %v319
-  %v321 = load i64, ptr %v320, align 8
-  %v322 = getelementptr i8, ptr %v320, i64 8
-  %v323 = load i64, ptr %v322, align 8
-  %v324 = mul i64 %v316, 16
-  %v325 = getelementptr i8, ptr %v7, i64 %v324
-  %v326 = getelementptr i8, ptr %v312, i64 %v321
-  %v327 = getelementptr i8, ptr %v312, i64 %v323
-  %v328 = load double, ptr %v325, align 1
-  %v329 = insertelement <2 x double> poison, double %v328, i64 0
-  %v330 = shufflevector <2 x double> %v329, <2 x double> poison, <2 x i32> zeroinitializer
-  %v331 = getelementptr i8, ptr %v325, i64 8
-  %v332 = load double, ptr %v331, align 1
-  %v333 = insertelement <2 x double> poison, double %v332, i64 0
-  %v334 = shufflevector <2 x double> %v333, <2 x double> poison, <2 x i32> zeroinitializer
-  %v335 = sub i64 0, 16
-  %v336 = getelementptr i8, ptr %v327, i64 %v335
-  %v337 = load <2 x double>, ptr %v326, align 1
-  %v338 = getelementptr i8, ptr %v336, i64 16
-  %v339 = load <2 x double>, ptr %v338, align 1
-  %v340 = fsub <2 x double> %v337, %v339
-  %v341 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v340, <2 x double> %v330, <2 x double> %v317)
-  %v342 = getelementptr i8, ptr %v326, i64 16
-  %v343 = load <2 x double>, ptr %v342, align 1
-  %v344 = load <2 x double>, ptr %v336, align 1
-  %v345 = fsub <2 x double> %v343, %v344
-  %v346 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v345, <2 x double> %v334, <2 x double> %v341)
-  %v347 = add i64 %v316, 1
-  br label %head313
-done315:
-  %v348 = mul i64 %v17, 16
-  %v349 = getelementptr i8, ptr %v5, i64 %v348
-  %v350 = mul i64 %v17, 16
-  %v351 = getelementptr i8, ptr %v7, i64 %v350
-  br label %head352
-head352:
-  %v355 = phi i64 [ 0, %done315 ], [ %v369, %body353 ]
-  %v356 = phi <2 x double> [ %v317, %done315 ], [ %v368, %body353 ]
-  %v357 = icmp slt i64 %v355, %v19
-  br i1 %v357, label %body353, label %done354
-body353:
-  %v358 = mul i64 %v355, 8
-  %v359 = getelementptr i8, ptr %v349, i64 %v358
-  %v360 = load i64, ptr %v359, align 8
-  %v361 = mul i64 %v355, 8
-  %v362 = getelementptr i8, ptr %v351, i64 %v361
-  %v363 = getelementptr i8, ptr %v312, i64 %v360
-  %v364 = load double, ptr %v362, align 1
-  %v365 = insertelement <2 x double> poison, double %v364, i64 0
-  %v366 = shufflevector <2 x double> %v365, <2 x double> poison, <2 x i32> zeroinitializer
-  %v367 = load <2 x double>, ptr %v363, align 1
-  %v368 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v367, <2 x double> %v366, <2 x double> %v356)
-  %v369 = add i64 %v355, 1
-  br label %head352
-done354:
-  %v370 = mul i64 %v19, 8
-  %v371 = getelementptr i8, ptr %v349, i64 %v370
-  %v372 = mul i64 %v19, 8
-  %v373 = getelementptr i8, ptr %v351, i64 %v372
-  %v374 = fsub <2 x double> %v356, %v356
-  %v375 = fcmp uno <2 x double> %v374, %v374
-  %v376 = call i1 @llvm.vector.reduce.or.v2i1(<2 x i1> %v375)
-  %v377 = zext i1 %v376 to i64
-  br label %head378
-head378:
-  %v381 = phi i64 [ 0, %done354 ], [ %v450, %done427 ]
-  %v382 = phi <2 x double> [ %v356, %done354 ], [ %v449, %done427 ]
-  %v383 = icmp slt i64 %v381, %v377
-  br i1 %v383, label %body379, label %done380
-body379:
-  br label %head384
-head384:
-  %v387 = phi i64 [ 0, %body379 ], [ %v420, %body385 ]
-  %v388 = phi <2 x double> [ zeroinitializer, %body379 ], [ %v419, %body385 ]
-  %v389 = icmp slt i64 %v387, %v17
-  br i1 %v389, label %body385, label %done386
-body385:
-  %v390 = mul i64 %v387, 16
-  %v391 = getelementptr i8, ptr %v5, i64 %v390
-  %v392 = load i64, ptr %v391, align 8
-  %v393 = getelementptr i8, ptr %v391, i64 8
-  %v394 = load i64, ptr %v393, align 8
-  %v395 = mul i64 %v387, 16
-  %v396 = getelementptr i8, ptr %v7, i64 %v395
-  %v397 = getelementptr i8, ptr %v312, i64 %v392
-  %v398 = getelementptr i8, ptr %v312, i64 %v394
-  %v399 = load double, ptr %v396, align 1
-  %v400 = insertelement <2 x double> poison, double %v399, i64 0
-  %v401 = shufflevector <2 x double> %v400, <2 x double> poison, <2 x i32> zeroinitializer
-  %v402 = getelementptr i8, ptr %v396, i64 8
-  %v403 = load double, ptr %v402, align 1
-  %v404 = insertelement <2 x double> poison, double %v403, i64 0
-  %v405 = shufflevector <2 x double> %v404, <2 x double> poison, <2 x i32> zeroinitializer
-  %v406 = load <2 x double>, ptr %v397, align 1
-  %v407 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v406, <2 x double> %v401, <2 x double> %v388)
-  %v408 = getelementptr i8, ptr %v397, i64 16
-  %v409 = load <2 x double>, ptr %v408, align 1
-  %v410 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v409, <2 x double> %v405, <2 x double> %v407)
-  %v411 = fmul <2 x double> %v401, <double 0xBFF0000000000000, double 0xBFF0000000000000>
-  %v412 = fmul <2 x double> %v405, <double 0xBFF0000000000000, double 0xBFF0000000000000>
-  %v413 = sub i64 0, 16
-  %v414 = getelementptr i8, ptr %v398, i64 %v413
-  %v415 = load <2 x double>, ptr %v414, align 1
-  %v416 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v415, <2 x double> %v412, <2 x double> %v410)
-  %v417 = getelementptr i8, ptr %v414, i64 16
-  %v418 = load <2 x double>, ptr %v417, align 1
-  %v419 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v418, <2 x double> %v411, <2 x double> %v416)
-  %v420 = add i64 %v387, 1
-  br label %head384
-done386:
-  %v421 = mul i64 %v17, 16
-  %v422 = getelementptr i8, ptr %v5, i64 %v421
-  %v423 = mul i64 %v17, 16
-  %v424 = getelementptr i8, ptr %v7, i64 %v423
-  br label %head425
-head425:
-  %v428 = phi i64 [ 0, %done386 ], [ %v442, %body426 ]
-  %v429 = phi <2 x double> [ %v388, %done386 ], [ %v441, %body426 ]
-  %v430 = icmp slt i64 %v428, %v19
-  br i1 %v430, label %body426, label %done427
-body426:
-  %v431 = mul i64 %v428, 8
-  %v432 = getelementptr i8, ptr %v422, i64 %v431
-  %v433 = load i64, ptr %v432, align 8
-  %v434 = mul i64 %v428, 8
-  %v435 = getelementptr i8, ptr %v424, i64 %v434
-  %v436 = getelementptr i8, ptr %v312, i64 %v433
-  %v437 = load double, ptr %v435, align 1
-  %v438 = insertelement <2 x double> poison, double %v437, i64 0
-  %v439 = shufflevector <2 x double> %v438, <2 x double> poison, <2 x i32> zeroinitializer
-  %v440 = load <2 x double>, ptr %v436, align 1
-  %v441 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v440, <2 x double> %v439, <2 x double> %v429)
-  %v442 = add i64 %v428, 1
-  br label %head425
-done427:
-  %v443 = mul i64 %v19, 8
-  %v444 = getelementptr i8, ptr %v422, i64 %v443
-  %v445 = mul i64 %v19, 8
-  %v446 = getelementptr i8, ptr %v424, i64 %v445
-  %v447 = fsub <2 x double> %v382, %v382
-  %v448 = fcmp uno <2 x double> %v447, %v447
-  %v449 = select <2 x i1> %v448, <2 x double> %v429, <2 x double> %v382
-  %v450 = add i64 %v381, 1
-  br label %head378
-done380:
-  %v451 = mul i64 %v310, 8
-  %v452 = getelementptr i8, ptr %v54, i64 %v451
-  store <2 x double> %v382, ptr %v452, align 1
-  %v453 = add i64 %v308, 2
-  br label %head305
-done307:
-  %v454 = add i64 %v49, 1
+  %v310 = sub i64 %v45, 2
+  br label %head311
+head311:
+  %v314 = phi i64 [ %v59, %done62 ], [ %v465, %done388 ]
+  %v315 = icmp slt i64 %v314, %v45
+  br i1 %v315, label %body312, label %done313
+body312:
+  %v316 = call i64 @llvm.smin.i64(i64 %v314, i64 %v310)
+  %v317 = mul i64 %v316, 8
+  %v318 = getelementptr i8, ptr %v52, i64 %v317
+  br label %head319
+head319:
+  %v322 = phi i64 [ 0, %body312 ], [ %v354, %body320 ]
+  %v323 = phi <2 x double> [ zeroinitializer, %body312 ], [ %v352, %body320 ]
+  %v324 = icmp slt i64 %v322, %v17
+  br i1 %v324, label %body320, label %done321
+body320:
+  %v325 = mul i64 %v322, 16
+  %v326 = getelementptr i8, ptr %v5, i64 %v325
+  %v327 = load i64, ptr %v326, align 8
+  %v328 = getelementptr i8, ptr %v326, i64 8
+  %v329 = load i64, ptr %v328, align 8
+  %v330 = mul i64 %v322, 16
+  %v331 = getelementptr i8, ptr %v7, i64 %v330
+  %v332 = getelementptr i8, ptr %v318, i64 %v327
+  %v333 = getelementptr i8, ptr %v318, i64 %v329
+  %v334 = load double, ptr %v331, align 1
+  %v335 = insertelement <2 x double> poison, double %v334, i64 0
+  %v336 = shufflevector <2 x double> %v335, <2 x double> poison, <2 x i32> zeroinitializer
+  %v337 = getelementptr i8, ptr %v331, i64 8
+  %v338 = load double, ptr %v337, align 1
+  %v339 = insertelement <2 x double> poison, double %v338, i64 0
+  %v340 = shufflevector <2 x double> %v339, <2 x double> poison, <2 x i32> zeroinitializer
+  %v341 = sub i64 0, 16
+  %v342 = getelementptr i8, ptr %v333, i64 %v341
+  %v343 = load <2 x double>, ptr %v332, align 1
+  %v344 = getelementptr i8, ptr %v342, i64 16
+  %v345 = load <2 x double>, ptr %v344, align 1
+  %v346 = fsub <2 x double> %v343, %v345
+  %v347 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v346, <2 x double> %v336, <2 x double> %v323)
+  %v348 = getelementptr i8, ptr %v332, i64 16
+  %v349 = load <2 x double>, ptr %v348, align 1
+  %v350 = load <2 x double>, ptr %v342, align 1
+  %v351 = fsub <2 x double> %v349, %v350
+  %v352 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v351, <2 x double> %v340, <2 x double> %v347)
+  %v353 = add i64 %v322, 1
+  %v354 = freeze i64 %v353
+  br label %head319
+done321:
+  %v355 = mul i64 %v17, 16
+  %v356 = getelementptr i8, ptr %v5, i64 %v355
+  %v357 = mul i64 %v17, 16
+  %v358 = getelementptr i8, ptr %v7, i64 %v357
+  br label %head359
+head359:
+  %v362 = phi i64 [ 0, %done321 ], [ %v377, %body360 ]
+  %v363 = phi <2 x double> [ %v323, %done321 ], [ %v375, %body360 ]
+  %v364 = icmp slt i64 %v362, %v19
+  br i1 %v364, label %body360, label %done361
+body360:
+  %v365 = mul i64 %v362, 8
+  %v366 = getelementptr i8, ptr %v356, i64 %v365
+  %v367 = load i64, ptr %v366, align 8
+  %v368 = mul i64 %v362, 8
+  %v369 = getelementptr i8, ptr %v358, i64 %v368
+  %v370 = getelementptr i8, ptr %v318, i64 %v367
+  %v371 = load double, ptr %v369, align 1
+  %v372 = insertelement <2 x double> poison, double %v371, i64 0
+  %v373 = shufflevector <2 x double> %v372, <2 x double> poison, <2 x i32> zeroinitializer
+  %v374 = load <2 x double>, ptr %v370, align 1
+  %v375 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v374, <2 x double> %v373, <2 x double> %v363)
+  %v376 = add i64 %v362, 1
+  %v377 = freeze i64 %v376
+  br label %head359
+done361:
+  %v378 = mul i64 %v19, 8
+  %v379 = getelementptr i8, ptr %v356, i64 %v378
+  %v380 = mul i64 %v19, 8
+  %v381 = getelementptr i8, ptr %v358, i64 %v380
+  %v382 = fsub <2 x double> %v363, %v363
+  %v383 = fcmp uno <2 x double> %v382, %v382
+  %v384 = call i1 @llvm.vector.reduce.or.v2i1(<2 x i1> %v383)
+  %v385 = zext i1 %v384 to i64
+  br label %head386
+head386:
+  %v389 = phi i64 [ 0, %done361 ], [ %v461, %done436 ]
+  %v390 = phi <2 x double> [ %v363, %done361 ], [ %v459, %done436 ]
+  %v391 = icmp slt i64 %v389, %v385
+  br i1 %v391, label %body387, label %done388
+body387:
+  br label %head392
+head392:
+  %v395 = phi i64 [ 0, %body387 ], [ %v429, %body393 ]
+  %v396 = phi <2 x double> [ zeroinitializer, %body387 ], [ %v427, %body393 ]
+  %v397 = icmp slt i64 %v395, %v17
+  br i1 %v397, label %body393, label %done394
+body393:
+  %v398 = mul i64 %v395, 16
+  %v399 = getelementptr i8, ptr %v5, i64 %v398
+  %v400 = load i64, ptr %v399, align 8
+  %v401 = getelementptr i8, ptr %v399, i64 8
+  %v402 = load i64, ptr %v401, align 8
+  %v403 = mul i64 %v395, 16
+  %v404 = getelementptr i8, ptr %v7, i64 %v403
+  %v405 = getelementptr i8, ptr %v318, i64 %v400
+  %v406 = getelementptr i8, ptr %v318, i64 %v402
+  %v407 = load double, ptr %v404, align 1
+  %v408 = insertelement <2 x double> poison, double %v407, i64 0
+  %v409 = shufflevector <2 x double> %v408, <2 x double> poison, <2 x i32> zeroinitializer
+  %v410 = getelementptr i8, ptr %v404, i64 8
+  %v411 = load double, ptr %v410, align 1
+  %v412 = insertelement <2 x double> poison, double %v411, i64 0
+  %v413 = shufflevector <2 x double> %v412, <2 x double> poison, <2 x i32> zeroinitializer
+  %v414 = load <2 x double>, ptr %v405, align 1
+  %v415 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v414, <2 x double> %v409, <2 x double> %v396)
+  %v416 = getelementptr i8, ptr %v405, i64 16
+  %v417 = load <2 x double>, ptr %v416, align 1
+  %v418 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v417, <2 x double> %v413, <2 x double> %v415)
+  %v419 = fmul <2 x double> %v409, <double 0xBFF0000000000000, double 0xBFF0000000000000>
+  %v420 = fmul <2 x double> %v413, <double 0xBFF0000000000000, double 0xBFF0000000000000>
+  %v421 = sub i64 0, 16
+  %v422 = getelementptr i8, ptr %v406, i64 %v421
+  %v423 = load <2 x double>, ptr %v422, align 1
+  %v424 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v423, <2 x double> %v420, <2 x double> %v418)
+  %v425 = getelementptr i8, ptr %v422, i64 16
+  %v426 = load <2 x double>, ptr %v425, align 1
+  %v427 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v426, <2 x double> %v419, <2 x double> %v424)
+  %v428 = add i64 %v395, 1
+  %v429 = freeze i64 %v428
+  br label %head392
+done394:
+  %v430 = mul i64 %v17, 16
+  %v431 = getelementptr i8, ptr %v5, i64 %v430
+  %v432 = mul i64 %v17, 16
+  %v433 = getelementptr i8, ptr %v7, i64 %v432
+  br label %head434
+head434:
+  %v437 = phi i64 [ 0, %done394 ], [ %v452, %body435 ]
+  %v438 = phi <2 x double> [ %v396, %done394 ], [ %v450, %body435 ]
+  %v439 = icmp slt i64 %v437, %v19
+  br i1 %v439, label %body435, label %done436
+body435:
+  %v440 = mul i64 %v437, 8
+  %v441 = getelementptr i8, ptr %v431, i64 %v440
+  %v442 = load i64, ptr %v441, align 8
+  %v443 = mul i64 %v437, 8
+  %v444 = getelementptr i8, ptr %v433, i64 %v443
+  %v445 = getelementptr i8, ptr %v318, i64 %v442
+  %v446 = load double, ptr %v444, align 1
+  %v447 = insertelement <2 x double> poison, double %v446, i64 0
+  %v448 = shufflevector <2 x double> %v447, <2 x double> poison, <2 x i32> zeroinitializer
+  %v449 = load <2 x double>, ptr %v445, align 1
+  %v450 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v449, <2 x double> %v448, <2 x double> %v438)
+  %v451 = add i64 %v437, 1
+  %v452 = freeze i64 %v451
+  br label %head434
+done436:
+  %v453 = mul i64 %v19, 8
+  %v454 = getelementptr i8, ptr %v431, i64 %v453
+  %v455 = mul i64 %v19, 8
+  %v456 = getelementptr i8, ptr %v433, i64 %v455
+  %v457 = fsub <2 x double> %v390, %v390
+  %v458 = fcmp uno <2 x double> %v457, %v457
+  %v459 = select <2 x i1> %v458, <2 x double> %v438, <2 x double> %v390
+  %v460 = add i64 %v389, 1
+  %v461 = freeze i64 %v460
+  br label %head386
+done388:
+  %v462 = mul i64 %v316, 8
+  %v463 = getelementptr i8, ptr %v54, i64 %v462
+  store <2 x double> %v390, ptr %v463, align 1
+  %v464 = add i64 %v314, 2
+  %v465 = freeze i64 %v464
+  br label %head311
+done313:
+  %v466 = add i64 %v49, 1
+  %v467 = freeze i64 %v466
   br label %head46
 done48:
   br label %again23

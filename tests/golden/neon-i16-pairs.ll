@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 2
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v147, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v150, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 8
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v146, %done69 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v148, %done69 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -73,7 +73,7 @@ body60:
   %v66 = getelementptr i8, ptr %v55, i64 %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body60 ], [ %v121, %body68 ]
+  %v70 = phi i64 [ 0, %body60 ], [ %v122, %body68 ]
   %v71 = phi <4 x i32> [ zeroinitializer, %body60 ], [ %v95, %body68 ]
   %v72 = phi <4 x i32> [ zeroinitializer, %body60 ], [ %v102, %body68 ]
   %v73 = phi <4 x i32> [ zeroinitializer, %body60 ], [ %v113, %body68 ]
@@ -127,126 +127,132 @@ body68:
   %v119 = add <4 x i32> %v117, %v118
   %v120 = add <4 x i32> %v74, %v119
   %v121 = add i64 %v70, 1
+  %v122 = freeze i64 %v121
   br label %head67
 done69:
-  %v122 = mul i64 %v17, 8
-  %v123 = getelementptr i8, ptr %v5, i64 %v122
-  %v124 = mul i64 %v17, 4
-  %v125 = getelementptr i8, ptr %v7, i64 %v124
-  %v126 = getelementptr i8, ptr %v57, i64 %v64
-  %v127 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v71, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
-  %v128 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v127, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
-  %v129 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v72, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
-  %v130 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v129, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
-  %v131 = and <4 x i32> %v128, <i32 65535, i32 65535, i32 65535, i32 65535>
-  %v132 = shl <4 x i32> %v130, <i32 16, i32 16, i32 16, i32 16>
-  %v133 = or <4 x i32> %v131, %v132
-  %v134 = bitcast <4 x i32> %v133 to <8 x i16>
-  %v135 = trunc <8 x i16> %v134 to <8 x i8>
-  store <8 x i8> %v135, ptr %v126, align 1
-  %v136 = getelementptr i8, ptr %v126, i64 %v15
-  %v137 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v73, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
-  %v138 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v137, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
-  %v139 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v74, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
-  %v140 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v139, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
-  %v141 = and <4 x i32> %v138, <i32 65535, i32 65535, i32 65535, i32 65535>
-  %v142 = shl <4 x i32> %v140, <i32 16, i32 16, i32 16, i32 16>
-  %v143 = or <4 x i32> %v141, %v142
-  %v144 = bitcast <4 x i32> %v143 to <8 x i16>
-  %v145 = trunc <8 x i16> %v144 to <8 x i8>
-  store <8 x i8> %v145, ptr %v136, align 1
-  %v146 = add i64 %v62, 8
+  %v123 = mul i64 %v17, 8
+  %v124 = getelementptr i8, ptr %v5, i64 %v123
+  %v125 = mul i64 %v17, 4
+  %v126 = getelementptr i8, ptr %v7, i64 %v125
+  %v127 = getelementptr i8, ptr %v57, i64 %v64
+  %v128 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v71, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
+  %v129 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v128, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
+  %v130 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v72, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
+  %v131 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v130, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
+  %v132 = and <4 x i32> %v129, <i32 65535, i32 65535, i32 65535, i32 65535>
+  %v133 = shl <4 x i32> %v131, <i32 16, i32 16, i32 16, i32 16>
+  %v134 = or <4 x i32> %v132, %v133
+  %v135 = bitcast <4 x i32> %v134 to <8 x i16>
+  %v136 = trunc <8 x i16> %v135 to <8 x i8>
+  store <8 x i8> %v136, ptr %v127, align 1
+  %v137 = getelementptr i8, ptr %v127, i64 %v15
+  %v138 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v73, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
+  %v139 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v138, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
+  %v140 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v74, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
+  %v141 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v140, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
+  %v142 = and <4 x i32> %v139, <i32 65535, i32 65535, i32 65535, i32 65535>
+  %v143 = shl <4 x i32> %v141, <i32 16, i32 16, i32 16, i32 16>
+  %v144 = or <4 x i32> %v142, %v143
+  %v145 = bitcast <4 x i32> %v144 to <8 x i16>
+  %v146 = trunc <8 x i16> %v145 to <8 x i8>
+  store <8 x i8> %v146, ptr %v137, align 1
+  %v147 = add i64 %v62, 8
+  %v148 = freeze i64 %v147
   br label %head59
 done61:
-  %v147 = add i64 %v51, 2
+  %v149 = add i64 %v51, 2
+  %v150 = freeze i64 %v149
   br label %head48
 done50:
   br label %after46
 after46:
-  %v148 = xor i1 %v44, true
-  br i1 %v148, label %then149, label %after150
-then149:
-  br label %head151
-head151:
-  %v154 = phi i64 [ %v38, %then149 ], [ %v219, %done163 ]
-  %v155 = icmp slt i64 %v154, %v41
-  br i1 %v155, label %body152, label %done153
-body152:
-  %v156 = mul i64 %v154, %v13
-  %v157 = getelementptr i8, ptr %v1, i64 %v156
-  %v158 = mul i64 %v154, %v15
-  %v159 = getelementptr i8, ptr %v3, i64 %v158
-  %v160 = sub i64 %v43, 8
-  br label %head161
-head161:
-  %v164 = phi i64 [ %v39, %body152 ], [ %v218, %done171 ]
-  %v165 = icmp slt i64 %v164, %v43
-  br i1 %v165, label %body162, label %done163
-body162:
-  %v166 = call i64 @llvm.smin.i64(i64 %v164, i64 %v160)
-  %v167 = mul i64 %v166, 2
-  %v168 = getelementptr i8, ptr %v157, i64 %v167
-  br label %head169
-head169:
-  %v172 = phi i64 [ 0, %body162 ], [ %v203, %body170 ]
-  %v173 = phi <4 x i32> [ zeroinitializer, %body162 ], [ %v195, %body170 ]
-  %v174 = phi <4 x i32> [ zeroinitializer, %body162 ], [ %v202, %body170 ]
-  %v175 = icmp slt i64 %v172, %v17
-  br i1 %v175, label %body170, label %done171
-body170:
-  %v176 = mul i64 %v172, 8
-  %v177 = getelementptr i8, ptr %v5, i64 %v176
-  %v178 = load i64, ptr %v177, align 8
-  %v179 = mul i64 %v172, 4
-  %v180 = getelementptr i8, ptr %v7, i64 %v179
-  %v181 = getelementptr i8, ptr %v168, i64 %v178
-  %v182 = load i32, ptr %v180, align 1
-  %v183 = insertelement <4 x i32> poison, i32 %v182, i64 0
-  %v184 = shufflevector <4 x i32> %v183, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v185 = bitcast <4 x i32> %v184 to <8 x i16>
-  %v186 = load <8 x i16>, ptr %v181, align 1
-  %v187 = getelementptr i8, ptr %v181, i64 2
-  %v188 = load <8 x i16>, ptr %v187, align 1
-  %v189 = sext <8 x i16> %v186 to <8 x i32>
-  %v190 = sext <8 x i16> %v185 to <8 x i32>
-  %v191 = mul <8 x i32> %v189, %v190
-  %v192 = shufflevector <8 x i32> %v191, <8 x i32> poison, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
-  %v193 = shufflevector <8 x i32> %v191, <8 x i32> poison, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
-  %v194 = add <4 x i32> %v192, %v193
-  %v195 = add <4 x i32> %v173, %v194
-  %v196 = sext <8 x i16> %v188 to <8 x i32>
-  %v197 = sext <8 x i16> %v185 to <8 x i32>
-  %v198 = mul <8 x i32> %v196, %v197
-  %v199 = shufflevector <8 x i32> %v198, <8 x i32> poison, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
-  %v200 = shufflevector <8 x i32> %v198, <8 x i32> poison, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
-  %v201 = add <4 x i32> %v199, %v200
-  %v202 = add <4 x i32> %v174, %v201
-  %v203 = add i64 %v172, 1
-  br label %head169
-done171:
-  %v204 = mul i64 %v17, 8
-  %v205 = getelementptr i8, ptr %v5, i64 %v204
-  %v206 = mul i64 %v17, 4
-  %v207 = getelementptr i8, ptr %v7, i64 %v206
-  %v208 = getelementptr i8, ptr %v159, i64 %v166
-  %v209 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v173, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
-  %v210 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v209, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
-  %v211 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v174, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
-  %v212 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v211, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
-  %v213 = and <4 x i32> %v210, <i32 65535, i32 65535, i32 65535, i32 65535>
-  %v214 = shl <4 x i32> %v212, <i32 16, i32 16, i32 16, i32 16>
-  %v215 = or <4 x i32> %v213, %v214
-  %v216 = bitcast <4 x i32> %v215 to <8 x i16>
-  %v217 = trunc <8 x i16> %v216 to <8 x i8>
-  store <8 x i8> %v217, ptr %v208, align 1
-  %v218 = add i64 %v164, 8
-  br label %head161
-done163:
-  %v219 = add i64 %v154, 1
-  br label %head151
-done153:
-  br label %after150
-after150:
+  %v151 = xor i1 %v44, true
+  br i1 %v151, label %then152, label %after153
+then152:
+  br label %head154
+head154:
+  %v157 = phi i64 [ %v38, %then152 ], [ %v225, %done166 ]
+  %v158 = icmp slt i64 %v157, %v41
+  br i1 %v158, label %body155, label %done156
+body155:
+  %v159 = mul i64 %v157, %v13
+  %v160 = getelementptr i8, ptr %v1, i64 %v159
+  %v161 = mul i64 %v157, %v15
+  %v162 = getelementptr i8, ptr %v3, i64 %v161
+  %v163 = sub i64 %v43, 8
+  br label %head164
+head164:
+  %v167 = phi i64 [ %v39, %body155 ], [ %v223, %done174 ]
+  %v168 = icmp slt i64 %v167, %v43
+  br i1 %v168, label %body165, label %done166
+body165:
+  %v169 = call i64 @llvm.smin.i64(i64 %v167, i64 %v163)
+  %v170 = mul i64 %v169, 2
+  %v171 = getelementptr i8, ptr %v160, i64 %v170
+  br label %head172
+head172:
+  %v175 = phi i64 [ 0, %body165 ], [ %v207, %body173 ]
+  %v176 = phi <4 x i32> [ zeroinitializer, %body165 ], [ %v198, %body173 ]
+  %v177 = phi <4 x i32> [ zeroinitializer, %body165 ], [ %v205, %body173 ]
+  %v178 = icmp slt i64 %v175, %v17
+  br i1 %v178, label %body173, label %done174
+body173:
+  %v179 = mul i64 %v175, 8
+  %v180 = getelementptr i8, ptr %v5, i64 %v179
+  %v181 = load i64, ptr %v180, align 8
+  %v182 = mul i64 %v175, 4
+  %v183 = getelementptr i8, ptr %v7, i64 %v182
+  %v184 = getelementptr i8, ptr %v171, i64 %v181
+  %v185 = load i32, ptr %v183, align 1
+  %v186 = insertelement <4 x i32> poison, i32 %v185, i64 0
+  %v187 = shufflevector <4 x i32> %v186, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v188 = bitcast <4 x i32> %v187 to <8 x i16>
+  %v189 = load <8 x i16>, ptr %v184, align 1
+  %v190 = getelementptr i8, ptr %v184, i64 2
+  %v191 = load <8 x i16>, ptr %v190, align 1
+  %v192 = sext <8 x i16> %v189 to <8 x i32>
+  %v193 = sext <8 x i16> %v188 to <8 x i32>
+  %v194 = mul <8 x i32> %v192, %v193
+  %v195 = shufflevector <8 x i32> %v194, <8 x i32> poison, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v196 = shufflevector <8 x i32> %v194, <8 x i32> poison, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v197 = add <4 x i32> %v195, %v196
+  %v198 = add <4 x i32> %v176, %v197
+  %v199 = sext <8 x i16> %v191 to <8 x i32>
+  %v200 = sext <8 x i16> %v188 to <8 x i32>
+  %v201 = mul <8 x i32> %v199, %v200
+  %v202 = shufflevector <8 x i32> %v201, <8 x i32> poison, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v203 = shufflevector <8 x i32> %v201, <8 x i32> poison, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v204 = add <4 x i32> %v202, %v203
+  %v205 = add <4 x i32> %v177, %v204
+  %v206 = add i64 %v175, 1
+  %v207 = freeze i64 %v206
+  br label %head172
+done174:
+  %v208 = mul i64 %v17, 8
+  %v209 = getelementptr i8, ptr %v5, i64 %v208
+  %v210 = mul i64 %v17, 4
+  %v211 = getelementptr i8, ptr %v7, i64 %v210
+  %v212 = getelementptr i8, ptr %v162, i64 %v169
+  %v213 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v176, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
+  %v214 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v213, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
+  %v215 = call <4 x i32> @llvm.smax.v4i32(<4 x i32> %v177, <4 x i32> <i32 0, i32 0, i32 0, i32 0>)
+  %v216 = call <4 x i32> @llvm.smin.v4i32(<4 x i32> %v215, <4 x i32> <i32 255, i32 255, i32 255, i32 255>)
+  %v217 = and <4 x i32> %v214, <i32 65535, i32 65535, i32 65535, i32 65535>
+  %v218 = shl <4 x i32> %v216, <i32 16, i32 16, i32 16, i32 16>
+  %v219 = or <4 x i32> %v217, %v218
+  %v220 = bitcast <4 x i32> %v219 to <8 x i16>
+  %v221 = trunc <8 x i16> %v220 to <8 x i8>
+  store <8 x i8> %v221, ptr %v212, align 1
+  %v222 = add i64 %v167, 8
+  %v223 = freeze i64 %v222
+  br label %head164
+done166:
+  %v224 = add i64 %v157, 1
+  %v225 = freeze i64 %v224
+  br label %head154
+done156:
+  br label %after153
+after153:
   br label %again21
 leave22:
   ret void

@@ -37,24 +37,24 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   br label %head34
 head34:
-  %v37 = phi i64 [ 0, %entry ], [ %v425, %done44 ]
-  %v38 = phi ptr [ %v1, %entry ], [ %v422, %done44 ]
-  %v39 = phi ptr [ %v3, %entry ], [ %v423, %done44 ]
-  %v40 = phi ptr [ %v5, %entry ], [ %v424, %done44 ]
+  %v37 = phi i64 [ 0, %entry ], [ %v431, %done44 ]
+  %v38 = phi ptr [ %v1, %entry ], [ %v427, %done44 ]
+  %v39 = phi ptr [ %v3, %entry ], [ %v428, %done44 ]
+  %v40 = phi ptr [ %v5, %entry ], [ %v429, %done44 ]
   %v41 = icmp slt i64 %v37, %v27
   br i1 %v41, label %body35, label %done36
 body35:
   br label %head42
 head42:
-  %v45 = phi i64 [ 0, %body35 ], [ %v421, %done51 ]
-  %v46 = phi ptr [ %v39, %body35 ], [ %v419, %done51 ]
-  %v47 = phi ptr [ %v40, %body35 ], [ %v420, %done51 ]
+  %v45 = phi i64 [ 0, %body35 ], [ %v426, %done51 ]
+  %v46 = phi ptr [ %v39, %body35 ], [ %v423, %done51 ]
+  %v47 = phi ptr [ %v40, %body35 ], [ %v424, %done51 ]
   %v48 = icmp slt i64 %v45, %v17
   br i1 %v48, label %body43, label %done44
 body43:
   br label %head49
 head49:
-  %v52 = phi i64 [ 0, %body43 ], [ %v418, %done69 ]
+  %v52 = phi i64 [ 0, %body43 ], [ %v422, %done69 ]
   %v53 = icmp slt i64 %v52, %v23
   br i1 %v53, label %body50, label %done51
 body50:
@@ -73,7 +73,7 @@ body50:
   %v66 = getelementptr i8, ptr %v46, i64 %v63
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body50 ], [ %v417, %done228 ]
+  %v70 = phi i64 [ 0, %body50 ], [ %v420, %done228 ]
   %v71 = icmp slt i64 %v70, %v15
   br i1 %v71, label %body68, label %done69
 body68:
@@ -233,7 +233,7 @@ body68:
   %v225 = load <2 x double>, ptr %v224, align 8
   br label %head226
 head226:
-  %v229 = phi i64 [ 0, %body68 ], [ %v402, %done279 ]
+  %v229 = phi i64 [ 0, %body68 ], [ %v404, %done279 ]
   %v230 = phi ptr [ %v66, %body68 ], [ %v282, %done279 ]
   %v231 = phi <2 x double> [ %v171, %body68 ], [ %v283, %done279 ]
   %v232 = phi <2 x double> [ %v173, %body68 ], [ %v284, %done279 ]
@@ -285,7 +285,7 @@ body227:
   %v276 = getelementptr i8, ptr %v166, i64 %v262
   br label %head277
 head277:
-  %v280 = phi i64 [ 0, %body227 ], [ %v401, %body278 ]
+  %v280 = phi i64 [ 0, %body227 ], [ %v402, %body278 ]
   %v281 = phi i64 [ 0, %body227 ], [ %v400, %body278 ]
   %v282 = phi ptr [ %v230, %body227 ], [ %v399, %body278 ]
   %v283 = phi <2 x double> [ %v231, %body227 ], [ %v319, %body278 ]
@@ -409,68 +409,74 @@ body278:
   %v399 = getelementptr i8, ptr %v282, i64 32
   %v400 = add i64 %v281, %v25
   %v401 = add i64 %v280, 1
+  %v402 = freeze i64 %v401
   br label %head277
 done279:
-  %v402 = add i64 %v229, 1
+  %v403 = add i64 %v229, 1
+  %v404 = freeze i64 %v403
   br label %head226
 done228:
   store <2 x double> %v231, ptr %v78, align 1
-  %v403 = getelementptr i8, ptr %v78, i64 16
-  store <2 x double> %v232, ptr %v403, align 1
+  %v405 = getelementptr i8, ptr %v78, i64 16
+  store <2 x double> %v232, ptr %v405, align 1
   store <2 x double> %v233, ptr %v85, align 1
-  %v404 = getelementptr i8, ptr %v85, i64 16
-  store <2 x double> %v234, ptr %v404, align 1
+  %v406 = getelementptr i8, ptr %v85, i64 16
+  store <2 x double> %v234, ptr %v406, align 1
   store <2 x double> %v235, ptr %v92, align 1
-  %v405 = getelementptr i8, ptr %v92, i64 16
-  store <2 x double> %v236, ptr %v405, align 1
+  %v407 = getelementptr i8, ptr %v92, i64 16
+  store <2 x double> %v236, ptr %v407, align 1
   store <2 x double> %v237, ptr %v99, align 1
-  %v406 = getelementptr i8, ptr %v99, i64 16
-  store <2 x double> %v238, ptr %v406, align 1
+  %v408 = getelementptr i8, ptr %v99, i64 16
+  store <2 x double> %v238, ptr %v408, align 1
   store <2 x double> %v239, ptr %v106, align 1
-  %v407 = getelementptr i8, ptr %v106, i64 16
-  store <2 x double> %v240, ptr %v407, align 1
+  %v409 = getelementptr i8, ptr %v106, i64 16
+  store <2 x double> %v240, ptr %v409, align 1
   store <2 x double> %v241, ptr %v113, align 1
-  %v408 = getelementptr i8, ptr %v113, i64 16
-  store <2 x double> %v242, ptr %v408, align 1
+  %v410 = getelementptr i8, ptr %v113, i64 16
+  store <2 x double> %v242, ptr %v410, align 1
   store <2 x double> %v243, ptr %v120, align 1
-  %v409 = getelementptr i8, ptr %v120, i64 16
-  store <2 x double> %v244, ptr %v409, align 1
+  %v411 = getelementptr i8, ptr %v120, i64 16
+  store <2 x double> %v244, ptr %v411, align 1
   store <2 x double> %v245, ptr %v127, align 1
-  %v410 = getelementptr i8, ptr %v127, i64 16
-  store <2 x double> %v246, ptr %v410, align 1
+  %v412 = getelementptr i8, ptr %v127, i64 16
+  store <2 x double> %v246, ptr %v412, align 1
   store <2 x double> %v247, ptr %v134, align 1
-  %v411 = getelementptr i8, ptr %v134, i64 16
-  store <2 x double> %v248, ptr %v411, align 1
+  %v413 = getelementptr i8, ptr %v134, i64 16
+  store <2 x double> %v248, ptr %v413, align 1
   store <2 x double> %v249, ptr %v141, align 1
-  %v412 = getelementptr i8, ptr %v141, i64 16
-  store <2 x double> %v250, ptr %v412, align 1
+  %v414 = getelementptr i8, ptr %v141, i64 16
+  store <2 x double> %v250, ptr %v414, align 1
   store <2 x double> %v251, ptr %v148, align 1
-  %v413 = getelementptr i8, ptr %v148, i64 16
-  store <2 x double> %v252, ptr %v413, align 1
+  %v415 = getelementptr i8, ptr %v148, i64 16
+  store <2 x double> %v252, ptr %v415, align 1
   store <2 x double> %v253, ptr %v155, align 1
-  %v414 = getelementptr i8, ptr %v155, i64 16
-  store <2 x double> %v254, ptr %v414, align 1
+  %v416 = getelementptr i8, ptr %v155, i64 16
+  store <2 x double> %v254, ptr %v416, align 1
   store <2 x double> %v255, ptr %v162, align 1
-  %v415 = getelementptr i8, ptr %v162, i64 16
-  store <2 x double> %v256, ptr %v415, align 1
+  %v417 = getelementptr i8, ptr %v162, i64 16
+  store <2 x double> %v256, ptr %v417, align 1
   store <2 x double> %v257, ptr %v169, align 1
-  %v416 = getelementptr i8, ptr %v169, i64 16
-  store <2 x double> %v258, ptr %v416, align 1
-  %v417 = add i64 %v70, 1
+  %v418 = getelementptr i8, ptr %v169, i64 16
+  store <2 x double> %v258, ptr %v418, align 1
+  %v419 = add i64 %v70, 1
+  %v420 = freeze i64 %v419
   br label %head67
 done69:
-  %v418 = add i64 %v52, 1
+  %v421 = add i64 %v52, 1
+  %v422 = freeze i64 %v421
   br label %head49
 done51:
-  %v419 = getelementptr i8, ptr %v46, i64 %v19
-  %v420 = getelementptr i8, ptr %v47, i64 %v21
-  %v421 = add i64 %v45, 1
+  %v423 = getelementptr i8, ptr %v46, i64 %v19
+  %v424 = getelementptr i8, ptr %v47, i64 %v21
+  %v425 = add i64 %v45, 1
+  %v426 = freeze i64 %v425
   br label %head42
 done44:
-  %v422 = getelementptr i8, ptr %v38, i64 %v29
-  %v423 = getelementptr i8, ptr %v39, i64 %v31
-  %v424 = getelementptr i8, ptr %v40, i64 %v33
-  %v425 = add i64 %v37, 1
+  %v427 = getelementptr i8, ptr %v38, i64 %v29
+  %v428 = getelementptr i8, ptr %v39, i64 %v31
+  %v429 = getelementptr i8, ptr %v40, i64 %v33
+  %v430 = add i64 %v37, 1
+  %v431 = freeze i64 %v430
   br label %head34
 done36:
   ret void

@@ -24,7 +24,7 @@ entry:
   %v20 = call ptr @llvm.ptrmask.p0.i64(ptr %v19, i64 -64)
   br label %head21
 head21:
-  %v24 = phi i64 [ 0, %entry ], [ %v137, %done35 ]
+  %v24 = phi i64 [ 0, %entry ], [ %v143, %done35 ]
   %v25 = icmp slt i64 %v24, %v2
   br i1 %v25, label %body22, label %done23
 body22:
@@ -37,7 +37,7 @@ body22:
   %v32 = sub i64 %v4, %v31
   br label %head33
 head33:
-  %v36 = phi i64 [ 0, %body22 ], [ %v136, %done116 ]
+  %v36 = phi i64 [ 0, %body22 ], [ %v141, %done119 ]
   %v37 = icmp slt i64 %v36, %v4
   br i1 %v37, label %body34, label %done35
 body34:
@@ -49,7 +49,7 @@ body34:
   %v43 = urem i64 %v12, 4
   br label %head44
 head44:
-  %v47 = phi i64 [ 0, %body34 ], [ %v51, %body45 ]
+  %v47 = phi i64 [ 0, %body34 ], [ %v52, %body45 ]
   %v48 = icmp slt i64 %v47, %v42
   br i1 %v48, label %body45, label %done46
 body45:
@@ -57,118 +57,124 @@ body45:
   %v50 = getelementptr i8, ptr %v20, i64 %v49
   store <4 x i32> zeroinitializer, ptr %v50, align 1
   %v51 = add i64 %v47, 4
+  %v52 = freeze i64 %v51
   br label %head44
 done46:
-  %v52 = sub i64 %v10, 1
-  %v53 = mul i64 %v52, %v42
-  %v54 = add i64 %v31, %v53
-  %v55 = mul i64 %v42, 4
-  %v56 = getelementptr i8, ptr %v20, i64 %v55
-  br label %head57
-head57:
-  %v60 = phi i64 [ 0, %done46 ], [ %v70, %body58 ]
-  %v61 = icmp slt i64 %v60, %v54
-  br i1 %v61, label %body58, label %done59
-body58:
-  %v62 = mul i64 %v60, 4
-  %v63 = getelementptr i8, ptr %v40, i64 %v62
-  %v64 = load <4 x i32>, ptr %v63, align 1
-  %v65 = mul i64 %v60, 4
-  %v66 = getelementptr i8, ptr %v20, i64 %v65
-  %v67 = load <4 x i32>, ptr %v66, align 1
-  %v68 = add <4 x i32> %v64, %v67
-  %v69 = getelementptr i8, ptr %v56, i64 %v65
-  store <4 x i32> %v68, ptr %v69, align 1
-  %v70 = add i64 %v60, 4
-  br label %head57
-done59:
-  %v71 = mul i64 %v10, %v42
-  %v72 = mul i64 %v71, 4
-  %v73 = udiv i64 %v31, 8
-  %v74 = urem i64 %v31, 8
-  %v75 = mul i64 %v73, 8
-  %v76 = sub i64 %v31, 4
-  br label %head77
-head77:
-  %v80 = phi i64 [ 0, %done59 ], [ %v113, %after111 ]
-  %v81 = icmp slt i64 %v80, %v75
-  br i1 %v81, label %body78, label %done79
-body78:
-  %v82 = getelementptr i8, ptr %v41, i64 %v80
-  %v83 = mul i64 %v80, 4
-  %v84 = getelementptr i8, ptr %v20, i64 %v83
-  %v85 = getelementptr i8, ptr %v84, i64 %v72
-  %v86 = load <4 x i32>, ptr %v85, align 1
-  %v87 = load <4 x i32>, ptr %v84, align 1
-  %v88 = sub <4 x i32> %v86, %v87
-  %v89 = icmp slt <4 x i32> %v88, <i32 0, i32 0, i32 0, i32 0>
-  %v90 = icmp sgt <4 x i32> %v88, <i32 255, i32 255, i32 255, i32 255>
-  %v91 = or <4 x i1> %v89, %v90
-  %v92 = trunc <4 x i32> %v88 to <4 x i8>
-  store <4 x i8> %v92, ptr %v82, align 1
-  %v93 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v91)
-  br i1 %v93, label %then94, label %after95
-then94:
-  %v96 = getelementptr i8, ptr %p0, i64 40
-  store atomic i64 1, ptr %v96 monotonic, align 8
-  br label %after95
-after95:
-  %v97 = mul i64 %v80, 4
-  %v98 = getelementptr i8, ptr %v20, i64 %v97
-  %v99 = getelementptr i8, ptr %v98, i64 16
-  %v100 = getelementptr i8, ptr %v99, i64 %v72
-  %v101 = load <4 x i32>, ptr %v100, align 1
-  %v102 = load <4 x i32>, ptr %v99, align 1
-  %v103 = sub <4 x i32> %v101, %v102
-  %v104 = getelementptr i8, ptr %v82, i64 4
-  %v105 = icmp slt <4 x i32> %v103, <i32 0, i32 0, i32 0, i32 0>
-  %v106 = icmp sgt <4 x i32> %v103, <i32 255, i32 255, i32 255, i32 255>
-  %v107 = or <4 x i1> %v105, %v106
-  %v108 = trunc <4 x i32> %v103 to <4 x i8>
-  store <4 x i8> %v108, ptr %v104, align 1
-  %v109 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v107)
-  br i1 %v109, label %then110, label %after111
-then110:
-  %v112 = getelementptr i8, ptr %p0, i64 40
-  store atomic i64 1, ptr %v112 monotonic, align 8
-  br label %after111
-after111:
-  %v113 = add i64 %v80, 8
-  br label %head77
-done79:
-  br label %head114
-head114:
-  %v117 = phi i64 [ %v75, %done79 ], [ %v135, %after133 ]
-  %v118 = icmp slt i64 %v117, %v31
-  br i1 %v118, label %body115, label %done116
-body115:
-  %v119 = call i64 @llvm.smin.i64(i64 %v117, i64 %v76)
-  %v120 = getelementptr i8, ptr %v41, i64 %v119
-  %v121 = mul i64 %v119, 4
-  %v122 = getelementptr i8, ptr %v20, i64 %v121
-  %v123 = getelementptr i8, ptr %v122, i64 %v72
-  %v124 = load <4 x i32>, ptr %v123, align 1
-  %v125 = load <4 x i32>, ptr %v122, align 1
-  %v126 = sub <4 x i32> %v124, %v125
-  %v127 = icmp slt <4 x i32> %v126, <i32 0, i32 0, i32 0, i32 0>
-  %v128 = icmp sgt <4 x i32> %v126, <i32 255, i32 255, i32 255, i32 255>
-  %v129 = or <4 x i1> %v127, %v128
-  %v130 = trunc <4 x i32> %v126 to <4 x i8>
-  store <4 x i8> %v130, ptr %v120, align 1
-  %v131 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v129)
-  br i1 %v131, label %then132, label %after133
-then132:
-  %v134 = getelementptr i8, ptr %p0, i64 40
-  store atomic i64 1, ptr %v134 monotonic, align 8
-  br label %after133
-after133:
-  %v135 = add i64 %v117, 4
-  br label %head114
-done116:
-  %v136 = add i64 %v36, %v31
+  %v53 = sub i64 %v10, 1
+  %v54 = mul i64 %v53, %v42
+  %v55 = add i64 %v31, %v54
+  %v56 = mul i64 %v42, 4
+  %v57 = getelementptr i8, ptr %v20, i64 %v56
+  br label %head58
+head58:
+  %v61 = phi i64 [ 0, %done46 ], [ %v72, %body59 ]
+  %v62 = icmp slt i64 %v61, %v55
+  br i1 %v62, label %body59, label %done60
+body59:
+  %v63 = mul i64 %v61, 4
+  %v64 = getelementptr i8, ptr %v40, i64 %v63
+  %v65 = load <4 x i32>, ptr %v64, align 1
+  %v66 = mul i64 %v61, 4
+  %v67 = getelementptr i8, ptr %v20, i64 %v66
+  %v68 = load <4 x i32>, ptr %v67, align 1
+  %v69 = add <4 x i32> %v65, %v68
+  %v70 = getelementptr i8, ptr %v57, i64 %v66
+  store <4 x i32> %v69, ptr %v70, align 1
+  %v71 = add i64 %v61, 4
+  %v72 = freeze i64 %v71
+  br label %head58
+done60:
+  %v73 = mul i64 %v10, %v42
+  %v74 = mul i64 %v73, 4
+  %v75 = udiv i64 %v31, 8
+  %v76 = urem i64 %v31, 8
+  %v77 = mul i64 %v75, 8
+  %v78 = sub i64 %v31, 4
+  br label %head79
+head79:
+  %v82 = phi i64 [ 0, %done60 ], [ %v116, %after113 ]
+  %v83 = icmp slt i64 %v82, %v77
+  br i1 %v83, label %body80, label %done81
+body80:
+  %v84 = getelementptr i8, ptr %v41, i64 %v82
+  %v85 = mul i64 %v82, 4
+  %v86 = getelementptr i8, ptr %v20, i64 %v85
+  %v87 = getelementptr i8, ptr %v86, i64 %v74
+  %v88 = load <4 x i32>, ptr %v87, align 1
+  %v89 = load <4 x i32>, ptr %v86, align 1
+  %v90 = sub <4 x i32> %v88, %v89
+  %v91 = icmp slt <4 x i32> %v90, <i32 0, i32 0, i32 0, i32 0>
+  %v92 = icmp sgt <4 x i32> %v90, <i32 255, i32 255, i32 255, i32 255>
+  %v93 = or <4 x i1> %v91, %v92
+  %v94 = trunc <4 x i32> %v90 to <4 x i8>
+  store <4 x i8> %v94, ptr %v84, align 1
+  %v95 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v93)
+  br i1 %v95, label %then96, label %after97
+then96:
+  %v98 = getelementptr i8, ptr %p0, i64 40
+  store atomic i64 1, ptr %v98 monotonic, align 8
+  br label %after97
+after97:
+  %v99 = mul i64 %v82, 4
+  %v100 = getelementptr i8, ptr %v20, i64 %v99
+  %v101 = getelementptr i8, ptr %v100, i64 16
+  %v102 = getelementptr i8, ptr %v101, i64 %v74
+  %v103 = load <4 x i32>, ptr %v102, align 1
+  %v104 = load <4 x i32>, ptr %v101, align 1
+  %v105 = sub <4 x i32> %v103, %v104
+  %v106 = getelementptr i8, ptr %v84, i64 4
+  %v107 = icmp slt <4 x i32> %v105, <i32 0, i32 0, i32 0, i32 0>
+  %v108 = icmp sgt <4 x i32> %v105, <i32 255, i32 255, i32 255, i32 255>
+  %v109 = or <4 x i1> %v107, %v108
+  %v110 = trunc <4 x i32> %v105 to <4 x i8>
+  store <4 x i8> %v110, ptr %v106, align 1
+  %v111 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v109)
+  br i1 %v111, label %then112, label %after113
+then112:
+  %v114 = getelementptr i8, ptr %p0, i64 40
+  store atomic i64 1, ptr %v114 monotonic, align 8
+  br label %after113
+after113:
+  %v115 = add i64 %v82, 8
+  %v116 = freeze i64 %v115
+  br label %head79
+done81:
+  br label %head117
+head117:
+  %v120 = phi i64 [ %v77, %done81 ], [ %v139, %after136 ]
+  %v121 = icmp slt i64 %v120, %v31
+  br i1 %v121, label %body118, label %done119
+body118:
+  %v122 = call i64 @llvm.smin.i64(i64 %v120, i64 %v78)
+  %v123 = getelementptr i8, ptr %v41, i64 %v122
+  %v124 = mul i64 %v122, 4
+  %v125 = getelementptr i8, ptr %v20, i64 %v124
+  %v126 = getelementptr i8, ptr %v125, i64 %v74
+  %v127 = load <4 x i32>, ptr %v126, align 1
+  %v128 = load <4 x i32>, ptr %v125, align 1
+  %v129 = sub <4 x i32> %v127, %v128
+  %v130 = icmp slt <4 x i32> %v129, <i32 0, i32 0, i32 0, i32 0>
+  %v131 = icmp sgt <4 x i32> %v129, <i32 255, i32 255, i32 255, i32 255>
+  %v132 = or <4 x i1> %v130, %v131
+  %v133 = trunc <4 x i32> %v129 to <4 x i8>
+  store <4 x i8> %v133, ptr %v123, align 1
+  %v134 = call i1 @llvm.vector.reduce.or.v4i1(<4 x i1> %v132)
+  br i1 %v134, label %then135, label %after136
+then135:
+  %v137 = getelementptr i8, ptr %p0, i64 40
+  store atomic i64 1, ptr %v137 monotonic, align 8
+  br label %after136
+after136:
+  %v138 = add i64 %v120, 4
+  %v139 = freeze i64 %v138
+  br label %head117
+done119:
+  %v140 = add i64 %v36, %v31
+  %v141 = freeze i64 %v140
   br label %head33
 done35:
-  %v137 = add i64 %v24, 1
+  %v142 = add i64 %v24, 1
+  %v143 = freeze i64 %v142
   br label %head21
 done23:
   ret void

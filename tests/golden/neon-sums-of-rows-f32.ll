@@ -32,7 +32,7 @@ entry:
   %v28 = call i64 @llvm.smin.i64(i64 %v27, i64 %v2)
   br label %head29
 head29:
-  %v32 = phi i64 [ 0, %entry ], [ %v218, %after142 ]
+  %v32 = phi i64 [ 0, %entry ], [ %v229, %after147 ]
   %v33 = icmp slt i64 %v32, %v28
   br i1 %v33, label %body30, label %done31
 body30:
@@ -52,7 +52,7 @@ body30:
 then46:
   br label %head48
 head48:
-  %v51 = phi i64 [ 0, %then46 ], [ %v140, %done62 ]
+  %v51 = phi i64 [ 0, %then46 ], [ %v145, %done62 ]
   %v52 = icmp slt i64 %v51, %v4
   br i1 %v52, label %body49, label %done50
 body49:
@@ -65,7 +65,7 @@ body49:
   %v59 = sub i64 0, %v12
   br label %head60
 head60:
-  %v63 = phi i64 [ 0, %body49 ], [ %v139, %done116 ]
+  %v63 = phi i64 [ 0, %body49 ], [ %v143, %done118 ]
   %v64 = icmp slt i64 %v63, %v37
   br i1 %v64, label %body61, label %done62
 body61:
@@ -80,7 +80,7 @@ body61:
   %v73 = getelementptr i8, ptr %v68, i64 %v72
   br label %head74
 head74:
-  %v77 = phi i64 [ %v66, %body61 ], [ %v88, %body75 ]
+  %v77 = phi i64 [ %v66, %body61 ], [ %v89, %body75 ]
   %v78 = phi ptr [ %v73, %body61 ], [ %v82, %body75 ]
   %v79 = phi <4 x float> [ zeroinitializer, %body61 ], [ %v84, %body75 ]
   %v80 = phi <4 x float> [ zeroinitializer, %body61 ], [ %v87, %body75 ]
@@ -94,176 +94,187 @@ body75:
   %v86 = load <4 x float>, ptr %v85, align 1
   %v87 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v86, <4 x float> %v25, <4 x float> %v80)
   %v88 = add i64 %v77, 1
+  %v89 = freeze i64 %v88
   br label %head74
 done76:
-  %v89 = sub i64 %v66, 1
-  %v90 = mul i64 %v89, 32
-  %v91 = getelementptr i8, ptr %v20, i64 %v90
-  br label %head92
-head92:
-  %v95 = phi i64 [ 0, %done76 ], [ %v109, %body93 ]
-  %v96 = phi ptr [ %v78, %done76 ], [ %v107, %body93 ]
-  %v97 = phi <4 x float> [ %v79, %done76 ], [ %v102, %body93 ]
-  %v98 = phi <4 x float> [ %v80, %done76 ], [ %v105, %body93 ]
-  %v99 = phi ptr [ %v91, %done76 ], [ %v108, %body93 ]
-  %v100 = icmp slt i64 %v95, %v66
-  br i1 %v100, label %body93, label %done94
-body93:
-  %v101 = load <4 x float>, ptr %v96, align 1
-  %v102 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v101, <4 x float> %v25, <4 x float> %v97)
-  %v103 = getelementptr i8, ptr %v96, i64 16
-  %v104 = load <4 x float>, ptr %v103, align 1
-  %v105 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v104, <4 x float> %v25, <4 x float> %v98)
-  store <4 x float> %v102, ptr %v99, align 1
-  %v106 = getelementptr i8, ptr %v99, i64 16
-  store <4 x float> %v105, ptr %v106, align 1
-  %v107 = getelementptr i8, ptr %v96, i64 %v59
-  %v108 = getelementptr i8, ptr %v99, i64 -32
-  %v109 = add i64 %v95, 1
-  br label %head92
-done94:
-  store <4 x float> %v97, ptr %v70, align 1
-  %v110 = getelementptr i8, ptr %v70, i64 16
-  store <4 x float> %v98, ptr %v110, align 1
-  %v111 = getelementptr i8, ptr %v73, i64 %v12
-  %v112 = getelementptr i8, ptr %v70, i64 %v43
-  %v113 = getelementptr i8, ptr %v20, i64 32
-  br label %head114
-head114:
-  %v117 = phi i64 [ 1, %done94 ], [ %v138, %body115 ]
-  %v118 = phi ptr [ %v111, %done94 ], [ %v135, %body115 ]
-  %v119 = phi ptr [ %v112, %done94 ], [ %v136, %body115 ]
-  %v120 = phi ptr [ %v113, %done94 ], [ %v137, %body115 ]
-  %v121 = phi <4 x float> [ zeroinitializer, %done94 ], [ %v125, %body115 ]
-  %v122 = phi <4 x float> [ zeroinitializer, %done94 ], [ %v128, %body115 ]
-  %v123 = icmp slt i64 %v117, %v66
-  br i1 %v123, label %body115, label %done116
-body115:
-  %v124 = load <4 x float>, ptr %v118, align 1
-  %v125 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v124, <4 x float> %v25, <4 x float> %v121)
-  %v126 = getelementptr i8, ptr %v118, i64 16
-  %v127 = load <4 x float>, ptr %v126, align 1
-  %v128 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v127, <4 x float> %v25, <4 x float> %v122)
-  %v129 = load <4 x float>, ptr %v120, align 1
-  %v130 = fadd <4 x float> %v129, %v125
-  store <4 x float> %v130, ptr %v119, align 1
-  %v131 = getelementptr i8, ptr %v120, i64 16
-  %v132 = load <4 x float>, ptr %v131, align 1
-  %v133 = fadd <4 x float> %v132, %v128
-  %v134 = getelementptr i8, ptr %v119, i64 16
-  store <4 x float> %v133, ptr %v134, align 1
-  %v135 = getelementptr i8, ptr %v118, i64 %v12
-  %v136 = getelementptr i8, ptr %v119, i64 %v43
-  %v137 = getelementptr i8, ptr %v120, i64 32
-  %v138 = add i64 %v117, 1
-  br label %head114
-done116:
-  %v139 = add i64 %v63, %v10
+  %v90 = sub i64 %v66, 1
+  %v91 = mul i64 %v90, 32
+  %v92 = getelementptr i8, ptr %v20, i64 %v91
+  br label %head93
+head93:
+  %v96 = phi i64 [ 0, %done76 ], [ %v111, %body94 ]
+  %v97 = phi ptr [ %v78, %done76 ], [ %v108, %body94 ]
+  %v98 = phi <4 x float> [ %v79, %done76 ], [ %v103, %body94 ]
+  %v99 = phi <4 x float> [ %v80, %done76 ], [ %v106, %body94 ]
+  %v100 = phi ptr [ %v92, %done76 ], [ %v109, %body94 ]
+  %v101 = icmp slt i64 %v96, %v66
+  br i1 %v101, label %body94, label %done95
+body94:
+  %v102 = load <4 x float>, ptr %v97, align 1
+  %v103 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v102, <4 x float> %v25, <4 x float> %v98)
+  %v104 = getelementptr i8, ptr %v97, i64 16
+  %v105 = load <4 x float>, ptr %v104, align 1
+  %v106 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v105, <4 x float> %v25, <4 x float> %v99)
+  store <4 x float> %v103, ptr %v100, align 1
+  %v107 = getelementptr i8, ptr %v100, i64 16
+  store <4 x float> %v106, ptr %v107, align 1
+  %v108 = getelementptr i8, ptr %v97, i64 %v59
+  %v109 = getelementptr i8, ptr %v100, i64 -32
+  %v110 = add i64 %v96, 1
+  %v111 = freeze i64 %v110
+  br label %head93
+done95:
+  store <4 x float> %v98, ptr %v70, align 1
+  %v112 = getelementptr i8, ptr %v70, i64 16
+  store <4 x float> %v99, ptr %v112, align 1
+  %v113 = getelementptr i8, ptr %v73, i64 %v12
+  %v114 = getelementptr i8, ptr %v70, i64 %v43
+  %v115 = getelementptr i8, ptr %v20, i64 32
+  br label %head116
+head116:
+  %v119 = phi i64 [ 1, %done95 ], [ %v141, %body117 ]
+  %v120 = phi ptr [ %v113, %done95 ], [ %v137, %body117 ]
+  %v121 = phi ptr [ %v114, %done95 ], [ %v138, %body117 ]
+  %v122 = phi ptr [ %v115, %done95 ], [ %v139, %body117 ]
+  %v123 = phi <4 x float> [ zeroinitializer, %done95 ], [ %v127, %body117 ]
+  %v124 = phi <4 x float> [ zeroinitializer, %done95 ], [ %v130, %body117 ]
+  %v125 = icmp slt i64 %v119, %v66
+  br i1 %v125, label %body117, label %done118
+body117:
+  %v126 = load <4 x float>, ptr %v120, align 1
+  %v127 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v126, <4 x float> %v25, <4 x float> %v123)
+  %v128 = getelementptr i8, ptr %v120, i64 16
+  %v129 = load <4 x float>, ptr %v128, align 1
+  %v130 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v129, <4 x float> %v25, <4 x float> %v124)
+  %v131 = load <4 x float>, ptr %v122, align 1
+  %v132 = fadd <4 x float> %v131, %v127
+  store <4 x float> %v132, ptr %v121, align 1
+  %v133 = getelementptr i8, ptr %v122, i64 16
+  %v134 = load <4 x float>, ptr %v133, align 1
+  %v135 = fadd <4 x float> %v134, %v130
+  %v136 = getelementptr i8, ptr %v121, i64 16
+  store <4 x float> %v135, ptr %v136, align 1
+  %v137 = getelementptr i8, ptr %v120, i64 %v12
+  %v138 = getelementptr i8, ptr %v121, i64 %v43
+  %v139 = getelementptr i8, ptr %v122, i64 32
+  %v140 = add i64 %v119, 1
+  %v141 = freeze i64 %v140
+  br label %head116
+done118:
+  %v142 = add i64 %v63, %v10
+  %v143 = freeze i64 %v142
   br label %head60
 done62:
-  %v140 = add i64 %v51, 8
+  %v144 = add i64 %v51, 8
+  %v145 = freeze i64 %v144
   br label %head48
 done50:
   br label %after47
 after47:
-  br i1 %v45, label %then141, label %after142
-then141:
-  br label %head143
-head143:
-  %v146 = phi i64 [ 0, %then141 ], [ %v217, %done157 ]
-  %v147 = icmp slt i64 %v146, %v4
-  br i1 %v147, label %body144, label %done145
-body144:
-  %v148 = sub i64 %v4, 4
-  %v149 = call i64 @llvm.smin.i64(i64 %v146, i64 %v148)
-  %v150 = mul i64 %v149, 4
-  %v151 = getelementptr i8, ptr %v40, i64 %v150
-  %v152 = mul i64 %v149, 4
-  %v153 = getelementptr i8, ptr %v42, i64 %v152
-  %v154 = sub i64 0, %v12
-  br label %head155
-head155:
-  %v158 = phi i64 [ 0, %body144 ], [ %v216, %done201 ]
-  %v159 = icmp slt i64 %v158, %v37
-  br i1 %v159, label %body156, label %done157
-body156:
-  %v160 = sub i64 %v37, %v158
-  %v161 = call i64 @llvm.smin.i64(i64 %v10, i64 %v160)
-  %v162 = mul i64 %v158, %v12
-  %v163 = getelementptr i8, ptr %v151, i64 %v162
-  %v164 = mul i64 %v158, %v43
-  %v165 = getelementptr i8, ptr %v153, i64 %v164
-  %v166 = sub i64 %v10, 1
-  %v167 = mul i64 %v166, %v12
-  %v168 = getelementptr i8, ptr %v163, i64 %v167
-  br label %head169
-head169:
-  %v172 = phi i64 [ %v161, %body156 ], [ %v179, %body170 ]
-  %v173 = phi ptr [ %v168, %body156 ], [ %v176, %body170 ]
-  %v174 = phi <4 x float> [ zeroinitializer, %body156 ], [ %v178, %body170 ]
-  %v175 = icmp slt i64 %v172, %v10
-  br i1 %v175, label %body170, label %done171
-body170:
-  %v176 = getelementptr i8, ptr %v173, i64 %v154
-  %v177 = load <4 x float>, ptr %v173, align 1
-  %v178 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v177, <4 x float> %v25, <4 x float> %v174)
-  %v179 = add i64 %v172, 1
-  br label %head169
-done171:
-  %v180 = sub i64 %v161, 1
-  %v181 = mul i64 %v180, 16
-  %v182 = getelementptr i8, ptr %v20, i64 %v181
-  br label %head183
-head183:
-  %v186 = phi i64 [ 0, %done171 ], [ %v195, %body184 ]
-  %v187 = phi ptr [ %v173, %done171 ], [ %v193, %body184 ]
-  %v188 = phi <4 x float> [ %v174, %done171 ], [ %v192, %body184 ]
-  %v189 = phi ptr [ %v182, %done171 ], [ %v194, %body184 ]
-  %v190 = icmp slt i64 %v186, %v161
-  br i1 %v190, label %body184, label %done185
-body184:
-  %v191 = load <4 x float>, ptr %v187, align 1
-  %v192 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v191, <4 x float> %v25, <4 x float> %v188)
-  store <4 x float> %v192, ptr %v189, align 1
-  %v193 = getelementptr i8, ptr %v187, i64 %v154
-  %v194 = getelementptr i8, ptr %v189, i64 -16
-  %v195 = add i64 %v186, 1
-  br label %head183
-done185:
-  store <4 x float> %v188, ptr %v165, align 1
-  %v196 = getelementptr i8, ptr %v168, i64 %v12
-  %v197 = getelementptr i8, ptr %v165, i64 %v43
-  %v198 = getelementptr i8, ptr %v20, i64 16
-  br label %head199
-head199:
-  %v202 = phi i64 [ 1, %done185 ], [ %v215, %body200 ]
-  %v203 = phi ptr [ %v196, %done185 ], [ %v212, %body200 ]
-  %v204 = phi ptr [ %v197, %done185 ], [ %v213, %body200 ]
-  %v205 = phi ptr [ %v198, %done185 ], [ %v214, %body200 ]
-  %v206 = phi <4 x float> [ zeroinitializer, %done185 ], [ %v209, %body200 ]
-  %v207 = icmp slt i64 %v202, %v161
-  br i1 %v207, label %body200, label %done201
-body200:
-  %v208 = load <4 x float>, ptr %v203, align 1
-  %v209 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v208, <4 x float> %v25, <4 x float> %v206)
-  %v210 = load <4 x float>, ptr %v205, align 1
-  %v211 = fadd <4 x float> %v210, %v209
-  store <4 x float> %v211, ptr %v204, align 1
-  %v212 = getelementptr i8, ptr %v203, i64 %v12
-  %v213 = getelementptr i8, ptr %v204, i64 %v43
-  %v214 = getelementptr i8, ptr %v205, i64 16
-  %v215 = add i64 %v202, 1
-  br label %head199
-done201:
-  %v216 = add i64 %v158, %v10
-  br label %head155
-done157:
-  %v217 = add i64 %v146, 4
-  br label %head143
-done145:
-  br label %after142
-after142:
-  %v218 = add i64 %v32, 1
+  br i1 %v45, label %then146, label %after147
+then146:
+  br label %head148
+head148:
+  %v151 = phi i64 [ 0, %then146 ], [ %v227, %done162 ]
+  %v152 = icmp slt i64 %v151, %v4
+  br i1 %v152, label %body149, label %done150
+body149:
+  %v153 = sub i64 %v4, 4
+  %v154 = call i64 @llvm.smin.i64(i64 %v151, i64 %v153)
+  %v155 = mul i64 %v154, 4
+  %v156 = getelementptr i8, ptr %v40, i64 %v155
+  %v157 = mul i64 %v154, 4
+  %v158 = getelementptr i8, ptr %v42, i64 %v157
+  %v159 = sub i64 0, %v12
+  br label %head160
+head160:
+  %v163 = phi i64 [ 0, %body149 ], [ %v225, %done208 ]
+  %v164 = icmp slt i64 %v163, %v37
+  br i1 %v164, label %body161, label %done162
+body161:
+  %v165 = sub i64 %v37, %v163
+  %v166 = call i64 @llvm.smin.i64(i64 %v10, i64 %v165)
+  %v167 = mul i64 %v163, %v12
+  %v168 = getelementptr i8, ptr %v156, i64 %v167
+  %v169 = mul i64 %v163, %v43
+  %v170 = getelementptr i8, ptr %v158, i64 %v169
+  %v171 = sub i64 %v10, 1
+  %v172 = mul i64 %v171, %v12
+  %v173 = getelementptr i8, ptr %v168, i64 %v172
+  br label %head174
+head174:
+  %v177 = phi i64 [ %v166, %body161 ], [ %v185, %body175 ]
+  %v178 = phi ptr [ %v173, %body161 ], [ %v181, %body175 ]
+  %v179 = phi <4 x float> [ zeroinitializer, %body161 ], [ %v183, %body175 ]
+  %v180 = icmp slt i64 %v177, %v10
+  br i1 %v180, label %body175, label %done176
+body175:
+  %v181 = getelementptr i8, ptr %v178, i64 %v159
+  %v182 = load <4 x float>, ptr %v178, align 1
+  %v183 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v182, <4 x float> %v25, <4 x float> %v179)
+  %v184 = add i64 %v177, 1
+  %v185 = freeze i64 %v184
+  br label %head174
+done176:
+  %v186 = sub i64 %v166, 1
+  %v187 = mul i64 %v186, 16
+  %v188 = getelementptr i8, ptr %v20, i64 %v187
+  br label %head189
+head189:
+  %v192 = phi i64 [ 0, %done176 ], [ %v202, %body190 ]
+  %v193 = phi ptr [ %v178, %done176 ], [ %v199, %body190 ]
+  %v194 = phi <4 x float> [ %v179, %done176 ], [ %v198, %body190 ]
+  %v195 = phi ptr [ %v188, %done176 ], [ %v200, %body190 ]
+  %v196 = icmp slt i64 %v192, %v166
+  br i1 %v196, label %body190, label %done191
+body190:
+  %v197 = load <4 x float>, ptr %v193, align 1
+  %v198 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v197, <4 x float> %v25, <4 x float> %v194)
+  store <4 x float> %v198, ptr %v195, align 1
+  %v199 = getelementptr i8, ptr %v193, i64 %v159
+  %v200 = getelementptr i8, ptr %v195, i64 -16
+  %v201 = add i64 %v192, 1
+  %v202 = freeze i64 %v201
+  br label %head189
+done191:
+  store <4 x float> %v194, ptr %v170, align 1
+  %v203 = getelementptr i8, ptr %v173, i64 %v12
+  %v204 = getelementptr i8, ptr %v170, i64 %v43
+  %v205 = getelementptr i8, ptr %v20, i64 16
+  br label %head206
+head206:
+  %v209 = phi i64 [ 1, %done191 ], [ %v223, %body207 ]
+  %v210 = phi ptr [ %v203, %done191 ], [ %v219, %body207 ]
+  %v211 = phi ptr [ %v204, %done191 ], [ %v220, %body207 ]
+  %v212 = phi ptr [ %v205, %done191 ], [ %v221, %body207 ]
+  %v213 = phi <4 x float> [ zeroinitializer, %done191 ], [ %v216, %body207 ]
+  %v214 = icmp slt i64 %v209, %v166
+  br i1 %v214, label %body207, label %done208
+body207:
+  %v215 = load <4 x float>, ptr %v210, align 1
+  %v216 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v215, <4 x float> %v25, <4 x float> %v213)
+  %v217 = load <4 x float>, ptr %v212, align 1
+  %v218 = fadd <4 x float> %v217, %v216
+  store <4 x float> %v218, ptr %v211, align 1
+  %v219 = getelementptr i8, ptr %v210, i64 %v12
+  %v220 = getelementptr i8, ptr %v211, i64 %v43
+  %v221 = getelementptr i8, ptr %v212, i64 16
+  %v222 = add i64 %v209, 1
+  %v223 = freeze i64 %v222
+  br label %head206
+done208:
+  %v224 = add i64 %v163, %v10
+  %v225 = freeze i64 %v224
+  br label %head160
+done162:
+  %v226 = add i64 %v151, 4
+  %v227 = freeze i64 %v226
+  br label %head148
+done150:
+  br label %after147
+after147:
+  %v228 = add i64 %v32, 1
+  %v229 = freeze i64 %v228
   br label %head29
 done31:
   ret void

@@ -54,7 +54,7 @@ then47:
   %v49 = sub i64 %v9, 4
   br label %head50
 head50:
-  %v53 = phi i64 [ %v40, %then47 ], [ %v373, %done275 ]
+  %v53 = phi i64 [ %v40, %then47 ], [ %v380, %done278 ]
   %v54 = icmp slt i64 %v53, %v43
   br i1 %v54, label %body51, label %done52
 body51:
@@ -70,14 +70,14 @@ body51:
   %v64 = add i64 %v41, %v63
   br label %head65
 head65:
-  %v68 = phi i64 [ %v41, %body51 ], [ %v271, %done185 ]
+  %v68 = phi i64 [ %v41, %body51 ], [ %v274, %done186 ]
   %v69 = icmp slt i64 %v68, %v64
   br i1 %v69, label %body66, label %done67
 body66:
   %v70 = getelementptr i8, ptr %v57, i64 %v68
   br label %head71
 head71:
-  %v74 = phi i64 [ 0, %body66 ], [ %v178, %body72 ]
+  %v74 = phi i64 [ 0, %body66 ], [ %v179, %body72 ]
   %v75 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v115, %body72 ]
   %v76 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v121, %body72 ]
   %v77 = phi <16 x i8> [ zeroinitializer, %body66 ], [ %v127, %body72 ]
@@ -184,327 +184,338 @@ body72:
   %v176 = and <16 x i8> %v175, %v100
   %v177 = or <16 x i8> %v165, %v176
   %v178 = add i64 %v74, 1
+  %v179 = freeze i64 %v178
   br label %head71
 done73:
-  %v179 = mul i64 %v17, 8
-  %v180 = getelementptr i8, ptr %v5, i64 %v179
-  %v181 = mul i64 %v17, 2
-  %v182 = getelementptr i8, ptr %v7, i64 %v181
-  br label %head183
-head183:
-  %v186 = phi i64 [ 0, %done73 ], [ %v255, %body184 ]
-  %v187 = phi <16 x i8> [ %v75, %done73 ], [ %v210, %body184 ]
-  %v188 = phi <16 x i8> [ %v76, %done73 ], [ %v214, %body184 ]
-  %v189 = phi <16 x i8> [ %v77, %done73 ], [ %v218, %body184 ]
-  %v190 = phi <16 x i8> [ %v78, %done73 ], [ %v222, %body184 ]
-  %v191 = phi <16 x i8> [ %v79, %done73 ], [ %v226, %body184 ]
-  %v192 = phi <16 x i8> [ %v80, %done73 ], [ %v230, %body184 ]
-  %v193 = phi <16 x i8> [ %v81, %done73 ], [ %v234, %body184 ]
-  %v194 = phi <16 x i8> [ %v82, %done73 ], [ %v238, %body184 ]
-  %v195 = phi <16 x i8> [ %v83, %done73 ], [ %v242, %body184 ]
-  %v196 = phi <16 x i8> [ %v84, %done73 ], [ %v246, %body184 ]
-  %v197 = phi <16 x i8> [ %v85, %done73 ], [ %v250, %body184 ]
-  %v198 = phi <16 x i8> [ %v86, %done73 ], [ %v254, %body184 ]
-  %v199 = icmp slt i64 %v186, %v19
-  br i1 %v199, label %body184, label %done185
-body184:
-  %v200 = mul i64 %v186, 8
-  %v201 = getelementptr i8, ptr %v180, i64 %v200
-  %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr i8, ptr %v182, i64 %v186
-  %v204 = getelementptr i8, ptr %v70, i64 %v202
-  %v205 = load i8, ptr %v203, align 1
-  %v206 = insertelement <16 x i8> poison, i8 %v205, i64 0
-  %v207 = shufflevector <16 x i8> %v206, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v208 = load <16 x i8>, ptr %v204, align 1
-  %v209 = and <16 x i8> %v208, %v207
-  %v210 = or <16 x i8> %v187, %v209
-  %v211 = getelementptr i8, ptr %v204, i64 16
-  %v212 = load <16 x i8>, ptr %v211, align 1
-  %v213 = and <16 x i8> %v212, %v207
-  %v214 = or <16 x i8> %v188, %v213
-  %v215 = getelementptr i8, ptr %v204, i64 32
-  %v216 = load <16 x i8>, ptr %v215, align 1
-  %v217 = and <16 x i8> %v216, %v207
-  %v218 = or <16 x i8> %v189, %v217
-  %v219 = getelementptr i8, ptr %v204, i64 %v13
-  %v220 = load <16 x i8>, ptr %v219, align 1
-  %v221 = and <16 x i8> %v220, %v207
-  %v222 = or <16 x i8> %v190, %v221
-  %v223 = getelementptr i8, ptr %v219, i64 16
-  %v224 = load <16 x i8>, ptr %v223, align 1
-  %v225 = and <16 x i8> %v224, %v207
-  %v226 = or <16 x i8> %v191, %v225
-  %v227 = getelementptr i8, ptr %v219, i64 32
-  %v228 = load <16 x i8>, ptr %v227, align 1
-  %v229 = and <16 x i8> %v228, %v207
-  %v230 = or <16 x i8> %v192, %v229
-  %v231 = getelementptr i8, ptr %v219, i64 %v13
-  %v232 = load <16 x i8>, ptr %v231, align 1
-  %v233 = and <16 x i8> %v232, %v207
-  %v234 = or <16 x i8> %v193, %v233
-  %v235 = getelementptr i8, ptr %v231, i64 16
-  %v236 = load <16 x i8>, ptr %v235, align 1
-  %v237 = and <16 x i8> %v236, %v207
-  %v238 = or <16 x i8> %v194, %v237
-  %v239 = getelementptr i8, ptr %v231, i64 32
-  %v240 = load <16 x i8>, ptr %v239, align 1
-  %v241 = and <16 x i8> %v240, %v207
-  %v242 = or <16 x i8> %v195, %v241
-  %v243 = getelementptr i8, ptr %v231, i64 %v13
-  %v244 = load <16 x i8>, ptr %v243, align 1
-  %v245 = and <16 x i8> %v244, %v207
-  %v246 = or <16 x i8> %v196, %v245
-  %v247 = getelementptr i8, ptr %v243, i64 16
-  %v248 = load <16 x i8>, ptr %v247, align 1
-  %v249 = and <16 x i8> %v248, %v207
-  %v250 = or <16 x i8> %v197, %v249
-  %v251 = getelementptr i8, ptr %v243, i64 32
-  %v252 = load <16 x i8>, ptr %v251, align 1
-  %v253 = and <16 x i8> %v252, %v207
-  %v254 = or <16 x i8> %v198, %v253
-  %v255 = add i64 %v186, 1
-  br label %head183
-done185:
-  %v256 = mul i64 %v19, 8
-  %v257 = getelementptr i8, ptr %v180, i64 %v256
-  %v258 = getelementptr i8, ptr %v182, i64 %v19
-  %v259 = getelementptr i8, ptr %v59, i64 %v68
-  store <16 x i8> %v187, ptr %v259, align 1
-  %v260 = getelementptr i8, ptr %v259, i64 16
-  store <16 x i8> %v188, ptr %v260, align 1
-  %v261 = getelementptr i8, ptr %v259, i64 32
-  store <16 x i8> %v189, ptr %v261, align 1
-  %v262 = getelementptr i8, ptr %v259, i64 %v15
-  store <16 x i8> %v190, ptr %v262, align 1
-  %v263 = getelementptr i8, ptr %v262, i64 16
-  store <16 x i8> %v191, ptr %v263, align 1
-  %v264 = getelementptr i8, ptr %v262, i64 32
-  store <16 x i8> %v192, ptr %v264, align 1
-  %v265 = getelementptr i8, ptr %v262, i64 %v15
-  store <16 x i8> %v193, ptr %v265, align 1
-  %v266 = getelementptr i8, ptr %v265, i64 16
-  store <16 x i8> %v194, ptr %v266, align 1
-  %v267 = getelementptr i8, ptr %v265, i64 32
-  store <16 x i8> %v195, ptr %v267, align 1
-  %v268 = getelementptr i8, ptr %v265, i64 %v15
-  store <16 x i8> %v196, ptr %v268, align 1
-  %v269 = getelementptr i8, ptr %v268, i64 16
-  store <16 x i8> %v197, ptr %v269, align 1
-  %v270 = getelementptr i8, ptr %v268, i64 32
-  store <16 x i8> %v198, ptr %v270, align 1
-  %v271 = add i64 %v68, 48
+  %v180 = mul i64 %v17, 8
+  %v181 = getelementptr i8, ptr %v5, i64 %v180
+  %v182 = mul i64 %v17, 2
+  %v183 = getelementptr i8, ptr %v7, i64 %v182
+  br label %head184
+head184:
+  %v187 = phi i64 [ 0, %done73 ], [ %v257, %body185 ]
+  %v188 = phi <16 x i8> [ %v75, %done73 ], [ %v211, %body185 ]
+  %v189 = phi <16 x i8> [ %v76, %done73 ], [ %v215, %body185 ]
+  %v190 = phi <16 x i8> [ %v77, %done73 ], [ %v219, %body185 ]
+  %v191 = phi <16 x i8> [ %v78, %done73 ], [ %v223, %body185 ]
+  %v192 = phi <16 x i8> [ %v79, %done73 ], [ %v227, %body185 ]
+  %v193 = phi <16 x i8> [ %v80, %done73 ], [ %v231, %body185 ]
+  %v194 = phi <16 x i8> [ %v81, %done73 ], [ %v235, %body185 ]
+  %v195 = phi <16 x i8> [ %v82, %done73 ], [ %v239, %body185 ]
+  %v196 = phi <16 x i8> [ %v83, %done73 ], [ %v243, %body185 ]
+  %v197 = phi <16 x i8> [ %v84, %done73 ], [ %v247, %body185 ]
+  %v198 = phi <16 x i8> [ %v85, %done73 ], [ %v251, %body185 ]
+  %v199 = phi <16 x i8> [ %v86, %done73 ], [ %v255, %body185 ]
+  %v200 = icmp slt i64 %v187, %v19
+  br i1 %v200, label %body185, label %done186
+body185:
+  %v201 = mul i64 %v187, 8
+  %v202 = getelementptr i8, ptr %v181, i64 %v201
+  %v203 = load i64, ptr %v202, align 8
+  %v204 = getelementptr i8, ptr %v183, i64 %v187
+  %v205 = getelementptr i8, ptr %v70, i64 %v203
+  %v206 = load i8, ptr %v204, align 1
+  %v207 = insertelement <16 x i8> poison, i8 %v206, i64 0
+  %v208 = shufflevector <16 x i8> %v207, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v209 = load <16 x i8>, ptr %v205, align 1
+  %v210 = and <16 x i8> %v209, %v208
+  %v211 = or <16 x i8> %v188, %v210
+  %v212 = getelementptr i8, ptr %v205, i64 16
+  %v213 = load <16 x i8>, ptr %v212, align 1
+  %v214 = and <16 x i8> %v213, %v208
+  %v215 = or <16 x i8> %v189, %v214
+  %v216 = getelementptr i8, ptr %v205, i64 32
+  %v217 = load <16 x i8>, ptr %v216, align 1
+  %v218 = and <16 x i8> %v217, %v208
+  %v219 = or <16 x i8> %v190, %v218
+  %v220 = getelementptr i8, ptr %v205, i64 %v13
+  %v221 = load <16 x i8>, ptr %v220, align 1
+  %v222 = and <16 x i8> %v221, %v208
+  %v223 = or <16 x i8> %v191, %v222
+  %v224 = getelementptr i8, ptr %v220, i64 16
+  %v225 = load <16 x i8>, ptr %v224, align 1
+  %v226 = and <16 x i8> %v225, %v208
+  %v227 = or <16 x i8> %v192, %v226
+  %v228 = getelementptr i8, ptr %v220, i64 32
+  %v229 = load <16 x i8>, ptr %v228, align 1
+  %v230 = and <16 x i8> %v229, %v208
+  %v231 = or <16 x i8> %v193, %v230
+  %v232 = getelementptr i8, ptr %v220, i64 %v13
+  %v233 = load <16 x i8>, ptr %v232, align 1
+  %v234 = and <16 x i8> %v233, %v208
+  %v235 = or <16 x i8> %v194, %v234
+  %v236 = getelementptr i8, ptr %v232, i64 16
+  %v237 = load <16 x i8>, ptr %v236, align 1
+  %v238 = and <16 x i8> %v237, %v208
+  %v239 = or <16 x i8> %v195, %v238
+  %v240 = getelementptr i8, ptr %v232, i64 32
+  %v241 = load <16 x i8>, ptr %v240, align 1
+  %v242 = and <16 x i8> %v241, %v208
+  %v243 = or <16 x i8> %v196, %v242
+  %v244 = getelementptr i8, ptr %v232, i64 %v13
+  %v245 = load <16 x i8>, ptr %v244, align 1
+  %v246 = and <16 x i8> %v245, %v208
+  %v247 = or <16 x i8> %v197, %v246
+  %v248 = getelementptr i8, ptr %v244, i64 16
+  %v249 = load <16 x i8>, ptr %v248, align 1
+  %v250 = and <16 x i8> %v249, %v208
+  %v251 = or <16 x i8> %v198, %v250
+  %v252 = getelementptr i8, ptr %v244, i64 32
+  %v253 = load <16 x i8>, ptr %v252, align 1
+  %v254 = and <16 x i8> %v253, %v208
+  %v255 = or <16 x i8> %v199, %v254
+  %v256 = add i64 %v187, 1
+  %v257 = freeze i64 %v256
+  br label %head184
+done186:
+  %v258 = mul i64 %v19, 8
+  %v259 = getelementptr i8, ptr %v181, i64 %v258
+  %v260 = getelementptr i8, ptr %v183, i64 %v19
+  %v261 = getelementptr i8, ptr %v59, i64 %v68
+  store <16 x i8> %v188, ptr %v261, align 1
+  %v262 = getelementptr i8, ptr %v261, i64 16
+  store <16 x i8> %v189, ptr %v262, align 1
+  %v263 = getelementptr i8, ptr %v261, i64 32
+  store <16 x i8> %v190, ptr %v263, align 1
+  %v264 = getelementptr i8, ptr %v261, i64 %v15
+  store <16 x i8> %v191, ptr %v264, align 1
+  %v265 = getelementptr i8, ptr %v264, i64 16
+  store <16 x i8> %v192, ptr %v265, align 1
+  %v266 = getelementptr i8, ptr %v264, i64 32
+  store <16 x i8> %v193, ptr %v266, align 1
+  %v267 = getelementptr i8, ptr %v264, i64 %v15
+  store <16 x i8> %v194, ptr %v267, align 1
+  %v268 = getelementptr i8, ptr %v267, i64 16
+  store <16 x i8> %v195, ptr %v268, align 1
+  %v269 = getelementptr i8, ptr %v267, i64 32
+  store <16 x i8> %v196, ptr %v269, align 1
+  %v270 = getelementptr i8, ptr %v267, i64 %v15
+  store <16 x i8> %v197, ptr %v270, align 1
+  %v271 = getelementptr i8, ptr %v270, i64 16
+  store <16 x i8> %v198, ptr %v271, align 1
+  %v272 = getelementptr i8, ptr %v270, i64 32
+  store <16 x i8> %v199, ptr %v272, align 1
+  %v273 = add i64 %v68, 48
+  %v274 = freeze i64 %v273
   br label %head65
 done67:
-  %v272 = sub i64 %v45, 16
-  br label %head273
-head273:
-  %v276 = phi i64 [ %v64, %done67 ], [ %v372, %done334 ]
-  %v277 = icmp slt i64 %v276, %v45
-  br i1 %v277, label %body274, label %done275
-body274:
-  %v278 = call i64 @llvm.smin.i64(i64 %v276, i64 %v272)
-  %v279 = getelementptr i8, ptr %v57, i64 %v278
-  br label %head280
-head280:
-  %v283 = phi i64 [ 0, %body274 ], [ %v327, %body281 ]
-  %v284 = phi <16 x i8> [ zeroinitializer, %body274 ], [ %v308, %body281 ]
-  %v285 = phi <16 x i8> [ zeroinitializer, %body274 ], [ %v314, %body281 ]
-  %v286 = phi <16 x i8> [ zeroinitializer, %body274 ], [ %v320, %body281 ]
-  %v287 = phi <16 x i8> [ zeroinitializer, %body274 ], [ %v326, %body281 ]
-  %v288 = icmp slt i64 %v283, %v17
-  br i1 %v288, label %body281, label %done282
-body281:
-  %v289 = mul i64 %v283, 8
-  %v290 = getelementptr i8, ptr %v5, i64 %v289
-  %v291 = load i64, ptr %v290, align 8
-  %v292 = mul i64 %v283, 2
-  %v293 = getelementptr i8, ptr %v7, i64 %v292
-  %v294 = getelementptr i8, ptr %v279, i64 %v291
-  %v295 = load i8, ptr %v293, align 1
-  %v296 = insertelement <16 x i8> poison, i8 %v295, i64 0
-  %v297 = shufflevector <16 x i8> %v296, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v298 = getelementptr i8, ptr %v293, i64 1
-  %v299 = load i8, ptr %v298, align 1
-  %v300 = insertelement <16 x i8> poison, i8 %v299, i64 0
-  %v301 = shufflevector <16 x i8> %v300, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v302 = load <16 x i8>, ptr %v294, align 1
-  %v303 = and <16 x i8> %v302, %v297
-  %v304 = or <16 x i8> %v284, %v303
-  %v305 = getelementptr i8, ptr %v294, i64 %v13
-  %v306 = load <16 x i8>, ptr %v305, align 1
-  %v307 = and <16 x i8> %v306, %v301
-  %v308 = or <16 x i8> %v304, %v307
-  %v309 = and <16 x i8> %v306, %v297
-  %v310 = or <16 x i8> %v285, %v309
-  %v311 = getelementptr i8, ptr %v305, i64 %v13
-  %v312 = load <16 x i8>, ptr %v311, align 1
-  %v313 = and <16 x i8> %v312, %v301
-  %v314 = or <16 x i8> %v310, %v313
-  %v315 = and <16 x i8> %v312, %v297
-  %v316 = or <16 x i8> %v286, %v315
-  %v317 = getelementptr i8, ptr %v311, i64 %v13
-  %v318 = load <16 x i8>, ptr %v317, align 1
-  %v319 = and <16 x i8> %v318, %v301
-  %v320 = or <16 x i8> %v316, %v319
-  %v321 = and <16 x i8> %v318, %v297
-  %v322 = or <16 x i8> %v287, %v321
-  %v323 = getelementptr i8, ptr %v317, i64 %v13
-  %v324 = load <16 x i8>, ptr %v323, align 1
-  %v325 = and <16 x i8> %v324, %v301
-  %v326 = or <16 x i8> %v322, %v325
-  %v327 = add i64 %v283, 1
-  br label %head280
-done282:
-  %v328 = mul i64 %v17, 8
-  %v329 = getelementptr i8, ptr %v5, i64 %v328
-  %v330 = mul i64 %v17, 2
-  %v331 = getelementptr i8, ptr %v7, i64 %v330
-  br label %head332
-head332:
-  %v335 = phi i64 [ 0, %done282 ], [ %v364, %body333 ]
-  %v336 = phi <16 x i8> [ %v284, %done282 ], [ %v351, %body333 ]
-  %v337 = phi <16 x i8> [ %v285, %done282 ], [ %v355, %body333 ]
-  %v338 = phi <16 x i8> [ %v286, %done282 ], [ %v359, %body333 ]
-  %v339 = phi <16 x i8> [ %v287, %done282 ], [ %v363, %body333 ]
-  %v340 = icmp slt i64 %v335, %v19
-  br i1 %v340, label %body333, label %done334
-body333:
-  %v341 = mul i64 %v335, 8
-  %v342 = getelementptr i8, ptr %v329, i64 %v341
-  %v343 = load i64, ptr %v342, align 8
-  %v344 = getelementptr i8, ptr %v331, i64 %v335
-  %v345 = getelementptr i8, ptr %v279, i64 %v343
-  %v346 = load i8, ptr %v344, align 1
-  %v347 = insertelement <16 x i8> poison, i8 %v346, i64 0
-  %v348 = shufflevector <16 x i8> %v347, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v349 = load <16 x i8>, ptr %v345, align 1
-  %v350 = and <16 x i8> %v349, %v348
-  %v351 = or <16 x i8> %v336, %v350
-  %v352 = getelementptr i8, ptr %v345, i64 %v13
-  %v353 = load <16 x i8>, ptr %v352, align 1
-  %v354 = and <16 x i8> %v353, %v348
-  %v355 = or <16 x i8> %v337, %v354
-  %v356 = getelementptr i8, ptr %v352, i64 %v13
+  %v275 = sub i64 %v45, 16
+  br label %head276
+head276:
+  %v279 = phi i64 [ %v64, %done67 ], [ %v378, %done338 ]
+  %v280 = icmp slt i64 %v279, %v45
+  br i1 %v280, label %body277, label %done278
+body277:
+  %v281 = call i64 @llvm.smin.i64(i64 %v279, i64 %v275)
+  %v282 = getelementptr i8, ptr %v57, i64 %v281
+  br label %head283
+head283:
+  %v286 = phi i64 [ 0, %body277 ], [ %v331, %body284 ]
+  %v287 = phi <16 x i8> [ zeroinitializer, %body277 ], [ %v311, %body284 ]
+  %v288 = phi <16 x i8> [ zeroinitializer, %body277 ], [ %v317, %body284 ]
+  %v289 = phi <16 x i8> [ zeroinitializer, %body277 ], [ %v323, %body284 ]
+  %v290 = phi <16 x i8> [ zeroinitializer, %body277 ], [ %v329, %body284 ]
+  %v291 = icmp slt i64 %v286, %v17
+  br i1 %v291, label %body284, label %done285
+body284:
+  %v292 = mul i64 %v286, 8
+  %v293 = getelementptr i8, ptr %v5, i64 %v292
+  %v294 = load i64, ptr %v293, align 8
+  %v295 = mul i64 %v286, 2
+  %v296 = getelementptr i8, ptr %v7, i64 %v295
+  %v297 = getelementptr i8, ptr %v282, i64 %v294
+  %v298 = load i8, ptr %v296, align 1
+  %v299 = insertelement <16 x i8> poison, i8 %v298, i64 0
+  %v300 = shufflevector <16 x i8> %v299, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v301 = getelementptr i8, ptr %v296, i64 1
+  %v302 = load i8, ptr %v301, align 1
+  %v303 = insertelement <16 x i8> poison, i8 %v302, i64 0
+  %v304 = shufflevector <16 x i8> %v303, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v305 = load <16 x i8>, ptr %v297, align 1
+  %v306 = and <16 x i8> %v305, %v300
+  %v307 = or <16 x i8> %v287, %v306
+  %v308 = getelementptr i8, ptr %v297, i64 %v13
+  %v309 = load <16 x i8>, ptr %v308, align 1
+  %v310 = and <16 x i8> %v309, %v304
+  %v311 = or <16 x i8> %v307, %v310
+  %v312 = and <16 x i8> %v309, %v300
+  %v313 = or <16 x i8> %v288, %v312
+  %v314 = getelementptr i8, ptr %v308, i64 %v13
+  %v315 = load <16 x i8>, ptr %v314, align 1
+  %v316 = and <16 x i8> %v315, %v304
+  %v317 = or <16 x i8> %v313, %v316
+  %v318 = and <16 x i8> %v315, %v300
+  %v319 = or <16 x i8> %v289, %v318
+  %v320 = getelementptr i8, ptr %v314, i64 %v13
+  %v321 = load <16 x i8>, ptr %v320, align 1
+  %v322 = and <16 x i8> %v321, %v304
+  %v323 = or <16 x i8> %v319, %v322
+  %v324 = and <16 x i8> %v321, %v300
+  %v325 = or <16 x i8> %v290, %v324
+  %v326 = getelementptr i8, ptr %v320, i64 %v13
+  %v327 = load <16 x i8>, ptr %v326, align 1
+  %v328 = and <16 x i8> %v327, %v304
+  %v329 = or <16 x i8> %v325, %v328
+  %v330 = add i64 %v286, 1
+  %v331 = freeze i64 %v330
+  br label %head283
+done285:
+  %v332 = mul i64 %v17, 8
+  %v333 = getelementptr i8, ptr %v5, i64 %v332
+  %v334 = mul i64 %v17, 2
+  %v335 = getelementptr i8, ptr %v7, i64 %v334
+  br label %head336
+head336:
+  %v339 = phi i64 [ 0, %done285 ], [ %v369, %body337 ]
+  %v340 = phi <16 x i8> [ %v287, %done285 ], [ %v355, %body337 ]
+  %v341 = phi <16 x i8> [ %v288, %done285 ], [ %v359, %body337 ]
+  %v342 = phi <16 x i8> [ %v289, %done285 ], [ %v363, %body337 ]
+  %v343 = phi <16 x i8> [ %v290, %done285 ], [ %v367, %body337 ]
+  %v344 = icmp slt i64 %v339, %v19
+  br i1 %v344, label %body337, label %done338
+body337:
+  %v345 = mul i64 %v339, 8
+  %v346 = getelementptr i8, ptr %v333, i64 %v345
+  %v347 = load i64, ptr %v346, align 8
+  %v348 = getelementptr i8, ptr %v335, i64 %v339
+  %v349 = getelementptr i8, ptr %v282, i64 %v347
+  %v350 = load i8, ptr %v348, align 1
+  %v351 = insertelement <16 x i8> poison, i8 %v350, i64 0
+  %v352 = shufflevector <16 x i8> %v351, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v353 = load <16 x i8>, ptr %v349, align 1
+  %v354 = and <16 x i8> %v353, %v352
+  %v355 = or <16 x i8> %v340, %v354
+  %v356 = getelementptr i8, ptr %v349, i64 %v13
   %v357 = load <16 x i8>, ptr %v356, align 1
-  %v358 = and <16 x i8> %v357, %v348
-  %v359 = or <16 x i8> %v338, %v358
+  %v358 = and <16 x i8> %v357, %v352
+  %v359 = or <16 x i8> %v341, %v358
   %v360 = getelementptr i8, ptr %v356, i64 %v13
   %v361 = load <16 x i8>, ptr %v360, align 1
-  %v362 = and <16 x i8> %v361, %v348
-  %v363 = or <16 x i8> %v339, %v362
-  %v364 = add i64 %v335, 1
-  br label %head332
-done334:
-  %v365 = mul i64 %v19, 8
-  %v366 = getelementptr i8, ptr %v329, i64 %v365
-  %v367 = getelementptr i8, ptr %v331, i64 %v19
-  %v368 = getelementptr i8, ptr %v59, i64 %v278
-  store <16 x i8> %v336, ptr %v368, align 1
-  %v369 = getelementptr i8, ptr %v368, i64 %v15
-  store <16 x i8> %v337, ptr %v369, align 1
-  %v370 = getelementptr i8, ptr %v369, i64 %v15
-  store <16 x i8> %v338, ptr %v370, align 1
-  %v371 = getelementptr i8, ptr %v370, i64 %v15
-  store <16 x i8> %v339, ptr %v371, align 1
-  %v372 = add i64 %v276, 16
-  br label %head273
-done275:
-  %v373 = add i64 %v53, 4
+  %v362 = and <16 x i8> %v361, %v352
+  %v363 = or <16 x i8> %v342, %v362
+  %v364 = getelementptr i8, ptr %v360, i64 %v13
+  %v365 = load <16 x i8>, ptr %v364, align 1
+  %v366 = and <16 x i8> %v365, %v352
+  %v367 = or <16 x i8> %v343, %v366
+  %v368 = add i64 %v339, 1
+  %v369 = freeze i64 %v368
+  br label %head336
+done338:
+  %v370 = mul i64 %v19, 8
+  %v371 = getelementptr i8, ptr %v333, i64 %v370
+  %v372 = getelementptr i8, ptr %v335, i64 %v19
+  %v373 = getelementptr i8, ptr %v59, i64 %v281
+  store <16 x i8> %v340, ptr %v373, align 1
+  %v374 = getelementptr i8, ptr %v373, i64 %v15
+  store <16 x i8> %v341, ptr %v374, align 1
+  %v375 = getelementptr i8, ptr %v374, i64 %v15
+  store <16 x i8> %v342, ptr %v375, align 1
+  %v376 = getelementptr i8, ptr %v375, i64 %v15
+  store <16 x i8> %v343, ptr %v376, align 1
+  %v377 = add i64 %v279, 16
+  %v378 = freeze i64 %v377
+  br label %head276
+done278:
+  %v379 = add i64 %v53, 4
+  %v380 = freeze i64 %v379
   br label %head50
 done52:
   br label %after48
 after48:
-  %v374 = xor i1 %v46, true
-  br i1 %v374, label %then375, label %after376
-then375:
-  br label %head377
-head377:
-  %v380 = phi i64 [ %v40, %then375 ], [ %v448, %done389 ]
-  %v381 = icmp slt i64 %v380, %v43
-  br i1 %v381, label %body378, label %done379
-body378:
-  %v382 = mul i64 %v380, %v13
-  %v383 = getelementptr i8, ptr %v1, i64 %v382
-  %v384 = mul i64 %v380, %v15
-  %v385 = getelementptr i8, ptr %v3, i64 %v384
-  %v386 = sub i64 %v45, 16
-  br label %head387
-head387:
-  %v390 = phi i64 [ %v41, %body378 ], [ %v447, %done427 ]
-  %v391 = icmp slt i64 %v390, %v45
-  br i1 %v391, label %body388, label %done389
-body388:
-  %v392 = call i64 @llvm.smin.i64(i64 %v390, i64 %v386)
-  %v393 = getelementptr i8, ptr %v383, i64 %v392
+  %v381 = xor i1 %v46, true
+  br i1 %v381, label %then382, label %after383
+then382:
+  br label %head384
+head384:
+  %v387 = phi i64 [ %v40, %then382 ], [ %v459, %done396 ]
+  %v388 = icmp slt i64 %v387, %v43
+  br i1 %v388, label %body385, label %done386
+body385:
+  %v389 = mul i64 %v387, %v13
+  %v390 = getelementptr i8, ptr %v1, i64 %v389
+  %v391 = mul i64 %v387, %v15
+  %v392 = getelementptr i8, ptr %v3, i64 %v391
+  %v393 = sub i64 %v45, 16
   br label %head394
 head394:
-  %v397 = phi i64 [ 0, %body388 ], [ %v420, %body395 ]
-  %v398 = phi <16 x i8> [ zeroinitializer, %body388 ], [ %v419, %body395 ]
-  %v399 = icmp slt i64 %v397, %v17
-  br i1 %v399, label %body395, label %done396
+  %v397 = phi i64 [ %v41, %body385 ], [ %v457, %done435 ]
+  %v398 = icmp slt i64 %v397, %v45
+  br i1 %v398, label %body395, label %done396
 body395:
-  %v400 = mul i64 %v397, 8
-  %v401 = getelementptr i8, ptr %v5, i64 %v400
-  %v402 = load i64, ptr %v401, align 8
-  %v403 = mul i64 %v397, 2
-  %v404 = getelementptr i8, ptr %v7, i64 %v403
-  %v405 = getelementptr i8, ptr %v393, i64 %v402
-  %v406 = load i8, ptr %v404, align 1
-  %v407 = insertelement <16 x i8> poison, i8 %v406, i64 0
-  %v408 = shufflevector <16 x i8> %v407, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v409 = getelementptr i8, ptr %v404, i64 1
-  %v410 = load i8, ptr %v409, align 1
-  %v411 = insertelement <16 x i8> poison, i8 %v410, i64 0
-  %v412 = shufflevector <16 x i8> %v411, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v413 = load <16 x i8>, ptr %v405, align 1
-  %v414 = and <16 x i8> %v413, %v408
-  %v415 = or <16 x i8> %v398, %v414
-  %v416 = getelementptr i8, ptr %v405, i64 %v13
-  %v417 = load <16 x i8>, ptr %v416, align 1
-  %v418 = and <16 x i8> %v417, %v412
-  %v419 = or <16 x i8> %v415, %v418
-  %v420 = add i64 %v397, 1
+  %v399 = call i64 @llvm.smin.i64(i64 %v397, i64 %v393)
+  %v400 = getelementptr i8, ptr %v390, i64 %v399
+  br label %head401
+head401:
+  %v404 = phi i64 [ 0, %body395 ], [ %v428, %body402 ]
+  %v405 = phi <16 x i8> [ zeroinitializer, %body395 ], [ %v426, %body402 ]
+  %v406 = icmp slt i64 %v404, %v17
+  br i1 %v406, label %body402, label %done403
+body402:
+  %v407 = mul i64 %v404, 8
+  %v408 = getelementptr i8, ptr %v5, i64 %v407
+  %v409 = load i64, ptr %v408, align 8
+  %v410 = mul i64 %v404, 2
+  %v411 = getelementptr i8, ptr %v7, i64 %v410
+  %v412 = getelementptr i8, ptr %v400, i64 %v409
+  %v413 = load i8, ptr %v411, align 1
+  %v414 = insertelement <16 x i8> poison, i8 %v413, i64 0
+  %v415 = shufflevector <16 x i8> %v414, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v416 = getelementptr i8, ptr %v411, i64 1
+  %v417 = load i8, ptr %v416, align 1
+  %v418 = insertelement <16 x i8> poison, i8 %v417, i64 0
+  %v419 = shufflevector <16 x i8> %v418, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v420 = load <16 x i8>, ptr %v412, align 1
+  %v421 = and <16 x i8> %v420, %v415
+  %v422 = or <16 x i8> %v405, %v421
+  %v423 = getelementptr i8, ptr %v412, i64 %v13
+  %v424 = load <16 x i8>, ptr %v423, align 1
+  %v425 = and <16 x i8> %v424, %v419
+  %v426 = or <16 x i8> %v422, %v425
+  %v427 = add i64 %v404, 1
+  %v428 = freeze i64 %v427
+  br label %head401
+done403:
+  %v429 = mul i64 %v17, 8
+  %v430 = getelementptr i8, ptr %v5, i64 %v429
+  %v431 = mul i64 %v17, 2
+  %v432 = getelementptr i8, ptr %v7, i64 %v431
+  br label %head433
+head433:
+  %v436 = phi i64 [ 0, %done403 ], [ %v451, %body434 ]
+  %v437 = phi <16 x i8> [ %v405, %done403 ], [ %v449, %body434 ]
+  %v438 = icmp slt i64 %v436, %v19
+  br i1 %v438, label %body434, label %done435
+body434:
+  %v439 = mul i64 %v436, 8
+  %v440 = getelementptr i8, ptr %v430, i64 %v439
+  %v441 = load i64, ptr %v440, align 8
+  %v442 = getelementptr i8, ptr %v432, i64 %v436
+  %v443 = getelementptr i8, ptr %v400, i64 %v441
+  %v444 = load i8, ptr %v442, align 1
+  %v445 = insertelement <16 x i8> poison, i8 %v444, i64 0
+  %v446 = shufflevector <16 x i8> %v445, <16 x i8> poison, <16 x i32> zeroinitializer
+  %v447 = load <16 x i8>, ptr %v443, align 1
+  %v448 = and <16 x i8> %v447, %v446
+  %v449 = or <16 x i8> %v437, %v448
+  %v450 = add i64 %v436, 1
+  %v451 = freeze i64 %v450
+  br label %head433
+done435:
+  %v452 = mul i64 %v19, 8
+  %v453 = getelementptr i8, ptr %v430, i64 %v452
+  %v454 = getelementptr i8, ptr %v432, i64 %v19
+  %v455 = getelementptr i8, ptr %v392, i64 %v399
+  store <16 x i8> %v437, ptr %v455, align 1
+  %v456 = add i64 %v397, 16
+  %v457 = freeze i64 %v456
   br label %head394
 done396:
-  %v421 = mul i64 %v17, 8
-  %v422 = getelementptr i8, ptr %v5, i64 %v421
-  %v423 = mul i64 %v17, 2
-  %v424 = getelementptr i8, ptr %v7, i64 %v423
-  br label %head425
-head425:
-  %v428 = phi i64 [ 0, %done396 ], [ %v442, %body426 ]
-  %v429 = phi <16 x i8> [ %v398, %done396 ], [ %v441, %body426 ]
-  %v430 = icmp slt i64 %v428, %v19
-  br i1 %v430, label %body426, label %done427
-body426:
-  %v431 = mul i64 %v428, 8
-  %v432 = getelementptr i8, ptr %v422, i64 %v431
-  %v433 = load i64, ptr %v432, align 8
-  %v434 = getelementptr i8, ptr %v424, i64 %v428
-  %v435 = getelementptr i8, ptr %v393, i64 %v433
-  %v436 = load i8, ptr %v434, align 1
-  %v437 = insertelement <16 x i8> poison, i8 %v436, i64 0
-  %v438 = shufflevector <16 x i8> %v437, <16 x i8> poison, <16 x i32> zeroinitializer
-  %v439 = load <16 x i8>, ptr %v435, align 1
-  %v440 = and <16 x i8> %v439, %v438
-  %v441 = or <16 x i8> %v429, %v440
-  %v442 = add i64 %v428, 1
-  br label %head425
-done427:
-  %v443 = mul i64 %v19, 8
-  %v444 = getelementptr i8, ptr %v422, i64 %v443
-  %v445 = getelementptr i8, ptr %v424, i64 %v19
-  %v446 = getelementptr i8, ptr %v385, i64 %v392
-  store <16 x i8> %v429, ptr %v446, align 1
-  %v447 = add i64 %v390, 16
-  br label %head387
-done389:
-  %v448 = add i64 %v380, 1
-  br label %head377
-done379:
-  br label %after376
-after376:
+  %v458 = add i64 %v387, 1
+  %v459 = freeze i64 %v458
+  br label %head384
+done386:
+  br label %after383
+after383:
   br label %again23
 leave24:
   ret void

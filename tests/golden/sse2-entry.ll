@@ -14,7 +14,7 @@ entry:
   %v10 = load i64, ptr %v2, align 8
   br label %head11
 head11:
-  %v14 = phi i64 [ 0, %entry ], [ %v346, %leave20 ]
+  %v14 = phi i64 [ 0, %entry ], [ %v356, %leave20 ]
   %v15 = icmp slt i64 %v14, %v10
   br i1 %v15, label %body12, label %done13
 body12:
@@ -56,7 +56,7 @@ stay44:
   %v47 = load ptr, ptr %v46, align 8
   br label %head48
 head48:
-  %v51 = phi i64 [ 0, %stay44 ], [ %v60, %stay59 ]
+  %v51 = phi i64 [ 0, %stay44 ], [ %v61, %stay59 ]
   %v52 = icmp slt i64 %v51, %v40
   br i1 %v52, label %body49, label %done50
 body49:
@@ -69,361 +69,371 @@ body49:
   br i1 %v58, label %leave20, label %stay59
 stay59:
   %v60 = add i64 %v51, 1
+  %v61 = freeze i64 %v60
   br label %head48
 done50:
-  %v61 = mul i64 %v40, 8
-  %v62 = getelementptr i8, ptr %v45, i64 %v61
-  %v63 = getelementptr i8, ptr %v24, i64 40
-  %v64 = load ptr, ptr %v63, align 8
-  br label %head65
-head65:
-  %v68 = phi i64 [ 0, %done50 ], [ %v77, %stay76 ]
-  %v69 = icmp slt i64 %v68, %v40
-  br i1 %v69, label %body66, label %done67
-body66:
-  %v70 = mul i64 %v68, 8
-  %v71 = getelementptr i8, ptr %v64, i64 %v70
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr i8, ptr %v62, i64 %v70
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = icmp ne i64 %v72, %v74
-  br i1 %v75, label %leave20, label %stay76
-stay76:
-  %v77 = add i64 %v68, 1
-  br label %head65
-done67:
-  %v78 = mul i64 %v40, 8
-  %v79 = getelementptr i8, ptr %v62, i64 %v78
-  %v80 = getelementptr i8, ptr %v18, i64 56
-  %v81 = load i64, ptr %v80, align 8
-  %v82 = icmp ne i64 %v81, 0
-  br i1 %v82, label %then83, label %after84
-then83:
-  %v85 = getelementptr i8, ptr %v18, i64 80
-  %v86 = load ptr, ptr %v85, align 8
-  %v87 = getelementptr i8, ptr %v18, i64 88
-  %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr i8, ptr %p1, i64 24
-  br label %head90
-head90:
-  %v93 = phi i64 [ 0, %then83 ], [ %v102, %stay101 ]
-  %v94 = icmp slt i64 %v93, %v88
-  br i1 %v94, label %body91, label %done92
-body91:
-  %v95 = mul i64 %v93, 8
-  %v96 = getelementptr i8, ptr %v89, i64 %v95
-  %v97 = load i64, ptr %v96, align 8
-  %v98 = getelementptr i8, ptr %v86, i64 %v95
+  %v62 = mul i64 %v40, 8
+  %v63 = getelementptr i8, ptr %v45, i64 %v62
+  %v64 = getelementptr i8, ptr %v24, i64 40
+  %v65 = load ptr, ptr %v64, align 8
+  br label %head66
+head66:
+  %v69 = phi i64 [ 0, %done50 ], [ %v79, %stay77 ]
+  %v70 = icmp slt i64 %v69, %v40
+  br i1 %v70, label %body67, label %done68
+body67:
+  %v71 = mul i64 %v69, 8
+  %v72 = getelementptr i8, ptr %v65, i64 %v71
+  %v73 = load i64, ptr %v72, align 8
+  %v74 = getelementptr i8, ptr %v63, i64 %v71
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = icmp ne i64 %v73, %v75
+  br i1 %v76, label %leave20, label %stay77
+stay77:
+  %v78 = add i64 %v69, 1
+  %v79 = freeze i64 %v78
+  br label %head66
+done68:
+  %v80 = mul i64 %v40, 8
+  %v81 = getelementptr i8, ptr %v63, i64 %v80
+  %v82 = getelementptr i8, ptr %v18, i64 56
+  %v83 = load i64, ptr %v82, align 8
+  %v84 = icmp ne i64 %v83, 0
+  br i1 %v84, label %then85, label %after86
+then85:
+  %v87 = getelementptr i8, ptr %v18, i64 80
+  %v88 = load ptr, ptr %v87, align 8
+  %v89 = getelementptr i8, ptr %v18, i64 88
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = getelementptr i8, ptr %p1, i64 24
+  br label %head92
+head92:
+  %v95 = phi i64 [ 0, %then85 ], [ %v105, %stay103 ]
+  %v96 = icmp slt i64 %v95, %v90
+  br i1 %v96, label %body93, label %done94
+body93:
+  %v97 = mul i64 %v95, 8
+  %v98 = getelementptr i8, ptr %v91, i64 %v97
   %v99 = load i64, ptr %v98, align 8
-  %v100 = icmp ne i64 %v97, %v99
-  br i1 %v100, label %leave20, label %stay101
-stay101:
-  %v102 = add i64 %v93, 1
-  br label %head90
-done92:
-  %v103 = getelementptr i8, ptr %p1, i64 16
-  %v104 = load ptr, ptr %v103, align 8
-  %v105 = getelementptr i8, ptr %v18, i64 56
-  %v106 = load ptr, ptr %v105, align 8
-  %v107 = getelementptr i8, ptr %v104, i64 8
-  %v108 = load i64, ptr %v107, align 8
-  %v109 = icmp ne i64 %v108, %v4
-  br i1 %v109, label %leave20, label %stay110
-stay110:
-  %v111 = getelementptr i8, ptr %v104, i64 56
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = load i64, ptr %v106, align 8
-  %v114 = icmp ne i64 %v112, %v113
-  br i1 %v114, label %leave20, label %stay115
-stay115:
-  %v116 = getelementptr i8, ptr %v104, i64 24
-  %v117 = load i32, ptr %v116, align 4
-  %v118 = sext i32 %v117 to i64
-  %v119 = getelementptr i8, ptr %v106, i64 8
-  %v120 = load i64, ptr %v119, align 8
-  %v121 = icmp ne i64 %v118, %v120
-  br i1 %v121, label %leave20, label %stay122
-stay122:
-  %v123 = getelementptr i8, ptr %v106, i64 32
-  %v124 = getelementptr i8, ptr %v104, i64 32
-  %v125 = load ptr, ptr %v124, align 8
-  br label %head126
-head126:
-  %v129 = phi i64 [ 0, %stay122 ], [ %v138, %stay137 ]
-  %v130 = icmp slt i64 %v129, %v118
-  br i1 %v130, label %body127, label %done128
-body127:
-  %v131 = mul i64 %v129, 8
-  %v132 = getelementptr i8, ptr %v125, i64 %v131
-  %v133 = load i64, ptr %v132, align 8
-  %v134 = getelementptr i8, ptr %v123, i64 %v131
-  %v135 = load i64, ptr %v134, align 8
-  %v136 = icmp ne i64 %v133, %v135
-  br i1 %v136, label %leave20, label %stay137
-stay137:
-  %v138 = add i64 %v129, 1
-  br label %head126
-done128:
-  %v139 = mul i64 %v118, 8
-  %v140 = getelementptr i8, ptr %v123, i64 %v139
-  %v141 = getelementptr i8, ptr %v104, i64 40
-  %v142 = load ptr, ptr %v141, align 8
-  br label %head143
-head143:
-  %v146 = phi i64 [ 0, %done128 ], [ %v155, %stay154 ]
-  %v147 = icmp slt i64 %v146, %v118
-  br i1 %v147, label %body144, label %done145
-body144:
-  %v148 = mul i64 %v146, 8
-  %v149 = getelementptr i8, ptr %v142, i64 %v148
-  %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr i8, ptr %v140, i64 %v148
-  %v152 = load i64, ptr %v151, align 8
-  %v153 = icmp ne i64 %v150, %v152
-  br i1 %v153, label %leave20, label %stay154
-stay154:
-  %v155 = add i64 %v146, 1
-  br label %head143
-done145:
-  %v156 = mul i64 %v118, 8
-  %v157 = getelementptr i8, ptr %v140, i64 %v156
-  %v158 = getelementptr i8, ptr %v104, i64 16
-  %v159 = load ptr, ptr %v158, align 8
-  %v160 = getelementptr i8, ptr %v18, i64 64
-  %v161 = load ptr, ptr %v160, align 8
-  %v162 = getelementptr i8, ptr %v18, i64 72
-  %v163 = load i64, ptr %v162, align 8
-  %v164 = and i64 %v163, -8
-  br label %head165
-head165:
-  %v168 = phi i64 [ 0, %done145 ], [ %v176, %stay175 ]
-  %v169 = icmp slt i64 %v168, %v164
-  br i1 %v169, label %body166, label %done167
-body166:
-  %v170 = getelementptr i8, ptr %v159, i64 %v168
-  %v171 = load i64, ptr %v170, align 1
-  %v172 = getelementptr i8, ptr %v161, i64 %v168
-  %v173 = load i64, ptr %v172, align 1
-  %v174 = icmp ne i64 %v171, %v173
-  br i1 %v174, label %leave20, label %stay175
-stay175:
-  %v176 = add i64 %v168, 8
-  br label %head165
-done167:
-  br label %head177
-head177:
-  %v180 = phi i64 [ %v164, %done167 ], [ %v188, %stay187 ]
-  %v181 = icmp slt i64 %v180, %v163
-  br i1 %v181, label %body178, label %done179
-body178:
-  %v182 = getelementptr i8, ptr %v159, i64 %v180
-  %v183 = load i8, ptr %v182, align 1
-  %v184 = getelementptr i8, ptr %v161, i64 %v180
-  %v185 = load i8, ptr %v184, align 1
-  %v186 = icmp ne i8 %v183, %v185
-  br i1 %v186, label %leave20, label %stay187
-stay187:
-  %v188 = add i64 %v180, 1
-  br label %head177
-done179:
-  br label %after84
-after84:
-  %v189 = getelementptr i8, ptr %p1, i64 8
-  %v190 = load i64, ptr %v189, align 8
-  %v191 = getelementptr i8, ptr %v2, i64 16
-  %v192 = load i64, ptr %v191, align 8
-  %v193 = icmp eq i64 %v190, %v192
-  br i1 %v193, label %then194, label %after195
-then194:
-  %v196 = getelementptr i8, ptr %v18, i64 40
+  %v100 = getelementptr i8, ptr %v88, i64 %v97
+  %v101 = load i64, ptr %v100, align 8
+  %v102 = icmp ne i64 %v99, %v101
+  br i1 %v102, label %leave20, label %stay103
+stay103:
+  %v104 = add i64 %v95, 1
+  %v105 = freeze i64 %v104
+  br label %head92
+done94:
+  %v106 = getelementptr i8, ptr %p1, i64 16
+  %v107 = load ptr, ptr %v106, align 8
+  %v108 = getelementptr i8, ptr %v18, i64 56
+  %v109 = load ptr, ptr %v108, align 8
+  %v110 = getelementptr i8, ptr %v107, i64 8
+  %v111 = load i64, ptr %v110, align 8
+  %v112 = icmp ne i64 %v111, %v4
+  br i1 %v112, label %leave20, label %stay113
+stay113:
+  %v114 = getelementptr i8, ptr %v107, i64 56
+  %v115 = load i64, ptr %v114, align 8
+  %v116 = load i64, ptr %v109, align 8
+  %v117 = icmp ne i64 %v115, %v116
+  br i1 %v117, label %leave20, label %stay118
+stay118:
+  %v119 = getelementptr i8, ptr %v107, i64 24
+  %v120 = load i32, ptr %v119, align 4
+  %v121 = sext i32 %v120 to i64
+  %v122 = getelementptr i8, ptr %v109, i64 8
+  %v123 = load i64, ptr %v122, align 8
+  %v124 = icmp ne i64 %v121, %v123
+  br i1 %v124, label %leave20, label %stay125
+stay125:
+  %v126 = getelementptr i8, ptr %v109, i64 32
+  %v127 = getelementptr i8, ptr %v107, i64 32
+  %v128 = load ptr, ptr %v127, align 8
+  br label %head129
+head129:
+  %v132 = phi i64 [ 0, %stay125 ], [ %v142, %stay140 ]
+  %v133 = icmp slt i64 %v132, %v121
+  br i1 %v133, label %body130, label %done131
+body130:
+  %v134 = mul i64 %v132, 8
+  %v135 = getelementptr i8, ptr %v128, i64 %v134
+  %v136 = load i64, ptr %v135, align 8
+  %v137 = getelementptr i8, ptr %v126, i64 %v134
+  %v138 = load i64, ptr %v137, align 8
+  %v139 = icmp ne i64 %v136, %v138
+  br i1 %v139, label %leave20, label %stay140
+stay140:
+  %v141 = add i64 %v132, 1
+  %v142 = freeze i64 %v141
+  br label %head129
+done131:
+  %v143 = mul i64 %v121, 8
+  %v144 = getelementptr i8, ptr %v126, i64 %v143
+  %v145 = getelementptr i8, ptr %v107, i64 40
+  %v146 = load ptr, ptr %v145, align 8
+  br label %head147
+head147:
+  %v150 = phi i64 [ 0, %done131 ], [ %v160, %stay158 ]
+  %v151 = icmp slt i64 %v150, %v121
+  br i1 %v151, label %body148, label %done149
+body148:
+  %v152 = mul i64 %v150, 8
+  %v153 = getelementptr i8, ptr %v146, i64 %v152
+  %v154 = load i64, ptr %v153, align 8
+  %v155 = getelementptr i8, ptr %v144, i64 %v152
+  %v156 = load i64, ptr %v155, align 8
+  %v157 = icmp ne i64 %v154, %v156
+  br i1 %v157, label %leave20, label %stay158
+stay158:
+  %v159 = add i64 %v150, 1
+  %v160 = freeze i64 %v159
+  br label %head147
+done149:
+  %v161 = mul i64 %v121, 8
+  %v162 = getelementptr i8, ptr %v144, i64 %v161
+  %v163 = getelementptr i8, ptr %v107, i64 16
+  %v164 = load ptr, ptr %v163, align 8
+  %v165 = getelementptr i8, ptr %v18, i64 64
+  %v166 = load ptr, ptr %v165, align 8
+  %v167 = getelementptr i8, ptr %v18, i64 72
+  %v168 = load i64, ptr %v167, align 8
+  %v169 = and i64 %v168, -8
+  br label %head170
+head170:
+  %v173 = phi i64 [ 0, %done149 ], [ %v182, %stay180 ]
+  %v174 = icmp slt i64 %v173, %v169
+  br i1 %v174, label %body171, label %done172
+body171:
+  %v175 = getelementptr i8, ptr %v164, i64 %v173
+  %v176 = load i64, ptr %v175, align 1
+  %v177 = getelementptr i8, ptr %v166, i64 %v173
+  %v178 = load i64, ptr %v177, align 1
+  %v179 = icmp ne i64 %v176, %v178
+  br i1 %v179, label %leave20, label %stay180
+stay180:
+  %v181 = add i64 %v173, 8
+  %v182 = freeze i64 %v181
+  br label %head170
+done172:
+  br label %head183
+head183:
+  %v186 = phi i64 [ %v169, %done172 ], [ %v195, %stay193 ]
+  %v187 = icmp slt i64 %v186, %v168
+  br i1 %v187, label %body184, label %done185
+body184:
+  %v188 = getelementptr i8, ptr %v164, i64 %v186
+  %v189 = load i8, ptr %v188, align 1
+  %v190 = getelementptr i8, ptr %v166, i64 %v186
+  %v191 = load i8, ptr %v190, align 1
+  %v192 = icmp ne i8 %v189, %v191
+  br i1 %v192, label %leave20, label %stay193
+stay193:
+  %v194 = add i64 %v186, 1
+  %v195 = freeze i64 %v194
+  br label %head183
+done185:
+  br label %after86
+after86:
+  %v196 = getelementptr i8, ptr %p1, i64 8
   %v197 = load i64, ptr %v196, align 8
-  %v198 = icmp eq i64 %v197, 0
-  br i1 %v198, label %leave20, label %stay199
-stay199:
-  %v200 = getelementptr i8, ptr %v18, i64 40
-  %v201 = getelementptr i8, ptr %v2, i64 40
-  %v202 = load ptr, ptr %v201, align 8
-  %v203 = getelementptr i8, ptr %v2, i64 24
-  %v204 = load ptr, ptr %v203, align 8
-  %v205 = call ptr %v202(ptr %v204, ptr %v200, i64 2, ptr null)
-  %v206 = ptrtoint ptr %v205 to i64
-  %v207 = icmp eq i64 %v206, 0
-  br i1 %v207, label %then208, label %after209
-then208:
+  %v198 = getelementptr i8, ptr %v2, i64 16
+  %v199 = load i64, ptr %v198, align 8
+  %v200 = icmp eq i64 %v197, %v199
+  br i1 %v200, label %then201, label %after202
+then201:
+  %v203 = getelementptr i8, ptr %v18, i64 40
+  %v204 = load i64, ptr %v203, align 8
+  %v205 = icmp eq i64 %v204, 0
+  br i1 %v205, label %leave20, label %stay206
+stay206:
+  %v207 = getelementptr i8, ptr %v18, i64 40
+  %v208 = getelementptr i8, ptr %v2, i64 40
+  %v209 = load ptr, ptr %v208, align 8
+  %v210 = getelementptr i8, ptr %v2, i64 24
+  %v211 = load ptr, ptr %v210, align 8
+  %v212 = call ptr %v209(ptr %v211, ptr %v207, i64 2, ptr null)
+  %v213 = ptrtoint ptr %v212 to i64
+  %v214 = icmp eq i64 %v213, 0
+  br i1 %v214, label %then215, label %after216
+then215:
   ret ptr null
-never210:
-  br label %after209
-after209:
-  %v211 = getelementptr i8, ptr %v18, i64 24
-  %v212 = load ptr, ptr %v211, align 8
-  %v213 = getelementptr i8, ptr %v24, i64 16
-  %v214 = load ptr, ptr %v213, align 8
-  %v215 = getelementptr i8, ptr %v212, i64 72
-  store ptr %v214, ptr %v215, align 8
-  %v216 = getelementptr i8, ptr %v205, i64 16
-  %v217 = load ptr, ptr %v216, align 8
-  %v218 = getelementptr i8, ptr %v212, i64 80
-  store ptr %v217, ptr %v218, align 8
-  %v219 = getelementptr i8, ptr %v18, i64 32
-  %v220 = load ptr, ptr %v219, align 8
-  call void %v220(ptr %v212)
-  ret ptr %v205
-never221:
-  br label %after195
-after195:
-  %v222 = load ptr, ptr %p1, align 8
-  %v223 = getelementptr i8, ptr %p1, i64 8
+never217:
+  br label %after216
+after216:
+  %v218 = getelementptr i8, ptr %v18, i64 24
+  %v219 = load ptr, ptr %v218, align 8
+  %v220 = getelementptr i8, ptr %v24, i64 16
+  %v221 = load ptr, ptr %v220, align 8
+  %v222 = getelementptr i8, ptr %v219, i64 72
+  store ptr %v221, ptr %v222, align 8
+  %v223 = getelementptr i8, ptr %v212, i64 16
   %v224 = load ptr, ptr %v223, align 8
-  %v225 = getelementptr i8, ptr %v18, i64 16
-  %v226 = load ptr, ptr %v225, align 8
-  %v227 = getelementptr i8, ptr %v224, i64 8
-  %v228 = load i64, ptr %v227, align 8
-  %v229 = icmp ne i64 %v228, %v4
-  br i1 %v229, label %leave20, label %stay230
-stay230:
-  %v231 = getelementptr i8, ptr %v224, i64 56
-  %v232 = load i64, ptr %v231, align 8
-  %v233 = load i64, ptr %v226, align 8
-  %v234 = icmp ne i64 %v232, %v233
-  br i1 %v234, label %leave20, label %stay235
-stay235:
-  %v236 = getelementptr i8, ptr %v224, i64 24
-  %v237 = load i32, ptr %v236, align 4
-  %v238 = sext i32 %v237 to i64
-  %v239 = getelementptr i8, ptr %v226, i64 8
-  %v240 = load i64, ptr %v239, align 8
-  %v241 = icmp ne i64 %v238, %v240
+  %v225 = getelementptr i8, ptr %v219, i64 80
+  store ptr %v224, ptr %v225, align 8
+  %v226 = getelementptr i8, ptr %v18, i64 32
+  %v227 = load ptr, ptr %v226, align 8
+  call void %v227(ptr %v219)
+  ret ptr %v212
+never228:
+  br label %after202
+after202:
+  %v229 = load ptr, ptr %p1, align 8
+  %v230 = getelementptr i8, ptr %p1, i64 8
+  %v231 = load ptr, ptr %v230, align 8
+  %v232 = getelementptr i8, ptr %v18, i64 16
+  %v233 = load ptr, ptr %v232, align 8
+  %v234 = getelementptr i8, ptr %v231, i64 8
+  %v235 = load i64, ptr %v234, align 8
+  %v236 = icmp ne i64 %v235, %v4
+  br i1 %v236, label %leave20, label %stay237
+stay237:
+  %v238 = getelementptr i8, ptr %v231, i64 56
+  %v239 = load i64, ptr %v238, align 8
+  %v240 = load i64, ptr %v233, align 8
+  %v241 = icmp ne i64 %v239, %v240
   br i1 %v241, label %leave20, label %stay242
 stay242:
-  %v243 = getelementptr i8, ptr %v226, i64 32
-  %v244 = getelementptr i8, ptr %v224, i64 32
-  %v245 = load ptr, ptr %v244, align 8
-  br label %head246
-head246:
-  %v249 = phi i64 [ 0, %stay242 ], [ %v258, %stay257 ]
-  %v250 = icmp slt i64 %v249, %v238
-  br i1 %v250, label %body247, label %done248
-body247:
-  %v251 = mul i64 %v249, 8
-  %v252 = getelementptr i8, ptr %v245, i64 %v251
-  %v253 = load i64, ptr %v252, align 8
-  %v254 = getelementptr i8, ptr %v243, i64 %v251
-  %v255 = load i64, ptr %v254, align 8
-  %v256 = icmp ne i64 %v253, %v255
-  br i1 %v256, label %leave20, label %stay257
-stay257:
-  %v258 = add i64 %v249, 1
-  br label %head246
-done248:
-  %v259 = mul i64 %v238, 8
-  %v260 = getelementptr i8, ptr %v243, i64 %v259
-  %v261 = getelementptr i8, ptr %v224, i64 40
-  %v262 = load ptr, ptr %v261, align 8
-  br label %head263
-head263:
-  %v266 = phi i64 [ 0, %done248 ], [ %v275, %stay274 ]
-  %v267 = icmp slt i64 %v266, %v238
-  br i1 %v267, label %body264, label %done265
-body264:
-  %v268 = mul i64 %v266, 8
-  %v269 = getelementptr i8, ptr %v262, i64 %v268
-  %v270 = load i64, ptr %v269, align 8
-  %v271 = getelementptr i8, ptr %v260, i64 %v268
-  %v272 = load i64, ptr %v271, align 8
-  %v273 = icmp ne i64 %v270, %v272
-  br i1 %v273, label %leave20, label %stay274
-stay274:
-  %v275 = add i64 %v266, 1
-  br label %head263
-done265:
-  %v276 = mul i64 %v238, 8
-  %v277 = getelementptr i8, ptr %v260, i64 %v276
-  %v278 = getelementptr i8, ptr %v224, i64 64
-  %v279 = load i32, ptr %v278, align 4
-  %v280 = and i32 %v279, 1024
-  %v281 = icmp eq i32 %v280, 0
+  %v243 = getelementptr i8, ptr %v231, i64 24
+  %v244 = load i32, ptr %v243, align 4
+  %v245 = sext i32 %v244 to i64
+  %v246 = getelementptr i8, ptr %v233, i64 8
+  %v247 = load i64, ptr %v246, align 8
+  %v248 = icmp ne i64 %v245, %v247
+  br i1 %v248, label %leave20, label %stay249
+stay249:
+  %v250 = getelementptr i8, ptr %v233, i64 32
+  %v251 = getelementptr i8, ptr %v231, i64 32
+  %v252 = load ptr, ptr %v251, align 8
+  br label %head253
+head253:
+  %v256 = phi i64 [ 0, %stay249 ], [ %v266, %stay264 ]
+  %v257 = icmp slt i64 %v256, %v245
+  br i1 %v257, label %body254, label %done255
+body254:
+  %v258 = mul i64 %v256, 8
+  %v259 = getelementptr i8, ptr %v252, i64 %v258
+  %v260 = load i64, ptr %v259, align 8
+  %v261 = getelementptr i8, ptr %v250, i64 %v258
+  %v262 = load i64, ptr %v261, align 8
+  %v263 = icmp ne i64 %v260, %v262
+  br i1 %v263, label %leave20, label %stay264
+stay264:
+  %v265 = add i64 %v256, 1
+  %v266 = freeze i64 %v265
+  br label %head253
+done255:
+  %v267 = mul i64 %v245, 8
+  %v268 = getelementptr i8, ptr %v250, i64 %v267
+  %v269 = getelementptr i8, ptr %v231, i64 40
+  %v270 = load ptr, ptr %v269, align 8
+  br label %head271
+head271:
+  %v274 = phi i64 [ 0, %done255 ], [ %v284, %stay282 ]
+  %v275 = icmp slt i64 %v274, %v245
+  br i1 %v275, label %body272, label %done273
+body272:
+  %v276 = mul i64 %v274, 8
+  %v277 = getelementptr i8, ptr %v270, i64 %v276
+  %v278 = load i64, ptr %v277, align 8
+  %v279 = getelementptr i8, ptr %v268, i64 %v276
+  %v280 = load i64, ptr %v279, align 8
+  %v281 = icmp ne i64 %v278, %v280
   br i1 %v281, label %leave20, label %stay282
 stay282:
-  %v283 = getelementptr i8, ptr %v18, i64 8
-  %v284 = load ptr, ptr %v283, align 8
-  %v285 = getelementptr i8, ptr %v224, i64 16
-  %v286 = load i64, ptr %v285, align 8
-  %v287 = getelementptr i8, ptr %v226, i64 16
-  %v288 = load i64, ptr %v287, align 8
-  %v289 = add i64 %v286, %v288
-  %v290 = getelementptr i8, ptr %v226, i64 24
-  %v291 = load i64, ptr %v290, align 8
-  %v292 = add i64 %v286, %v291
-  %v293 = getelementptr i8, ptr %v222, i64 16
-  %v294 = load i64, ptr %v293, align 8
-  %v295 = getelementptr i8, ptr %v284, i64 16
-  %v296 = load i64, ptr %v295, align 8
-  %v297 = add i64 %v294, %v296
-  %v298 = getelementptr i8, ptr %v284, i64 24
-  %v299 = load i64, ptr %v298, align 8
-  %v300 = add i64 %v294, %v299
-  %v301 = icmp ult i64 %v289, %v300
-  %v302 = icmp ult i64 %v297, %v292
-  %v303 = and i1 %v301, %v302
-  br i1 %v303, label %leave20, label %stay304
-stay304:
-  %v305 = getelementptr i8, ptr %v18, i64 56
-  %v306 = load i64, ptr %v305, align 8
-  %v307 = icmp ne i64 %v306, 0
-  br i1 %v307, label %then308, label %after309
-then308:
-  %v310 = getelementptr i8, ptr %p1, i64 16
-  %v311 = load ptr, ptr %v310, align 8
-  %v312 = getelementptr i8, ptr %v18, i64 56
-  %v313 = load ptr, ptr %v312, align 8
-  %v314 = getelementptr i8, ptr %v224, i64 16
+  %v283 = add i64 %v274, 1
+  %v284 = freeze i64 %v283
+  br label %head271
+done273:
+  %v285 = mul i64 %v245, 8
+  %v286 = getelementptr i8, ptr %v268, i64 %v285
+  %v287 = getelementptr i8, ptr %v231, i64 64
+  %v288 = load i32, ptr %v287, align 4
+  %v289 = and i32 %v288, 1024
+  %v290 = icmp eq i32 %v289, 0
+  br i1 %v290, label %leave20, label %stay291
+stay291:
+  %v292 = getelementptr i8, ptr %v18, i64 8
+  %v293 = load ptr, ptr %v292, align 8
+  %v294 = getelementptr i8, ptr %v231, i64 16
+  %v295 = load i64, ptr %v294, align 8
+  %v296 = getelementptr i8, ptr %v233, i64 16
+  %v297 = load i64, ptr %v296, align 8
+  %v298 = add i64 %v295, %v297
+  %v299 = getelementptr i8, ptr %v233, i64 24
+  %v300 = load i64, ptr %v299, align 8
+  %v301 = add i64 %v295, %v300
+  %v302 = getelementptr i8, ptr %v229, i64 16
+  %v303 = load i64, ptr %v302, align 8
+  %v304 = getelementptr i8, ptr %v293, i64 16
+  %v305 = load i64, ptr %v304, align 8
+  %v306 = add i64 %v303, %v305
+  %v307 = getelementptr i8, ptr %v293, i64 24
+  %v308 = load i64, ptr %v307, align 8
+  %v309 = add i64 %v303, %v308
+  %v310 = icmp ult i64 %v298, %v309
+  %v311 = icmp ult i64 %v306, %v301
+  %v312 = and i1 %v310, %v311
+  br i1 %v312, label %leave20, label %stay313
+stay313:
+  %v314 = getelementptr i8, ptr %v18, i64 56
   %v315 = load i64, ptr %v314, align 8
-  %v316 = getelementptr i8, ptr %v226, i64 16
-  %v317 = load i64, ptr %v316, align 8
-  %v318 = add i64 %v315, %v317
-  %v319 = getelementptr i8, ptr %v226, i64 24
-  %v320 = load i64, ptr %v319, align 8
-  %v321 = add i64 %v315, %v320
-  %v322 = getelementptr i8, ptr %v311, i64 16
-  %v323 = load i64, ptr %v322, align 8
-  %v324 = getelementptr i8, ptr %v313, i64 16
-  %v325 = load i64, ptr %v324, align 8
-  %v326 = add i64 %v323, %v325
-  %v327 = getelementptr i8, ptr %v313, i64 24
-  %v328 = load i64, ptr %v327, align 8
-  %v329 = add i64 %v323, %v328
-  %v330 = icmp ult i64 %v318, %v329
-  %v331 = icmp ult i64 %v326, %v321
-  %v332 = and i1 %v330, %v331
-  br i1 %v332, label %leave20, label %stay333
-stay333:
-  br label %after309
-after309:
-  %v334 = getelementptr i8, ptr %v18, i64 24
-  %v335 = load ptr, ptr %v334, align 8
-  %v336 = getelementptr i8, ptr %v24, i64 16
-  %v337 = load ptr, ptr %v336, align 8
-  %v338 = getelementptr i8, ptr %v335, i64 72
-  store ptr %v337, ptr %v338, align 8
-  %v339 = getelementptr i8, ptr %v26, i64 16
-  %v340 = load ptr, ptr %v339, align 8
-  %v341 = getelementptr i8, ptr %v335, i64 80
-  store ptr %v340, ptr %v341, align 8
-  %v342 = getelementptr i8, ptr %v18, i64 32
-  %v343 = load ptr, ptr %v342, align 8
-  call void %v343(ptr %v335)
+  %v316 = icmp ne i64 %v315, 0
+  br i1 %v316, label %then317, label %after318
+then317:
+  %v319 = getelementptr i8, ptr %p1, i64 16
+  %v320 = load ptr, ptr %v319, align 8
+  %v321 = getelementptr i8, ptr %v18, i64 56
+  %v322 = load ptr, ptr %v321, align 8
+  %v323 = getelementptr i8, ptr %v231, i64 16
+  %v324 = load i64, ptr %v323, align 8
+  %v325 = getelementptr i8, ptr %v233, i64 16
+  %v326 = load i64, ptr %v325, align 8
+  %v327 = add i64 %v324, %v326
+  %v328 = getelementptr i8, ptr %v233, i64 24
+  %v329 = load i64, ptr %v328, align 8
+  %v330 = add i64 %v324, %v329
+  %v331 = getelementptr i8, ptr %v320, i64 16
+  %v332 = load i64, ptr %v331, align 8
+  %v333 = getelementptr i8, ptr %v322, i64 16
+  %v334 = load i64, ptr %v333, align 8
+  %v335 = add i64 %v332, %v334
+  %v336 = getelementptr i8, ptr %v322, i64 24
+  %v337 = load i64, ptr %v336, align 8
+  %v338 = add i64 %v332, %v337
+  %v339 = icmp ult i64 %v327, %v338
+  %v340 = icmp ult i64 %v335, %v330
+  %v341 = and i1 %v339, %v340
+  br i1 %v341, label %leave20, label %stay342
+stay342:
+  br label %after318
+after318:
+  %v343 = getelementptr i8, ptr %v18, i64 24
+  %v344 = load ptr, ptr %v343, align 8
+  %v345 = getelementptr i8, ptr %v24, i64 16
+  %v346 = load ptr, ptr %v345, align 8
+  %v347 = getelementptr i8, ptr %v344, i64 72
+  store ptr %v346, ptr %v347, align 8
+  %v348 = getelementptr i8, ptr %v26, i64 16
+  %v349 = load ptr, ptr %v348, align 8
+  %v350 = getelementptr i8, ptr %v344, i64 80
+  store ptr %v349, ptr %v350, align 8
+  %v351 = getelementptr i8, ptr %v18, i64 32
+  %v352 = load ptr, ptr %v351, align 8
+  call void %v352(ptr %v344)
   call void %v6(ptr %v26)
   ret ptr %v26
-never344:
-  br i1 true, label %leave20, label %stay345
-stay345:
+never353:
+  br i1 true, label %leave20, label %stay354
+stay354:
   br label %again19
 leave20:
-  %v346 = add i64 %v14, 1
+  %v355 = add i64 %v14, 1
+  %v356 = freeze i64 %v355
   br label %head11
 done13:
   call void %v6(ptr %v8)
   ret ptr %v8
-never347:
+never357:
   unreachable
 }

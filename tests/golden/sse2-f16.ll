@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 2
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v188, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v191, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 4
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v187, %done69 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v189, %done69 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -73,7 +73,7 @@ body60:
   %v66 = getelementptr i8, ptr %v55, i64 %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body60 ], [ %v135, %body68 ]
+  %v70 = phi i64 [ 0, %body60 ], [ %v136, %body68 ]
   %v71 = phi <4 x float> [ zeroinitializer, %body60 ], [ %v117, %body68 ]
   %v72 = phi <4 x float> [ zeroinitializer, %body60 ], [ %v134, %body68 ]
   %v73 = icmp slt i64 %v70, %v17
@@ -141,183 +141,189 @@ body68:
   %v133 = bitcast <4 x i32> %v132 to <4 x float>
   %v134 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> %v86, <4 x float> %v118)
   %v135 = add i64 %v70, 1
+  %v136 = freeze i64 %v135
   br label %head67
 done69:
-  %v136 = mul i64 %v17, 8
-  %v137 = getelementptr i8, ptr %v5, i64 %v136
-  %v138 = mul i64 %v17, 8
-  %v139 = getelementptr i8, ptr %v7, i64 %v138
-  %v140 = mul i64 %v64, 2
-  %v141 = getelementptr i8, ptr %v57, i64 %v140
-  %v142 = bitcast <4 x float> %v71 to <4 x i32>
-  %v143 = lshr <4 x i32> %v142, <i32 16, i32 16, i32 16, i32 16>
-  %v144 = and <4 x i32> %v143, <i32 32768, i32 32768, i32 32768, i32 32768>
-  %v145 = and <4 x i32> %v142, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %v146 = lshr <4 x i32> %v145, <i32 13, i32 13, i32 13, i32 13>
-  %v147 = and <4 x i32> %v146, <i32 1, i32 1, i32 1, i32 1>
-  %v148 = add <4 x i32> %v145, <i32 -939520001, i32 -939520001, i32 -939520001, i32 -939520001>
-  %v149 = add <4 x i32> %v148, %v147
-  %v150 = lshr <4 x i32> %v149, <i32 13, i32 13, i32 13, i32 13>
-  %v151 = bitcast <4 x i32> %v145 to <4 x float>
-  %v152 = fadd <4 x float> %v151, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v153 = bitcast <4 x float> %v152 to <4 x i32>
-  %v154 = bitcast <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000> to <4 x i32>
-  %v155 = sub <4 x i32> %v153, %v154
-  %v156 = icmp ult <4 x i32> %v145, <i32 947912704, i32 947912704, i32 947912704, i32 947912704>
-  %v157 = select <4 x i1> %v156, <4 x i32> %v155, <4 x i32> %v150
-  %v158 = icmp ugt <4 x i32> %v145, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
-  %v159 = select <4 x i1> %v158, <4 x i32> <i32 32256, i32 32256, i32 32256, i32 32256>, <4 x i32> <i32 31744, i32 31744, i32 31744, i32 31744>
-  %v160 = icmp uge <4 x i32> %v145, <i32 1199566848, i32 1199566848, i32 1199566848, i32 1199566848>
-  %v161 = select <4 x i1> %v160, <4 x i32> %v159, <4 x i32> %v157
-  %v162 = or <4 x i32> %v161, %v144
-  %v163 = trunc <4 x i32> %v162 to <4 x i16>
-  store <4 x i16> %v163, ptr %v141, align 1
-  %v164 = getelementptr i8, ptr %v141, i64 %v15
-  %v165 = bitcast <4 x float> %v72 to <4 x i32>
-  %v166 = lshr <4 x i32> %v165, <i32 16, i32 16, i32 16, i32 16>
-  %v167 = and <4 x i32> %v166, <i32 32768, i32 32768, i32 32768, i32 32768>
-  %v168 = and <4 x i32> %v165, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %v169 = lshr <4 x i32> %v168, <i32 13, i32 13, i32 13, i32 13>
-  %v170 = and <4 x i32> %v169, <i32 1, i32 1, i32 1, i32 1>
-  %v171 = add <4 x i32> %v168, <i32 -939520001, i32 -939520001, i32 -939520001, i32 -939520001>
-  %v172 = add <4 x i32> %v171, %v170
-  %v173 = lshr <4 x i32> %v172, <i32 13, i32 13, i32 13, i32 13>
-  %v174 = bitcast <4 x i32> %v168 to <4 x float>
-  %v175 = fadd <4 x float> %v174, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v176 = bitcast <4 x float> %v175 to <4 x i32>
-  %v177 = bitcast <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000> to <4 x i32>
-  %v178 = sub <4 x i32> %v176, %v177
-  %v179 = icmp ult <4 x i32> %v168, <i32 947912704, i32 947912704, i32 947912704, i32 947912704>
-  %v180 = select <4 x i1> %v179, <4 x i32> %v178, <4 x i32> %v173
-  %v181 = icmp ugt <4 x i32> %v168, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
-  %v182 = select <4 x i1> %v181, <4 x i32> <i32 32256, i32 32256, i32 32256, i32 32256>, <4 x i32> <i32 31744, i32 31744, i32 31744, i32 31744>
-  %v183 = icmp uge <4 x i32> %v168, <i32 1199566848, i32 1199566848, i32 1199566848, i32 1199566848>
-  %v184 = select <4 x i1> %v183, <4 x i32> %v182, <4 x i32> %v180
-  %v185 = or <4 x i32> %v184, %v167
-  %v186 = trunc <4 x i32> %v185 to <4 x i16>
-  store <4 x i16> %v186, ptr %v164, align 1
-  %v187 = add i64 %v62, 4
+  %v137 = mul i64 %v17, 8
+  %v138 = getelementptr i8, ptr %v5, i64 %v137
+  %v139 = mul i64 %v17, 8
+  %v140 = getelementptr i8, ptr %v7, i64 %v139
+  %v141 = mul i64 %v64, 2
+  %v142 = getelementptr i8, ptr %v57, i64 %v141
+  %v143 = bitcast <4 x float> %v71 to <4 x i32>
+  %v144 = lshr <4 x i32> %v143, <i32 16, i32 16, i32 16, i32 16>
+  %v145 = and <4 x i32> %v144, <i32 32768, i32 32768, i32 32768, i32 32768>
+  %v146 = and <4 x i32> %v143, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %v147 = lshr <4 x i32> %v146, <i32 13, i32 13, i32 13, i32 13>
+  %v148 = and <4 x i32> %v147, <i32 1, i32 1, i32 1, i32 1>
+  %v149 = add <4 x i32> %v146, <i32 -939520001, i32 -939520001, i32 -939520001, i32 -939520001>
+  %v150 = add <4 x i32> %v149, %v148
+  %v151 = lshr <4 x i32> %v150, <i32 13, i32 13, i32 13, i32 13>
+  %v152 = bitcast <4 x i32> %v146 to <4 x float>
+  %v153 = fadd <4 x float> %v152, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v154 = bitcast <4 x float> %v153 to <4 x i32>
+  %v155 = bitcast <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000> to <4 x i32>
+  %v156 = sub <4 x i32> %v154, %v155
+  %v157 = icmp ult <4 x i32> %v146, <i32 947912704, i32 947912704, i32 947912704, i32 947912704>
+  %v158 = select <4 x i1> %v157, <4 x i32> %v156, <4 x i32> %v151
+  %v159 = icmp ugt <4 x i32> %v146, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
+  %v160 = select <4 x i1> %v159, <4 x i32> <i32 32256, i32 32256, i32 32256, i32 32256>, <4 x i32> <i32 31744, i32 31744, i32 31744, i32 31744>
+  %v161 = icmp uge <4 x i32> %v146, <i32 1199566848, i32 1199566848, i32 1199566848, i32 1199566848>
+  %v162 = select <4 x i1> %v161, <4 x i32> %v160, <4 x i32> %v158
+  %v163 = or <4 x i32> %v162, %v145
+  %v164 = trunc <4 x i32> %v163 to <4 x i16>
+  store <4 x i16> %v164, ptr %v142, align 1
+  %v165 = getelementptr i8, ptr %v142, i64 %v15
+  %v166 = bitcast <4 x float> %v72 to <4 x i32>
+  %v167 = lshr <4 x i32> %v166, <i32 16, i32 16, i32 16, i32 16>
+  %v168 = and <4 x i32> %v167, <i32 32768, i32 32768, i32 32768, i32 32768>
+  %v169 = and <4 x i32> %v166, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %v170 = lshr <4 x i32> %v169, <i32 13, i32 13, i32 13, i32 13>
+  %v171 = and <4 x i32> %v170, <i32 1, i32 1, i32 1, i32 1>
+  %v172 = add <4 x i32> %v169, <i32 -939520001, i32 -939520001, i32 -939520001, i32 -939520001>
+  %v173 = add <4 x i32> %v172, %v171
+  %v174 = lshr <4 x i32> %v173, <i32 13, i32 13, i32 13, i32 13>
+  %v175 = bitcast <4 x i32> %v169 to <4 x float>
+  %v176 = fadd <4 x float> %v175, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v177 = bitcast <4 x float> %v176 to <4 x i32>
+  %v178 = bitcast <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000> to <4 x i32>
+  %v179 = sub <4 x i32> %v177, %v178
+  %v180 = icmp ult <4 x i32> %v169, <i32 947912704, i32 947912704, i32 947912704, i32 947912704>
+  %v181 = select <4 x i1> %v180, <4 x i32> %v179, <4 x i32> %v174
+  %v182 = icmp ugt <4 x i32> %v169, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
+  %v183 = select <4 x i1> %v182, <4 x i32> <i32 32256, i32 32256, i32 32256, i32 32256>, <4 x i32> <i32 31744, i32 31744, i32 31744, i32 31744>
+  %v184 = icmp uge <4 x i32> %v169, <i32 1199566848, i32 1199566848, i32 1199566848, i32 1199566848>
+  %v185 = select <4 x i1> %v184, <4 x i32> %v183, <4 x i32> %v181
+  %v186 = or <4 x i32> %v185, %v168
+  %v187 = trunc <4 x i32> %v186 to <4 x i16>
+  store <4 x i16> %v187, ptr %v165, align 1
+  %v188 = add i64 %v62, 4
+  %v189 = freeze i64 %v188
   br label %head59
 done61:
-  %v188 = add i64 %v51, 2
+  %v190 = add i64 %v51, 2
+  %v191 = freeze i64 %v190
   br label %head48
 done50:
   br label %after46
 after46:
-  %v189 = xor i1 %v44, true
-  br i1 %v189, label %then190, label %after191
-then190:
-  br label %head192
-head192:
-  %v195 = phi i64 [ %v38, %then190 ], [ %v290, %done204 ]
-  %v196 = icmp slt i64 %v195, %v41
-  br i1 %v196, label %body193, label %done194
-body193:
-  %v197 = mul i64 %v195, %v13
-  %v198 = getelementptr i8, ptr %v1, i64 %v197
-  %v199 = mul i64 %v195, %v15
-  %v200 = getelementptr i8, ptr %v3, i64 %v199
-  %v201 = sub i64 %v43, 4
-  br label %head202
-head202:
-  %v205 = phi i64 [ %v39, %body193 ], [ %v289, %done212 ]
-  %v206 = icmp slt i64 %v205, %v43
-  br i1 %v206, label %body203, label %done204
-body203:
-  %v207 = call i64 @llvm.smin.i64(i64 %v205, i64 %v201)
-  %v208 = mul i64 %v207, 2
-  %v209 = getelementptr i8, ptr %v198, i64 %v208
-  br label %head210
-head210:
-  %v213 = phi i64 [ 0, %body203 ], [ %v260, %body211 ]
-  %v214 = phi <4 x float> [ zeroinitializer, %body203 ], [ %v259, %body211 ]
-  %v215 = icmp slt i64 %v213, %v17
-  br i1 %v215, label %body211, label %done212
-body211:
-  %v216 = mul i64 %v213, 8
-  %v217 = getelementptr i8, ptr %v5, i64 %v216
-  %v218 = load i64, ptr %v217, align 8
-  %v219 = mul i64 %v213, 8
-  %v220 = getelementptr i8, ptr %v7, i64 %v219
-  %v221 = getelementptr i8, ptr %v209, i64 %v218
-  %v222 = load float, ptr %v220, align 1
-  %v223 = insertelement <4 x float> poison, float %v222, i64 0
-  %v224 = shufflevector <4 x float> %v223, <4 x float> poison, <4 x i32> zeroinitializer
-  %v225 = getelementptr i8, ptr %v220, i64 4
-  %v226 = load float, ptr %v225, align 1
-  %v227 = insertelement <4 x float> poison, float %v226, i64 0
-  %v228 = shufflevector <4 x float> %v227, <4 x float> poison, <4 x i32> zeroinitializer
-  %v229 = load <4 x i16>, ptr %v221, align 1
-  %v230 = zext <4 x i16> %v229 to <4 x i32>
-  %v231 = and <4 x i32> %v230, <i32 32767, i32 32767, i32 32767, i32 32767>
-  %v232 = shl <4 x i32> %v231, <i32 13, i32 13, i32 13, i32 13>
-  %v233 = bitcast <4 x i32> %v232 to <4 x float>
-  %v234 = fmul <4 x float> %v233, <float 0x46F0000000000000, float 0x46F0000000000000, float 0x46F0000000000000, float 0x46F0000000000000>
-  %v235 = icmp uge <4 x i32> %v232, <i32 260046848, i32 260046848, i32 260046848, i32 260046848>
-  %v236 = or <4 x i32> %v232, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
-  %v237 = bitcast <4 x float> %v234 to <4 x i32>
-  %v238 = and <4 x i32> %v230, <i32 32768, i32 32768, i32 32768, i32 32768>
-  %v239 = shl <4 x i32> %v238, <i32 16, i32 16, i32 16, i32 16>
-  %v240 = select <4 x i1> %v235, <4 x i32> %v236, <4 x i32> %v237
-  %v241 = or <4 x i32> %v240, %v239
-  %v242 = bitcast <4 x i32> %v241 to <4 x float>
-  %v243 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v242, <4 x float> %v224, <4 x float> %v214)
-  %v244 = getelementptr i8, ptr %v221, i64 %v13
-  %v245 = load <4 x i16>, ptr %v244, align 1
-  %v246 = zext <4 x i16> %v245 to <4 x i32>
-  %v247 = and <4 x i32> %v246, <i32 32767, i32 32767, i32 32767, i32 32767>
-  %v248 = shl <4 x i32> %v247, <i32 13, i32 13, i32 13, i32 13>
-  %v249 = bitcast <4 x i32> %v248 to <4 x float>
-  %v250 = fmul <4 x float> %v249, <float 0x46F0000000000000, float 0x46F0000000000000, float 0x46F0000000000000, float 0x46F0000000000000>
-  %v251 = icmp uge <4 x i32> %v248, <i32 260046848, i32 260046848, i32 260046848, i32 260046848>
-  %v252 = or <4 x i32> %v248, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
-  %v253 = bitcast <4 x float> %v250 to <4 x i32>
-  %v254 = and <4 x i32> %v246, <i32 32768, i32 32768, i32 32768, i32 32768>
-  %v255 = shl <4 x i32> %v254, <i32 16, i32 16, i32 16, i32 16>
-  %v256 = select <4 x i1> %v251, <4 x i32> %v252, <4 x i32> %v253
-  %v257 = or <4 x i32> %v256, %v255
-  %v258 = bitcast <4 x i32> %v257 to <4 x float>
-  %v259 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v258, <4 x float> %v228, <4 x float> %v243)
-  %v260 = add i64 %v213, 1
-  br label %head210
-done212:
-  %v261 = mul i64 %v17, 8
-  %v262 = getelementptr i8, ptr %v5, i64 %v261
-  %v263 = mul i64 %v17, 8
-  %v264 = getelementptr i8, ptr %v7, i64 %v263
-  %v265 = mul i64 %v207, 2
-  %v266 = getelementptr i8, ptr %v200, i64 %v265
-  %v267 = bitcast <4 x float> %v214 to <4 x i32>
-  %v268 = lshr <4 x i32> %v267, <i32 16, i32 16, i32 16, i32 16>
-  %v269 = and <4 x i32> %v268, <i32 32768, i32 32768, i32 32768, i32 32768>
-  %v270 = and <4 x i32> %v267, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %v271 = lshr <4 x i32> %v270, <i32 13, i32 13, i32 13, i32 13>
-  %v272 = and <4 x i32> %v271, <i32 1, i32 1, i32 1, i32 1>
-  %v273 = add <4 x i32> %v270, <i32 -939520001, i32 -939520001, i32 -939520001, i32 -939520001>
-  %v274 = add <4 x i32> %v273, %v272
+  %v192 = xor i1 %v44, true
+  br i1 %v192, label %then193, label %after194
+then193:
+  br label %head195
+head195:
+  %v198 = phi i64 [ %v38, %then193 ], [ %v296, %done207 ]
+  %v199 = icmp slt i64 %v198, %v41
+  br i1 %v199, label %body196, label %done197
+body196:
+  %v200 = mul i64 %v198, %v13
+  %v201 = getelementptr i8, ptr %v1, i64 %v200
+  %v202 = mul i64 %v198, %v15
+  %v203 = getelementptr i8, ptr %v3, i64 %v202
+  %v204 = sub i64 %v43, 4
+  br label %head205
+head205:
+  %v208 = phi i64 [ %v39, %body196 ], [ %v294, %done215 ]
+  %v209 = icmp slt i64 %v208, %v43
+  br i1 %v209, label %body206, label %done207
+body206:
+  %v210 = call i64 @llvm.smin.i64(i64 %v208, i64 %v204)
+  %v211 = mul i64 %v210, 2
+  %v212 = getelementptr i8, ptr %v201, i64 %v211
+  br label %head213
+head213:
+  %v216 = phi i64 [ 0, %body206 ], [ %v264, %body214 ]
+  %v217 = phi <4 x float> [ zeroinitializer, %body206 ], [ %v262, %body214 ]
+  %v218 = icmp slt i64 %v216, %v17
+  br i1 %v218, label %body214, label %done215
+body214:
+  %v219 = mul i64 %v216, 8
+  %v220 = getelementptr i8, ptr %v5, i64 %v219
+  %v221 = load i64, ptr %v220, align 8
+  %v222 = mul i64 %v216, 8
+  %v223 = getelementptr i8, ptr %v7, i64 %v222
+  %v224 = getelementptr i8, ptr %v212, i64 %v221
+  %v225 = load float, ptr %v223, align 1
+  %v226 = insertelement <4 x float> poison, float %v225, i64 0
+  %v227 = shufflevector <4 x float> %v226, <4 x float> poison, <4 x i32> zeroinitializer
+  %v228 = getelementptr i8, ptr %v223, i64 4
+  %v229 = load float, ptr %v228, align 1
+  %v230 = insertelement <4 x float> poison, float %v229, i64 0
+  %v231 = shufflevector <4 x float> %v230, <4 x float> poison, <4 x i32> zeroinitializer
+  %v232 = load <4 x i16>, ptr %v224, align 1
+  %v233 = zext <4 x i16> %v232 to <4 x i32>
+  %v234 = and <4 x i32> %v233, <i32 32767, i32 32767, i32 32767, i32 32767>
+  %v235 = shl <4 x i32> %v234, <i32 13, i32 13, i32 13, i32 13>
+  %v236 = bitcast <4 x i32> %v235 to <4 x float>
+  %v237 = fmul <4 x float> %v236, <float 0x46F0000000000000, float 0x46F0000000000000, float 0x46F0000000000000, float 0x46F0000000000000>
+  %v238 = icmp uge <4 x i32> %v235, <i32 260046848, i32 260046848, i32 260046848, i32 260046848>
+  %v239 = or <4 x i32> %v235, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
+  %v240 = bitcast <4 x float> %v237 to <4 x i32>
+  %v241 = and <4 x i32> %v233, <i32 32768, i32 32768, i32 32768, i32 32768>
+  %v242 = shl <4 x i32> %v241, <i32 16, i32 16, i32 16, i32 16>
+  %v243 = select <4 x i1> %v238, <4 x i32> %v239, <4 x i32> %v240
+  %v244 = or <4 x i32> %v243, %v242
+  %v245 = bitcast <4 x i32> %v244 to <4 x float>
+  %v246 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v245, <4 x float> %v227, <4 x float> %v217)
+  %v247 = getelementptr i8, ptr %v224, i64 %v13
+  %v248 = load <4 x i16>, ptr %v247, align 1
+  %v249 = zext <4 x i16> %v248 to <4 x i32>
+  %v250 = and <4 x i32> %v249, <i32 32767, i32 32767, i32 32767, i32 32767>
+  %v251 = shl <4 x i32> %v250, <i32 13, i32 13, i32 13, i32 13>
+  %v252 = bitcast <4 x i32> %v251 to <4 x float>
+  %v253 = fmul <4 x float> %v252, <float 0x46F0000000000000, float 0x46F0000000000000, float 0x46F0000000000000, float 0x46F0000000000000>
+  %v254 = icmp uge <4 x i32> %v251, <i32 260046848, i32 260046848, i32 260046848, i32 260046848>
+  %v255 = or <4 x i32> %v251, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
+  %v256 = bitcast <4 x float> %v253 to <4 x i32>
+  %v257 = and <4 x i32> %v249, <i32 32768, i32 32768, i32 32768, i32 32768>
+  %v258 = shl <4 x i32> %v257, <i32 16, i32 16, i32 16, i32 16>
+  %v259 = select <4 x i1> %v254, <4 x i32> %v255, <4 x i32> %v256
+  %v260 = or <4 x i32> %v259, %v258
+  %v261 = bitcast <4 x i32> %v260 to <4 x float>
+  %v262 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v261, <4 x float> %v231, <4 x float> %v246)
+  %v263 = add i64 %v216, 1
+  %v264 = freeze i64 %v263
+  br label %head213
+done215:
+  %v265 = mul i64 %v17, 8
+  %v266 = getelementptr i8, ptr %v5, i64 %v265
+  %v267 = mul i64 %v17, 8
+  %v268 = getelementptr i8, ptr %v7, i64 %v267
+  %v269 = mul i64 %v210, 2
+  %v270 = getelementptr i8, ptr %v203, i64 %v269
+  %v271 = bitcast <4 x float> %v217 to <4 x i32>
+  %v272 = lshr <4 x i32> %v271, <i32 16, i32 16, i32 16, i32 16>
+  %v273 = and <4 x i32> %v272, <i32 32768, i32 32768, i32 32768, i32 32768>
+  %v274 = and <4 x i32> %v271, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
   %v275 = lshr <4 x i32> %v274, <i32 13, i32 13, i32 13, i32 13>
-  %v276 = bitcast <4 x i32> %v270 to <4 x float>
-  %v277 = fadd <4 x float> %v276, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v278 = bitcast <4 x float> %v277 to <4 x i32>
-  %v279 = bitcast <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000> to <4 x i32>
-  %v280 = sub <4 x i32> %v278, %v279
-  %v281 = icmp ult <4 x i32> %v270, <i32 947912704, i32 947912704, i32 947912704, i32 947912704>
-  %v282 = select <4 x i1> %v281, <4 x i32> %v280, <4 x i32> %v275
-  %v283 = icmp ugt <4 x i32> %v270, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
-  %v284 = select <4 x i1> %v283, <4 x i32> <i32 32256, i32 32256, i32 32256, i32 32256>, <4 x i32> <i32 31744, i32 31744, i32 31744, i32 31744>
-  %v285 = icmp uge <4 x i32> %v270, <i32 1199566848, i32 1199566848, i32 1199566848, i32 1199566848>
-  %v286 = select <4 x i1> %v285, <4 x i32> %v284, <4 x i32> %v282
-  %v287 = or <4 x i32> %v286, %v269
-  %v288 = trunc <4 x i32> %v287 to <4 x i16>
-  store <4 x i16> %v288, ptr %v266, align 1
-  %v289 = add i64 %v205, 4
-  br label %head202
-done204:
-  %v290 = add i64 %v195, 1
-  br label %head192
-done194:
-  br label %after191
-after191:
+  %v276 = and <4 x i32> %v275, <i32 1, i32 1, i32 1, i32 1>
+  %v277 = add <4 x i32> %v274, <i32 -939520001, i32 -939520001, i32 -939520001, i32 -939520001>
+  %v278 = add <4 x i32> %v277, %v276
+  %v279 = lshr <4 x i32> %v278, <i32 13, i32 13, i32 13, i32 13>
+  %v280 = bitcast <4 x i32> %v274 to <4 x float>
+  %v281 = fadd <4 x float> %v280, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v282 = bitcast <4 x float> %v281 to <4 x i32>
+  %v283 = bitcast <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000> to <4 x i32>
+  %v284 = sub <4 x i32> %v282, %v283
+  %v285 = icmp ult <4 x i32> %v274, <i32 947912704, i32 947912704, i32 947912704, i32 947912704>
+  %v286 = select <4 x i1> %v285, <4 x i32> %v284, <4 x i32> %v279
+  %v287 = icmp ugt <4 x i32> %v274, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
+  %v288 = select <4 x i1> %v287, <4 x i32> <i32 32256, i32 32256, i32 32256, i32 32256>, <4 x i32> <i32 31744, i32 31744, i32 31744, i32 31744>
+  %v289 = icmp uge <4 x i32> %v274, <i32 1199566848, i32 1199566848, i32 1199566848, i32 1199566848>
+  %v290 = select <4 x i1> %v289, <4 x i32> %v288, <4 x i32> %v286
+  %v291 = or <4 x i32> %v290, %v273
+  %v292 = trunc <4 x i32> %v291 to <4 x i16>
+  store <4 x i16> %v292, ptr %v270, align 1
+  %v293 = add i64 %v208, 4
+  %v294 = freeze i64 %v293
+  br label %head205
+done207:
+  %v295 = add i64 %v198, 1
+  %v296 = freeze i64 %v295
+  br label %head195
+done197:
+  br label %after194
+after194:
   br label %again21
 leave22:
   ret void

@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 3
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v260, %done201 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v265, %done203 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -68,7 +68,7 @@ body49:
   %v62 = add i64 %v39, %v61
   br label %head63
 head63:
-  %v66 = phi i64 [ %v39, %body49 ], [ %v197, %done72 ]
+  %v66 = phi i64 [ %v39, %body49 ], [ %v199, %done72 ]
   %v67 = icmp slt i64 %v66, %v62
   br i1 %v67, label %body64, label %done65
 body64:
@@ -76,7 +76,7 @@ body64:
   %v69 = getelementptr i8, ptr %v55, i64 %v68
   br label %head70
 head70:
-  %v73 = phi i64 [ 0, %body64 ], [ %v179, %body71 ]
+  %v73 = phi i64 [ 0, %body64 ], [ %v180, %body71 ]
   %v74 = phi <4 x float> [ zeroinitializer, %body64 ], [ %v133, %body71 ]
   %v75 = phi <4 x float> [ zeroinitializer, %body64 ], [ %v138, %body71 ]
   %v76 = phi <4 x float> [ zeroinitializer, %body64 ], [ %v143, %body71 ]
@@ -185,189 +185,197 @@ body71:
   %v177 = load <4 x float>, ptr %v176, align 1
   %v178 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v177, <4 x float> %v103, <4 x float> %v166)
   %v179 = add i64 %v73, 1
+  %v180 = freeze i64 %v179
   br label %head70
 done72:
-  %v180 = mul i64 %v17, 8
-  %v181 = getelementptr i8, ptr %v5, i64 %v180
-  %v182 = mul i64 %v17, 12
-  %v183 = getelementptr i8, ptr %v7, i64 %v182
-  %v184 = mul i64 %v66, 4
-  %v185 = getelementptr i8, ptr %v57, i64 %v184
-  store <4 x float> %v74, ptr %v185, align 1
-  %v186 = getelementptr i8, ptr %v185, i64 16
-  store <4 x float> %v75, ptr %v186, align 1
-  %v187 = getelementptr i8, ptr %v185, i64 32
-  store <4 x float> %v76, ptr %v187, align 1
-  %v188 = getelementptr i8, ptr %v185, i64 48
-  store <4 x float> %v77, ptr %v188, align 1
-  %v189 = getelementptr i8, ptr %v185, i64 %v15
-  store <4 x float> %v78, ptr %v189, align 1
-  %v190 = getelementptr i8, ptr %v189, i64 16
-  store <4 x float> %v79, ptr %v190, align 1
-  %v191 = getelementptr i8, ptr %v189, i64 32
-  store <4 x float> %v80, ptr %v191, align 1
-  %v192 = getelementptr i8, ptr %v189, i64 48
-  store <4 x float> %v81, ptr %v192, align 1
-  %v193 = getelementptr i8, ptr %v189, i64 %v15
-  store <4 x float> %v82, ptr %v193, align 1
-  %v194 = getelementptr i8, ptr %v193, i64 16
-  store <4 x float> %v83, ptr %v194, align 1
-  %v195 = getelementptr i8, ptr %v193, i64 32
-  store <4 x float> %v84, ptr %v195, align 1
-  %v196 = getelementptr i8, ptr %v193, i64 48
-  store <4 x float> %v85, ptr %v196, align 1
-  %v197 = add i64 %v66, 16
+  %v181 = mul i64 %v17, 8
+  %v182 = getelementptr i8, ptr %v5, i64 %v181
+  %v183 = mul i64 %v17, 12
+  %v184 = getelementptr i8, ptr %v7, i64 %v183
+  %v185 = mul i64 %v66, 4
+  %v186 = getelementptr i8, ptr %v57, i64 %v185
+  store <4 x float> %v74, ptr %v186, align 1
+  %v187 = getelementptr i8, ptr %v186, i64 16
+  store <4 x float> %v75, ptr %v187, align 1
+  %v188 = getelementptr i8, ptr %v186, i64 32
+  store <4 x float> %v76, ptr %v188, align 1
+  %v189 = getelementptr i8, ptr %v186, i64 48
+  store <4 x float> %v77, ptr %v189, align 1
+  %v190 = getelementptr i8, ptr %v186, i64 %v15
+  store <4 x float> %v78, ptr %v190, align 1
+  %v191 = getelementptr i8, ptr %v190, i64 16
+  store <4 x float> %v79, ptr %v191, align 1
+  %v192 = getelementptr i8, ptr %v190, i64 32
+  store <4 x float> %v80, ptr %v192, align 1
+  %v193 = getelementptr i8, ptr %v190, i64 48
+  store <4 x float> %v81, ptr %v193, align 1
+  %v194 = getelementptr i8, ptr %v190, i64 %v15
+  store <4 x float> %v82, ptr %v194, align 1
+  %v195 = getelementptr i8, ptr %v194, i64 16
+  store <4 x float> %v83, ptr %v195, align 1
+  %v196 = getelementptr i8, ptr %v194, i64 32
+  store <4 x float> %v84, ptr %v196, align 1
+  %v197 = getelementptr i8, ptr %v194, i64 48
+  store <4 x float> %v85, ptr %v197, align 1
+  %v198 = add i64 %v66, 16
+  %v199 = freeze i64 %v198
   br label %head63
 done65:
-  %v198 = sub i64 %v43, 4
-  br label %head199
-head199:
-  %v202 = phi i64 [ %v62, %done65 ], [ %v259, %done209 ]
-  %v203 = icmp slt i64 %v202, %v43
-  br i1 %v203, label %body200, label %done201
-body200:
-  %v204 = call i64 @llvm.smin.i64(i64 %v202, i64 %v198)
-  %v205 = mul i64 %v204, 4
-  %v206 = getelementptr i8, ptr %v55, i64 %v205
-  br label %head207
-head207:
-  %v210 = phi i64 [ 0, %body200 ], [ %v250, %body208 ]
-  %v211 = phi <4 x float> [ zeroinitializer, %body200 ], [ %v240, %body208 ]
-  %v212 = phi <4 x float> [ zeroinitializer, %body200 ], [ %v245, %body208 ]
-  %v213 = phi <4 x float> [ zeroinitializer, %body200 ], [ %v249, %body208 ]
-  %v214 = icmp slt i64 %v210, %v17
-  br i1 %v214, label %body208, label %done209
-body208:
-  %v215 = mul i64 %v210, 8
-  %v216 = getelementptr i8, ptr %v5, i64 %v215
-  %v217 = load i64, ptr %v216, align 8
-  %v218 = mul i64 %v210, 12
-  %v219 = getelementptr i8, ptr %v7, i64 %v218
-  %v220 = getelementptr i8, ptr %v206, i64 %v217
-  %v221 = load float, ptr %v219, align 1
-  %v222 = insertelement <4 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <4 x float> %v222, <4 x float> poison, <4 x i32> zeroinitializer
-  %v224 = getelementptr i8, ptr %v219, i64 4
-  %v225 = load float, ptr %v224, align 1
-  %v226 = insertelement <4 x float> poison, float %v225, i64 0
-  %v227 = shufflevector <4 x float> %v226, <4 x float> poison, <4 x i32> zeroinitializer
-  %v228 = getelementptr i8, ptr %v219, i64 8
-  %v229 = load float, ptr %v228, align 1
-  %v230 = insertelement <4 x float> poison, float %v229, i64 0
-  %v231 = shufflevector <4 x float> %v230, <4 x float> poison, <4 x i32> zeroinitializer
-  %v232 = load <4 x float>, ptr %v220, align 1
-  %v233 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v232, <4 x float> %v223, <4 x float> %v211)
-  %v234 = getelementptr i8, ptr %v220, i64 %v13
-  %v235 = load <4 x float>, ptr %v234, align 1
-  %v236 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v235, <4 x float> %v227, <4 x float> %v233)
-  %v237 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v235, <4 x float> %v223, <4 x float> %v212)
-  %v238 = getelementptr i8, ptr %v234, i64 %v13
-  %v239 = load <4 x float>, ptr %v238, align 1
-  %v240 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v239, <4 x float> %v231, <4 x float> %v236)
-  %v241 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v239, <4 x float> %v227, <4 x float> %v237)
-  %v242 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v239, <4 x float> %v223, <4 x float> %v213)
-  %v243 = getelementptr i8, ptr %v238, i64 %v13
-  %v244 = load <4 x float>, ptr %v243, align 1
-  %v245 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v244, <4 x float> %v231, <4 x float> %v241)
-  %v246 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v244, <4 x float> %v227, <4 x float> %v242)
-  %v247 = getelementptr i8, ptr %v243, i64 %v13
-  %v248 = load <4 x float>, ptr %v247, align 1
-  %v249 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v248, <4 x float> %v231, <4 x float> %v246)
-  %v250 = add i64 %v210, 1
-  br label %head207
-done209:
-  %v251 = mul i64 %v17, 8
-  %v252 = getelementptr i8, ptr %v5, i64 %v251
-  %v253 = mul i64 %v17, 12
-  %v254 = getelementptr i8, ptr %v7, i64 %v253
-  %v255 = mul i64 %v204, 4
-  %v256 = getelementptr i8, ptr %v57, i64 %v255
-  store <4 x float> %v211, ptr %v256, align 1
-  %v257 = getelementptr i8, ptr %v256, i64 %v15
-  store <4 x float> %v212, ptr %v257, align 1
-  %v258 = getelementptr i8, ptr %v257, i64 %v15
-  store <4 x float> %v213, ptr %v258, align 1
-  %v259 = add i64 %v202, 4
-  br label %head199
-done201:
-  %v260 = add i64 %v51, 3
+  %v200 = sub i64 %v43, 4
+  br label %head201
+head201:
+  %v204 = phi i64 [ %v62, %done65 ], [ %v263, %done211 ]
+  %v205 = icmp slt i64 %v204, %v43
+  br i1 %v205, label %body202, label %done203
+body202:
+  %v206 = call i64 @llvm.smin.i64(i64 %v204, i64 %v200)
+  %v207 = mul i64 %v206, 4
+  %v208 = getelementptr i8, ptr %v55, i64 %v207
+  br label %head209
+head209:
+  %v212 = phi i64 [ 0, %body202 ], [ %v253, %body210 ]
+  %v213 = phi <4 x float> [ zeroinitializer, %body202 ], [ %v242, %body210 ]
+  %v214 = phi <4 x float> [ zeroinitializer, %body202 ], [ %v247, %body210 ]
+  %v215 = phi <4 x float> [ zeroinitializer, %body202 ], [ %v251, %body210 ]
+  %v216 = icmp slt i64 %v212, %v17
+  br i1 %v216, label %body210, label %done211
+body210:
+  %v217 = mul i64 %v212, 8
+  %v218 = getelementptr i8, ptr %v5, i64 %v217
+  %v219 = load i64, ptr %v218, align 8
+  %v220 = mul i64 %v212, 12
+  %v221 = getelementptr i8, ptr %v7, i64 %v220
+  %v222 = getelementptr i8, ptr %v208, i64 %v219
+  %v223 = load float, ptr %v221, align 1
+  %v224 = insertelement <4 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <4 x float> %v224, <4 x float> poison, <4 x i32> zeroinitializer
+  %v226 = getelementptr i8, ptr %v221, i64 4
+  %v227 = load float, ptr %v226, align 1
+  %v228 = insertelement <4 x float> poison, float %v227, i64 0
+  %v229 = shufflevector <4 x float> %v228, <4 x float> poison, <4 x i32> zeroinitializer
+  %v230 = getelementptr i8, ptr %v221, i64 8
+  %v231 = load float, ptr %v230, align 1
+  %v232 = insertelement <4 x float> poison, float %v231, i64 0
+  %v233 = shufflevector <4 x float> %v232, <4 x float> poison, <4 x i32> zeroinitializer
+  %v234 = load <4 x float>, ptr %v222, align 1
+  %v235 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v234, <4 x float> %v225, <4 x float> %v213)
+  %v236 = getelementptr i8, ptr %v222, i64 %v13
+  %v237 = load <4 x float>, ptr %v236, align 1
+  %v238 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v237, <4 x float> %v229, <4 x float> %v235)
+  %v239 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v237, <4 x float> %v225, <4 x float> %v214)
+  %v240 = getelementptr i8, ptr %v236, i64 %v13
+  %v241 = load <4 x float>, ptr %v240, align 1
+  %v242 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v241, <4 x float> %v233, <4 x float> %v238)
+  %v243 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v241, <4 x float> %v229, <4 x float> %v239)
+  %v244 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v241, <4 x float> %v225, <4 x float> %v215)
+  %v245 = getelementptr i8, ptr %v240, i64 %v13
+  %v246 = load <4 x float>, ptr %v245, align 1
+  %v247 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v246, <4 x float> %v233, <4 x float> %v243)
+  %v248 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v246, <4 x float> %v229, <4 x float> %v244)
+  %v249 = getelementptr i8, ptr %v245, i64 %v13
+  %v250 = load <4 x float>, ptr %v249, align 1
+  %v251 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v250, <4 x float> %v233, <4 x float> %v248)
+  %v252 = add i64 %v212, 1
+  %v253 = freeze i64 %v252
+  br label %head209
+done211:
+  %v254 = mul i64 %v17, 8
+  %v255 = getelementptr i8, ptr %v5, i64 %v254
+  %v256 = mul i64 %v17, 12
+  %v257 = getelementptr i8, ptr %v7, i64 %v256
+  %v258 = mul i64 %v206, 4
+  %v259 = getelementptr i8, ptr %v57, i64 %v258
+  store <4 x float> %v213, ptr %v259, align 1
+  %v260 = getelementptr i8, ptr %v259, i64 %v15
+  store <4 x float> %v214, ptr %v260, align 1
+  %v261 = getelementptr i8, ptr %v260, i64 %v15
+  store <4 x float> %v215, ptr %v261, align 1
+  %v262 = add i64 %v204, 4
+  %v263 = freeze i64 %v262
+  br label %head201
+done203:
+  %v264 = add i64 %v51, 3
+  %v265 = freeze i64 %v264
   br label %head48
 done50:
   br label %after46
 after46:
-  %v261 = xor i1 %v44, true
-  br i1 %v261, label %then262, label %after263
-then262:
-  br label %head264
-head264:
-  %v267 = phi i64 [ %v38, %then262 ], [ %v321, %done276 ]
-  %v268 = icmp slt i64 %v267, %v41
-  br i1 %v268, label %body265, label %done266
-body265:
-  %v269 = mul i64 %v267, %v13
-  %v270 = getelementptr i8, ptr %v1, i64 %v269
-  %v271 = mul i64 %v267, %v15
-  %v272 = getelementptr i8, ptr %v3, i64 %v271
-  %v273 = sub i64 %v43, 4
-  br label %head274
-head274:
-  %v277 = phi i64 [ %v39, %body265 ], [ %v320, %done284 ]
-  %v278 = icmp slt i64 %v277, %v43
-  br i1 %v278, label %body275, label %done276
-body275:
-  %v279 = call i64 @llvm.smin.i64(i64 %v277, i64 %v273)
-  %v280 = mul i64 %v279, 4
-  %v281 = getelementptr i8, ptr %v270, i64 %v280
-  br label %head282
-head282:
-  %v285 = phi i64 [ 0, %body275 ], [ %v313, %body283 ]
-  %v286 = phi <4 x float> [ zeroinitializer, %body275 ], [ %v312, %body283 ]
-  %v287 = icmp slt i64 %v285, %v17
-  br i1 %v287, label %body283, label %done284
-body283:
-  %v288 = mul i64 %v285, 8
-  %v289 = getelementptr i8, ptr %v5, i64 %v288
-  %v290 = load i64, ptr %v289, align 8
-  %v291 = mul i64 %v285, 12
-  %v292 = getelementptr i8, ptr %v7, i64 %v291
-  %v293 = getelementptr i8, ptr %v281, i64 %v290
-  %v294 = load float, ptr %v292, align 1
-  %v295 = insertelement <4 x float> poison, float %v294, i64 0
-  %v296 = shufflevector <4 x float> %v295, <4 x float> poison, <4 x i32> zeroinitializer
-  %v297 = getelementptr i8, ptr %v292, i64 4
-  %v298 = load float, ptr %v297, align 1
-  %v299 = insertelement <4 x float> poison, float %v298, i64 0
-  %v300 = shufflevector <4 x float> %v299, <4 x float> poison, <4 x i32> zeroinitializer
-  %v301 = getelementptr i8, ptr %v292, i64 8
-  %v302 = load float, ptr %v301, align 1
-  %v303 = insertelement <4 x float> poison, float %v302, i64 0
-  %v304 = shufflevector <4 x float> %v303, <4 x float> poison, <4 x i32> zeroinitializer
-  %v305 = load <4 x float>, ptr %v293, align 1
-  %v306 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v305, <4 x float> %v296, <4 x float> %v286)
-  %v307 = getelementptr i8, ptr %v293, i64 %v13
-  %v308 = load <4 x float>, ptr %v307, align 1
-  %v309 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v308, <4 x float> %v300, <4 x float> %v306)
-  %v310 = getelementptr i8, ptr %v307, i64 %v13
-  %v311 = load <4 x float>, ptr %v310, align 1
-  %v312 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v311, <4 x float> %v304, <4 x float> %v309)
-  %v313 = add i64 %v285, 1
-  br label %head282
-done284:
-  %v314 = mul i64 %v17, 8
-  %v315 = getelementptr i8, ptr %v5, i64 %v314
-  %v316 = mul i64 %v17, 12
-  %v317 = getelementptr i8, ptr %v7, i64 %v316
-  %v318 = mul i64 %v279, 4
-  %v319 = getelementptr i8, ptr %v272, i64 %v318
-  store <4 x float> %v286, ptr %v319, align 1
-  %v320 = add i64 %v277, 4
-  br label %head274
-done276:
-  %v321 = add i64 %v267, 1
-  br label %head264
-done266:
-  br label %after263
-after263:
+  %v266 = xor i1 %v44, true
+  br i1 %v266, label %then267, label %after268
+then267:
+  br label %head269
+head269:
+  %v272 = phi i64 [ %v38, %then267 ], [ %v329, %done281 ]
+  %v273 = icmp slt i64 %v272, %v41
+  br i1 %v273, label %body270, label %done271
+body270:
+  %v274 = mul i64 %v272, %v13
+  %v275 = getelementptr i8, ptr %v1, i64 %v274
+  %v276 = mul i64 %v272, %v15
+  %v277 = getelementptr i8, ptr %v3, i64 %v276
+  %v278 = sub i64 %v43, 4
+  br label %head279
+head279:
+  %v282 = phi i64 [ %v39, %body270 ], [ %v327, %done289 ]
+  %v283 = icmp slt i64 %v282, %v43
+  br i1 %v283, label %body280, label %done281
+body280:
+  %v284 = call i64 @llvm.smin.i64(i64 %v282, i64 %v278)
+  %v285 = mul i64 %v284, 4
+  %v286 = getelementptr i8, ptr %v275, i64 %v285
+  br label %head287
+head287:
+  %v290 = phi i64 [ 0, %body280 ], [ %v319, %body288 ]
+  %v291 = phi <4 x float> [ zeroinitializer, %body280 ], [ %v317, %body288 ]
+  %v292 = icmp slt i64 %v290, %v17
+  br i1 %v292, label %body288, label %done289
+body288:
+  %v293 = mul i64 %v290, 8
+  %v294 = getelementptr i8, ptr %v5, i64 %v293
+  %v295 = load i64, ptr %v294, align 8
+  %v296 = mul i64 %v290, 12
+  %v297 = getelementptr i8, ptr %v7, i64 %v296
+  %v298 = getelementptr i8, ptr %v286, i64 %v295
+  %v299 = load float, ptr %v297, align 1
+  %v300 = insertelement <4 x float> poison, float %v299, i64 0
+  %v301 = shufflevector <4 x float> %v300, <4 x float> poison, <4 x i32> zeroinitializer
+  %v302 = getelementptr i8, ptr %v297, i64 4
+  %v303 = load float, ptr %v302, align 1
+  %v304 = insertelement <4 x float> poison, float %v303, i64 0
+  %v305 = shufflevector <4 x float> %v304, <4 x float> poison, <4 x i32> zeroinitializer
+  %v306 = getelementptr i8, ptr %v297, i64 8
+  %v307 = load float, ptr %v306, align 1
+  %v308 = insertelement <4 x float> poison, float %v307, i64 0
+  %v309 = shufflevector <4 x float> %v308, <4 x float> poison, <4 x i32> zeroinitializer
+  %v310 = load <4 x float>, ptr %v298, align 1
+  %v311 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v310, <4 x float> %v301, <4 x float> %v291)
+  %v312 = getelementptr i8, ptr %v298, i64 %v13
+  %v313 = load <4 x float>, ptr %v312, align 1
+  %v314 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v313, <4 x float> %v305, <4 x float> %v311)
+  %v315 = getelementptr i8, ptr %v312, i64 %v13
+  %v316 = load <4 x float>, ptr %v315, align 1
+  %v317 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v316, <4 x float> %v309, <4 x float> %v314)
+  %v318 = add i64 %v290, 1
+  %v319 = freeze i64 %v318
+  br label %head287
+done289:
+  %v320 = mul i64 %v17, 8
+  %v321 = getelementptr i8, ptr %v5, i64 %v320
+  %v322 = mul i64 %v17, 12
+  %v323 = getelementptr i8, ptr %v7, i64 %v322
+  %v324 = mul i64 %v284, 4
+  %v325 = getelementptr i8, ptr %v277, i64 %v324
+  store <4 x float> %v291, ptr %v325, align 1
+  %v326 = add i64 %v282, 4
+  %v327 = freeze i64 %v326
+  br label %head279
+done281:
+  %v328 = add i64 %v272, 1
+  %v329 = freeze i64 %v328
+  br label %head269
+done271:
+  br label %after268
+after268:
   br label %again21
 leave22:
   ret void

@@ -24,7 +24,7 @@ then16:
   %v20 = mul i64 %v18, 2
   br label %head21
 head21:
-  %v24 = phi i64 [ 0, %then16 ], [ %v28, %body22 ]
+  %v24 = phi i64 [ 0, %then16 ], [ %v29, %body22 ]
   %v25 = icmp slt i64 %v24, %v20
   br i1 %v25, label %body22, label %done23
 body22:
@@ -32,165 +32,172 @@ body22:
   %v27 = getelementptr i8, ptr %v14, i64 %v26
   store <2 x i64> %v12, ptr %v27, align 1
   %v28 = add i64 %v24, 2
+  %v29 = freeze i64 %v28
   br label %head21
 done23:
-  br label %head29
-head29:
-  %v32 = phi i64 [ %v20, %done23 ], [ %v36, %body30 ]
-  %v33 = icmp slt i64 %v32, %v7
-  br i1 %v33, label %body30, label %done31
-body30:
-  %v34 = mul i64 %v32, 8
-  %v35 = getelementptr i8, ptr %v14, i64 %v34
-  store i64 %v10, ptr %v35, align 1
-  %v36 = add i64 %v32, 1
-  br label %head29
-done31:
+  br label %head30
+head30:
+  %v33 = phi i64 [ %v20, %done23 ], [ %v38, %body31 ]
+  %v34 = icmp slt i64 %v33, %v7
+  br i1 %v34, label %body31, label %done32
+body31:
+  %v35 = mul i64 %v33, 8
+  %v36 = getelementptr i8, ptr %v14, i64 %v35
+  store i64 %v10, ptr %v36, align 1
+  %v37 = add i64 %v33, 1
+  %v38 = freeze i64 %v37
+  br label %head30
+done32:
   br label %after17
 after17:
-  %v37 = xor i1 %v15, true
-  br i1 %v37, label %then38, label %after39
-then38:
-  %v40 = getelementptr i8, ptr %v1, i64 0
-  br label %head41
-head41:
-  %v44 = phi i64 [ 0, %then38 ], [ %v144, %after78 ]
-  %v45 = phi ptr [ %v14, %then38 ], [ %v143, %after78 ]
-  %v46 = icmp slt i64 %v44, %v5
-  br i1 %v46, label %body42, label %done43
-body42:
-  %v47 = mul i64 %v44, 24
-  %v48 = getelementptr i8, ptr %v3, i64 %v47
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr i8, ptr %v48, i64 8
+  %v39 = xor i1 %v15, true
+  br i1 %v39, label %then40, label %after41
+then40:
+  %v42 = getelementptr i8, ptr %v1, i64 0
+  br label %head43
+head43:
+  %v46 = phi i64 [ 0, %then40 ], [ %v151, %after82 ]
+  %v47 = phi ptr [ %v14, %then40 ], [ %v149, %after82 ]
+  %v48 = icmp slt i64 %v46, %v5
+  br i1 %v48, label %body44, label %done45
+body44:
+  %v49 = mul i64 %v46, 24
+  %v50 = getelementptr i8, ptr %v3, i64 %v49
   %v51 = load i64, ptr %v50, align 8
-  %v52 = getelementptr i8, ptr %v48, i64 16
+  %v52 = getelementptr i8, ptr %v50, i64 8
   %v53 = load i64, ptr %v52, align 8
-  %v54 = icmp slt i64 %v51, -2305843009213693952
-  br i1 %v54, label %then55, label %after56
-then55:
-  %v57 = udiv i64 %v49, 2
-  %v58 = urem i64 %v49, 2
-  %v59 = mul i64 %v57, 2
-  br label %head60
-head60:
-  %v63 = phi i64 [ 0, %then55 ], [ %v67, %body61 ]
-  %v64 = icmp slt i64 %v63, %v59
-  br i1 %v64, label %body61, label %done62
-body61:
-  %v65 = mul i64 %v63, 8
-  %v66 = getelementptr i8, ptr %v45, i64 %v65
-  store <2 x i64> %v12, ptr %v66, align 1
-  %v67 = add i64 %v63, 2
-  br label %head60
-done62:
-  br label %head68
-head68:
-  %v71 = phi i64 [ %v59, %done62 ], [ %v75, %body69 ]
-  %v72 = icmp slt i64 %v71, %v49
-  br i1 %v72, label %body69, label %done70
-body69:
-  %v73 = mul i64 %v71, 8
-  %v74 = getelementptr i8, ptr %v45, i64 %v73
-  store i64 %v10, ptr %v74, align 1
-  %v75 = add i64 %v71, 1
-  br label %head68
-done70:
-  br label %after56
-after56:
-  %v76 = xor i1 %v54, true
-  br i1 %v76, label %then77, label %after78
-then77:
-  %v79 = getelementptr i8, ptr %v40, i64 %v51
-  %v80 = icmp eq i64 %v53, 8
+  %v54 = getelementptr i8, ptr %v50, i64 16
+  %v55 = load i64, ptr %v54, align 8
+  %v56 = icmp slt i64 %v53, -2305843009213693952
+  br i1 %v56, label %then57, label %after58
+then57:
+  %v59 = udiv i64 %v51, 2
+  %v60 = urem i64 %v51, 2
+  %v61 = mul i64 %v59, 2
+  br label %head62
+head62:
+  %v65 = phi i64 [ 0, %then57 ], [ %v70, %body63 ]
+  %v66 = icmp slt i64 %v65, %v61
+  br i1 %v66, label %body63, label %done64
+body63:
+  %v67 = mul i64 %v65, 8
+  %v68 = getelementptr i8, ptr %v47, i64 %v67
+  store <2 x i64> %v12, ptr %v68, align 1
+  %v69 = add i64 %v65, 2
+  %v70 = freeze i64 %v69
+  br label %head62
+done64:
+  br label %head71
+head71:
+  %v74 = phi i64 [ %v61, %done64 ], [ %v79, %body72 ]
+  %v75 = icmp slt i64 %v74, %v51
+  br i1 %v75, label %body72, label %done73
+body72:
+  %v76 = mul i64 %v74, 8
+  %v77 = getelementptr i8, ptr %v47, i64 %v76
+  store i64 %v10, ptr %v77, align 1
+  %v78 = add i64 %v74, 1
+  %v79 = freeze i64 %v78
+  br label %head71
+done73:
+  br label %after58
+after58:
+  %v80 = xor i1 %v56, true
   br i1 %v80, label %then81, label %after82
 then81:
-  %v83 = icmp sge i64 %v49, 2
-  br i1 %v83, label %then84, label %after85
-then84:
-  %v86 = sub i64 %v49, 2
-  br label %head87
-head87:
-  %v90 = phi i64 [ 0, %then84 ], [ %v101, %body88 ]
-  %v91 = icmp slt i64 %v90, %v49
-  br i1 %v91, label %body88, label %done89
-body88:
-  %v92 = call i64 @llvm.smin.i64(i64 %v90, i64 %v86)
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr i8, ptr %v79, i64 %v93
-  %v95 = load <2 x i64>, ptr %v94, align 1
-  %v96 = call <2 x i64> @llvm.bswap.v2i64(<2 x i64> %v95)
-  %v97 = lshr <2 x i64> %v96, <i64 32, i64 32>
-  %v98 = shl <2 x i64> %v96, <i64 32, i64 32>
-  %v99 = or <2 x i64> %v97, %v98
-  %v100 = getelementptr i8, ptr %v45, i64 %v93
-  store <2 x i64> %v99, ptr %v100, align 1
-  %v101 = add i64 %v90, 2
-  br label %head87
-done89:
-  br label %after85
-after85:
-  %v102 = icmp sge i64 %v49, 1
-  %v103 = icmp slt i64 %v49, 2
-  %v104 = and i1 %v102, %v103
-  br i1 %v104, label %then105, label %after106
-then105:
-  %v107 = mul i64 0, 8
-  %v108 = getelementptr i8, ptr %v79, i64 %v107
-  %v109 = load i64, ptr %v108, align 1
-  %v110 = call i64 @llvm.bswap.i64(i64 %v109)
-  %v111 = lshr i64 %v110, 32
-  %v112 = shl i64 %v110, 32
-  %v113 = or i64 %v111, %v112
-  %v114 = getelementptr i8, ptr %v45, i64 %v107
-  store i64 %v113, ptr %v114, align 1
-  %v115 = sub i64 %v49, 1
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr i8, ptr %v79, i64 %v116
-  %v118 = load i64, ptr %v117, align 1
-  %v119 = call i64 @llvm.bswap.i64(i64 %v118)
-  %v120 = lshr i64 %v119, 32
-  %v121 = shl i64 %v119, 32
-  %v122 = or i64 %v120, %v121
-  %v123 = getelementptr i8, ptr %v45, i64 %v116
-  store i64 %v122, ptr %v123, align 1
-  br label %after106
-after106:
+  %v83 = getelementptr i8, ptr %v42, i64 %v53
+  %v84 = icmp eq i64 %v55, 8
+  br i1 %v84, label %then85, label %after86
+then85:
+  %v87 = icmp sge i64 %v51, 2
+  br i1 %v87, label %then88, label %after89
+then88:
+  %v90 = sub i64 %v51, 2
+  br label %head91
+head91:
+  %v94 = phi i64 [ 0, %then88 ], [ %v106, %body92 ]
+  %v95 = icmp slt i64 %v94, %v51
+  br i1 %v95, label %body92, label %done93
+body92:
+  %v96 = call i64 @llvm.smin.i64(i64 %v94, i64 %v90)
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr i8, ptr %v83, i64 %v97
+  %v99 = load <2 x i64>, ptr %v98, align 1
+  %v100 = call <2 x i64> @llvm.bswap.v2i64(<2 x i64> %v99)
+  %v101 = lshr <2 x i64> %v100, <i64 32, i64 32>
+  %v102 = shl <2 x i64> %v100, <i64 32, i64 32>
+  %v103 = or <2 x i64> %v101, %v102
+  %v104 = getelementptr i8, ptr %v47, i64 %v97
+  store <2 x i64> %v103, ptr %v104, align 1
+  %v105 = add i64 %v94, 2
+  %v106 = freeze i64 %v105
+  br label %head91
+done93:
+  br label %after89
+after89:
+  %v107 = icmp sge i64 %v51, 1
+  %v108 = icmp slt i64 %v51, 2
+  %v109 = and i1 %v107, %v108
+  br i1 %v109, label %then110, label %after111
+then110:
+  %v112 = mul i64 0, 8
+  %v113 = getelementptr i8, ptr %v83, i64 %v112
+  %v114 = load i64, ptr %v113, align 1
+  %v115 = call i64 @llvm.bswap.i64(i64 %v114)
+  %v116 = lshr i64 %v115, 32
+  %v117 = shl i64 %v115, 32
+  %v118 = or i64 %v116, %v117
+  %v119 = getelementptr i8, ptr %v47, i64 %v112
+  store i64 %v118, ptr %v119, align 1
+  %v120 = sub i64 %v51, 1
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr i8, ptr %v83, i64 %v121
+  %v123 = load i64, ptr %v122, align 1
+  %v124 = call i64 @llvm.bswap.i64(i64 %v123)
+  %v125 = lshr i64 %v124, 32
+  %v126 = shl i64 %v124, 32
+  %v127 = or i64 %v125, %v126
+  %v128 = getelementptr i8, ptr %v47, i64 %v121
+  store i64 %v127, ptr %v128, align 1
+  br label %after111
+after111:
+  br label %after86
+after86:
+  %v129 = xor i1 %v84, true
+  br i1 %v129, label %then130, label %after131
+then130:
+  br label %head132
+head132:
+  %v135 = phi i64 [ 0, %then130 ], [ %v147, %body133 ]
+  %v136 = icmp slt i64 %v135, %v51
+  br i1 %v136, label %body133, label %done134
+body133:
+  %v137 = mul i64 %v135, %v55
+  %v138 = getelementptr i8, ptr %v83, i64 %v137
+  %v139 = load i64, ptr %v138, align 1
+  %v140 = call i64 @llvm.bswap.i64(i64 %v139)
+  %v141 = lshr i64 %v140, 32
+  %v142 = shl i64 %v140, 32
+  %v143 = or i64 %v141, %v142
+  %v144 = mul i64 %v135, 8
+  %v145 = getelementptr i8, ptr %v47, i64 %v144
+  store i64 %v143, ptr %v145, align 1
+  %v146 = add i64 %v135, 1
+  %v147 = freeze i64 %v146
+  br label %head132
+done134:
+  br label %after131
+after131:
   br label %after82
 after82:
-  %v124 = xor i1 %v80, true
-  br i1 %v124, label %then125, label %after126
-then125:
-  br label %head127
-head127:
-  %v130 = phi i64 [ 0, %then125 ], [ %v141, %body128 ]
-  %v131 = icmp slt i64 %v130, %v49
-  br i1 %v131, label %body128, label %done129
-body128:
-  %v132 = mul i64 %v130, %v53
-  %v133 = getelementptr i8, ptr %v79, i64 %v132
-  %v134 = load i64, ptr %v133, align 1
-  %v135 = call i64 @llvm.bswap.i64(i64 %v134)
-  %v136 = lshr i64 %v135, 32
-  %v137 = shl i64 %v135, 32
-  %v138 = or i64 %v136, %v137
-  %v139 = mul i64 %v130, 8
-  %v140 = getelementptr i8, ptr %v45, i64 %v139
-  store i64 %v138, ptr %v140, align 1
-  %v141 = add i64 %v130, 1
-  br label %head127
-done129:
-  br label %after126
-after126:
-  br label %after78
-after78:
-  %v142 = mul i64 %v49, 8
-  %v143 = getelementptr i8, ptr %v45, i64 %v142
-  %v144 = add i64 %v44, 1
-  br label %head41
-done43:
-  br label %after39
-after39:
+  %v148 = mul i64 %v51, 8
+  %v149 = getelementptr i8, ptr %v47, i64 %v148
+  %v150 = add i64 %v46, 1
+  %v151 = freeze i64 %v150
+  br label %head43
+done45:
+  br label %after41
+after41:
   ret void
 }
 declare i64 @llvm.smin.i64(i64, i64)

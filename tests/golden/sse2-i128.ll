@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 2
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v105, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v108, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 1
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v104, %done69 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v106, %done69 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -73,7 +73,7 @@ body60:
   %v66 = getelementptr i8, ptr %v55, i64 %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body60 ], [ %v90, %body68 ]
+  %v70 = phi i64 [ 0, %body60 ], [ %v91, %body68 ]
   %v71 = phi i128 [ 0, %body60 ], [ %v84, %body68 ]
   %v72 = phi i128 [ 0, %body60 ], [ %v89, %body68 ]
   %v73 = icmp slt i64 %v70, %v17
@@ -96,93 +96,99 @@ body68:
   %v88 = mul i128 %v87, %v80
   %v89 = add i128 %v88, %v72
   %v90 = add i64 %v70, 1
+  %v91 = freeze i64 %v90
   br label %head67
 done69:
-  %v91 = mul i64 %v17, 8
-  %v92 = getelementptr i8, ptr %v5, i64 %v91
-  %v93 = mul i64 %v17, 16
-  %v94 = getelementptr i8, ptr %v7, i64 %v93
-  %v95 = mul i64 %v64, 8
-  %v96 = getelementptr i8, ptr %v57, i64 %v95
-  %v97 = call i128 @llvm.smax.i128(i128 %v71, i128 -9223372036854775808)
-  %v98 = call i128 @llvm.smin.i128(i128 %v97, i128 9223372036854775807)
-  %v99 = trunc i128 %v98 to i64
-  store i64 %v99, ptr %v96, align 1
-  %v100 = getelementptr i8, ptr %v96, i64 %v15
-  %v101 = call i128 @llvm.smax.i128(i128 %v72, i128 -9223372036854775808)
-  %v102 = call i128 @llvm.smin.i128(i128 %v101, i128 9223372036854775807)
-  %v103 = trunc i128 %v102 to i64
-  store i64 %v103, ptr %v100, align 1
-  %v104 = add i64 %v62, 1
+  %v92 = mul i64 %v17, 8
+  %v93 = getelementptr i8, ptr %v5, i64 %v92
+  %v94 = mul i64 %v17, 16
+  %v95 = getelementptr i8, ptr %v7, i64 %v94
+  %v96 = mul i64 %v64, 8
+  %v97 = getelementptr i8, ptr %v57, i64 %v96
+  %v98 = call i128 @llvm.smax.i128(i128 %v71, i128 -9223372036854775808)
+  %v99 = call i128 @llvm.smin.i128(i128 %v98, i128 9223372036854775807)
+  %v100 = trunc i128 %v99 to i64
+  store i64 %v100, ptr %v97, align 1
+  %v101 = getelementptr i8, ptr %v97, i64 %v15
+  %v102 = call i128 @llvm.smax.i128(i128 %v72, i128 -9223372036854775808)
+  %v103 = call i128 @llvm.smin.i128(i128 %v102, i128 9223372036854775807)
+  %v104 = trunc i128 %v103 to i64
+  store i64 %v104, ptr %v101, align 1
+  %v105 = add i64 %v62, 1
+  %v106 = freeze i64 %v105
   br label %head59
 done61:
-  %v105 = add i64 %v51, 2
+  %v107 = add i64 %v51, 2
+  %v108 = freeze i64 %v107
   br label %head48
 done50:
   br label %after46
 after46:
-  %v106 = xor i1 %v44, true
-  br i1 %v106, label %then107, label %after108
-then107:
-  br label %head109
-head109:
-  %v112 = phi i64 [ %v38, %then107 ], [ %v155, %done121 ]
-  %v113 = icmp slt i64 %v112, %v41
-  br i1 %v113, label %body110, label %done111
-body110:
-  %v114 = mul i64 %v112, %v13
-  %v115 = getelementptr i8, ptr %v1, i64 %v114
-  %v116 = mul i64 %v112, %v15
-  %v117 = getelementptr i8, ptr %v3, i64 %v116
-  %v118 = sub i64 %v43, 1
-  br label %head119
-head119:
-  %v122 = phi i64 [ %v39, %body110 ], [ %v154, %done129 ]
-  %v123 = icmp slt i64 %v122, %v43
-  br i1 %v123, label %body120, label %done121
-body120:
-  %v124 = call i64 @llvm.smin.i64(i64 %v122, i64 %v118)
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr i8, ptr %v115, i64 %v125
-  br label %head127
-head127:
-  %v130 = phi i64 [ 0, %body120 ], [ %v144, %body128 ]
-  %v131 = phi i128 [ 0, %body120 ], [ %v143, %body128 ]
-  %v132 = icmp slt i64 %v130, %v17
-  br i1 %v132, label %body128, label %done129
-body128:
-  %v133 = mul i64 %v130, 8
-  %v134 = getelementptr i8, ptr %v5, i64 %v133
-  %v135 = load i64, ptr %v134, align 8
-  %v136 = mul i64 %v130, 16
-  %v137 = getelementptr i8, ptr %v7, i64 %v136
-  %v138 = getelementptr i8, ptr %v126, i64 %v135
-  %v139 = load i128, ptr %v137, align 1
-  %v140 = load i64, ptr %v138, align 1
-  %v141 = zext i64 %v140 to i128
-  %v142 = mul i128 %v141, %v139
-  %v143 = add i128 %v142, %v131
-  %v144 = add i64 %v130, 1
-  br label %head127
-done129:
-  %v145 = mul i64 %v17, 8
-  %v146 = getelementptr i8, ptr %v5, i64 %v145
-  %v147 = mul i64 %v17, 16
-  %v148 = getelementptr i8, ptr %v7, i64 %v147
-  %v149 = mul i64 %v124, 8
-  %v150 = getelementptr i8, ptr %v117, i64 %v149
-  %v151 = call i128 @llvm.smax.i128(i128 %v131, i128 -9223372036854775808)
-  %v152 = call i128 @llvm.smin.i128(i128 %v151, i128 9223372036854775807)
-  %v153 = trunc i128 %v152 to i64
-  store i64 %v153, ptr %v150, align 1
-  %v154 = add i64 %v122, 1
-  br label %head119
-done121:
-  %v155 = add i64 %v112, 1
-  br label %head109
-done111:
-  br label %after108
-after108:
+  %v109 = xor i1 %v44, true
+  br i1 %v109, label %then110, label %after111
+then110:
+  br label %head112
+head112:
+  %v115 = phi i64 [ %v38, %then110 ], [ %v161, %done124 ]
+  %v116 = icmp slt i64 %v115, %v41
+  br i1 %v116, label %body113, label %done114
+body113:
+  %v117 = mul i64 %v115, %v13
+  %v118 = getelementptr i8, ptr %v1, i64 %v117
+  %v119 = mul i64 %v115, %v15
+  %v120 = getelementptr i8, ptr %v3, i64 %v119
+  %v121 = sub i64 %v43, 1
+  br label %head122
+head122:
+  %v125 = phi i64 [ %v39, %body113 ], [ %v159, %done132 ]
+  %v126 = icmp slt i64 %v125, %v43
+  br i1 %v126, label %body123, label %done124
+body123:
+  %v127 = call i64 @llvm.smin.i64(i64 %v125, i64 %v121)
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr i8, ptr %v118, i64 %v128
+  br label %head130
+head130:
+  %v133 = phi i64 [ 0, %body123 ], [ %v148, %body131 ]
+  %v134 = phi i128 [ 0, %body123 ], [ %v146, %body131 ]
+  %v135 = icmp slt i64 %v133, %v17
+  br i1 %v135, label %body131, label %done132
+body131:
+  %v136 = mul i64 %v133, 8
+  %v137 = getelementptr i8, ptr %v5, i64 %v136
+  %v138 = load i64, ptr %v137, align 8
+  %v139 = mul i64 %v133, 16
+  %v140 = getelementptr i8, ptr %v7, i64 %v139
+  %v141 = getelementptr i8, ptr %v129, i64 %v138
+  %v142 = load i128, ptr %v140, align 1
+  %v143 = load i64, ptr %v141, align 1
+  %v144 = zext i64 %v143 to i128
+  %v145 = mul i128 %v144, %v142
+  %v146 = add i128 %v145, %v134
+  %v147 = add i64 %v133, 1
+  %v148 = freeze i64 %v147
+  br label %head130
+done132:
+  %v149 = mul i64 %v17, 8
+  %v150 = getelementptr i8, ptr %v5, i64 %v149
+  %v151 = mul i64 %v17, 16
+  %v152 = getelementptr i8, ptr %v7, i64 %v151
+  %v153 = mul i64 %v127, 8
+  %v154 = getelementptr i8, ptr %v120, i64 %v153
+  %v155 = call i128 @llvm.smax.i128(i128 %v134, i128 -9223372036854775808)
+  %v156 = call i128 @llvm.smin.i128(i128 %v155, i128 9223372036854775807)
+  %v157 = trunc i128 %v156 to i64
+  store i64 %v157, ptr %v154, align 1
+  %v158 = add i64 %v125, 1
+  %v159 = freeze i64 %v158
+  br label %head122
+done124:
+  %v160 = add i64 %v115, 1
+  %v161 = freeze i64 %v160
+  br label %head112
+done114:
+  br label %after111
+after111:
   br label %again21
 leave22:
   ret void

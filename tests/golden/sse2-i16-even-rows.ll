@@ -55,7 +55,7 @@ then48:
   %v50 = sub i64 %v9, 2
   br label %head51
 head51:
-  %v54 = phi i64 [ %v41, %then48 ], [ %v128, %done64 ]
+  %v54 = phi i64 [ %v41, %then48 ], [ %v131, %done64 ]
   %v55 = icmp slt i64 %v54, %v44
   br i1 %v55, label %body52, label %done53
 body52:
@@ -67,7 +67,7 @@ body52:
   %v61 = sub i64 %v46, 8
   br label %head62
 head62:
-  %v65 = phi i64 [ %v42, %body52 ], [ %v127, %done72 ]
+  %v65 = phi i64 [ %v42, %body52 ], [ %v129, %done72 ]
   %v66 = icmp slt i64 %v65, %v46
   br i1 %v66, label %body63, label %done64
 body63:
@@ -76,7 +76,7 @@ body63:
   %v69 = getelementptr i8, ptr %v58, i64 %v68
   br label %head70
 head70:
-  %v73 = phi i64 [ 0, %body63 ], [ %v119, %body71 ]
+  %v73 = phi i64 [ 0, %body63 ], [ %v120, %body71 ]
   %v74 = phi <8 x i16> [ zeroinitializer, %body63 ], [ %v106, %body71 ]
   %v75 = phi <8 x i16> [ zeroinitializer, %body63 ], [ %v118, %body71 ]
   %v76 = icmp slt i64 %v73, %v17
@@ -126,103 +126,109 @@ body71:
   %v117 = mul <8 x i16> %v116, %v92
   %v118 = add <8 x i16> %v117, %v112
   %v119 = add i64 %v73, 1
+  %v120 = freeze i64 %v119
   br label %head70
 done72:
-  %v120 = mul i64 %v17, 16
-  %v121 = getelementptr i8, ptr %v5, i64 %v120
-  %v122 = mul i64 %v17, 4
-  %v123 = getelementptr i8, ptr %v7, i64 %v122
-  %v124 = mul i64 %v67, 2
-  %v125 = getelementptr i8, ptr %v60, i64 %v124
-  store <8 x i16> %v74, ptr %v125, align 1
-  %v126 = getelementptr i8, ptr %v125, i64 %v15
-  store <8 x i16> %v75, ptr %v126, align 1
-  %v127 = add i64 %v65, 8
+  %v121 = mul i64 %v17, 16
+  %v122 = getelementptr i8, ptr %v5, i64 %v121
+  %v123 = mul i64 %v17, 4
+  %v124 = getelementptr i8, ptr %v7, i64 %v123
+  %v125 = mul i64 %v67, 2
+  %v126 = getelementptr i8, ptr %v60, i64 %v125
+  store <8 x i16> %v74, ptr %v126, align 1
+  %v127 = getelementptr i8, ptr %v126, i64 %v15
+  store <8 x i16> %v75, ptr %v127, align 1
+  %v128 = add i64 %v65, 8
+  %v129 = freeze i64 %v128
   br label %head62
 done64:
-  %v128 = add i64 %v54, 2
+  %v130 = add i64 %v54, 2
+  %v131 = freeze i64 %v130
   br label %head51
 done53:
   br label %after49
 after49:
-  %v129 = xor i1 %v47, true
-  br i1 %v129, label %then130, label %after131
-then130:
-  br label %head132
-head132:
-  %v135 = phi i64 [ %v41, %then130 ], [ %v194, %done144 ]
-  %v136 = icmp slt i64 %v135, %v44
-  br i1 %v136, label %body133, label %done134
-body133:
-  %v137 = mul i64 %v135, %v13
-  %v138 = getelementptr i8, ptr %v1, i64 %v137
-  %v139 = mul i64 %v135, %v15
-  %v140 = getelementptr i8, ptr %v3, i64 %v139
-  %v141 = sub i64 %v46, 8
-  br label %head142
-head142:
-  %v145 = phi i64 [ %v42, %body133 ], [ %v193, %done152 ]
-  %v146 = icmp slt i64 %v145, %v46
-  br i1 %v146, label %body143, label %done144
-body143:
-  %v147 = call i64 @llvm.smin.i64(i64 %v145, i64 %v141)
-  %v148 = mul i64 %v147, 2
-  %v149 = getelementptr i8, ptr %v138, i64 %v148
-  br label %head150
-head150:
-  %v153 = phi i64 [ 0, %body143 ], [ %v186, %body151 ]
-  %v154 = phi <8 x i16> [ zeroinitializer, %body143 ], [ %v185, %body151 ]
-  %v155 = icmp slt i64 %v153, %v17
-  br i1 %v155, label %body151, label %done152
-body151:
-  %v156 = mul i64 %v153, 16
-  %v157 = getelementptr i8, ptr %v5, i64 %v156
-  %v158 = load i64, ptr %v157, align 8
-  %v159 = getelementptr i8, ptr %v157, i64 8
-  %v160 = load i64, ptr %v159, align 8
-  %v161 = mul i64 %v153, 4
-  %v162 = getelementptr i8, ptr %v7, i64 %v161
-  %v163 = getelementptr i8, ptr %v149, i64 %v158
-  %v164 = getelementptr i8, ptr %v149, i64 %v160
-  %v165 = load i16, ptr %v162, align 1
-  %v166 = insertelement <8 x i16> poison, i16 %v165, i64 0
-  %v167 = shufflevector <8 x i16> %v166, <8 x i16> poison, <8 x i32> zeroinitializer
-  %v168 = getelementptr i8, ptr %v162, i64 2
-  %v169 = load i16, ptr %v168, align 1
-  %v170 = insertelement <8 x i16> poison, i16 %v169, i64 0
-  %v171 = shufflevector <8 x i16> %v170, <8 x i16> poison, <8 x i32> zeroinitializer
-  %v172 = sub i64 0, %v13
-  %v173 = getelementptr i8, ptr %v164, i64 %v172
-  %v174 = load <8 x i16>, ptr %v163, align 1
-  %v175 = getelementptr i8, ptr %v173, i64 %v13
-  %v176 = load <8 x i16>, ptr %v175, align 1
-  %v177 = add <8 x i16> %v174, %v176
-  %v178 = mul <8 x i16> %v177, %v167
-  %v179 = add <8 x i16> %v178, %v154
-  %v180 = getelementptr i8, ptr %v163, i64 %v13
-  %v181 = load <8 x i16>, ptr %v180, align 1
-  %v182 = load <8 x i16>, ptr %v173, align 1
-  %v183 = add <8 x i16> %v181, %v182
-  %v184 = mul <8 x i16> %v183, %v171
-  %v185 = add <8 x i16> %v184, %v179
-  %v186 = add i64 %v153, 1
-  br label %head150
-done152:
-  %v187 = mul i64 %v17, 16
-  %v188 = getelementptr i8, ptr %v5, i64 %v187
-  %v189 = mul i64 %v17, 4
-  %v190 = getelementptr i8, ptr %v7, i64 %v189
-  %v191 = mul i64 %v147, 2
-  %v192 = getelementptr i8, ptr %v140, i64 %v191
-  store <8 x i16> %v154, ptr %v192, align 1
-  %v193 = add i64 %v145, 8
-  br label %head142
-done144:
-  %v194 = add i64 %v135, 1
-  br label %head132
-done134:
-  br label %after131
-after131:
+  %v132 = xor i1 %v47, true
+  br i1 %v132, label %then133, label %after134
+then133:
+  br label %head135
+head135:
+  %v138 = phi i64 [ %v41, %then133 ], [ %v200, %done147 ]
+  %v139 = icmp slt i64 %v138, %v44
+  br i1 %v139, label %body136, label %done137
+body136:
+  %v140 = mul i64 %v138, %v13
+  %v141 = getelementptr i8, ptr %v1, i64 %v140
+  %v142 = mul i64 %v138, %v15
+  %v143 = getelementptr i8, ptr %v3, i64 %v142
+  %v144 = sub i64 %v46, 8
+  br label %head145
+head145:
+  %v148 = phi i64 [ %v42, %body136 ], [ %v198, %done155 ]
+  %v149 = icmp slt i64 %v148, %v46
+  br i1 %v149, label %body146, label %done147
+body146:
+  %v150 = call i64 @llvm.smin.i64(i64 %v148, i64 %v144)
+  %v151 = mul i64 %v150, 2
+  %v152 = getelementptr i8, ptr %v141, i64 %v151
+  br label %head153
+head153:
+  %v156 = phi i64 [ 0, %body146 ], [ %v190, %body154 ]
+  %v157 = phi <8 x i16> [ zeroinitializer, %body146 ], [ %v188, %body154 ]
+  %v158 = icmp slt i64 %v156, %v17
+  br i1 %v158, label %body154, label %done155
+body154:
+  %v159 = mul i64 %v156, 16
+  %v160 = getelementptr i8, ptr %v5, i64 %v159
+  %v161 = load i64, ptr %v160, align 8
+  %v162 = getelementptr i8, ptr %v160, i64 8
+  %v163 = load i64, ptr %v162, align 8
+  %v164 = mul i64 %v156, 4
+  %v165 = getelementptr i8, ptr %v7, i64 %v164
+  %v166 = getelementptr i8, ptr %v152, i64 %v161
+  %v167 = getelementptr i8, ptr %v152, i64 %v163
+  %v168 = load i16, ptr %v165, align 1
+  %v169 = insertelement <8 x i16> poison, i16 %v168, i64 0
+  %v170 = shufflevector <8 x i16> %v169, <8 x i16> poison, <8 x i32> zeroinitializer
+  %v171 = getelementptr i8, ptr %v165, i64 2
+  %v172 = load i16, ptr %v171, align 1
+  %v173 = insertelement <8 x i16> poison, i16 %v172, i64 0
+  %v174 = shufflevector <8 x i16> %v173, <8 x i16> poison, <8 x i32> zeroinitializer
+  %v175 = sub i64 0, %v13
+  %v176 = getelementptr i8, ptr %v167, i64 %v175
+  %v177 = load <8 x i16>, ptr %v166, align 1
+  %v178 = getelementptr i8, ptr %v176, i64 %v13
+  %v179 = load <8 x i16>, ptr %v178, align 1
+  %v180 = add <8 x i16> %v177, %v179
+  %v181 = mul <8 x i16> %v180, %v170
+  %v182 = add <8 x i16> %v181, %v157
+  %v183 = getelementptr i8, ptr %v166, i64 %v13
+  %v184 = load <8 x i16>, ptr %v183, align 1
+  %v185 = load <8 x i16>, ptr %v176, align 1
+  %v186 = add <8 x i16> %v184, %v185
+  %v187 = mul <8 x i16> %v186, %v174
+  %v188 = add <8 x i16> %v187, %v182
+  %v189 = add i64 %v156, 1
+  %v190 = freeze i64 %v189
+  br label %head153
+done155:
+  %v191 = mul i64 %v17, 16
+  %v192 = getelementptr i8, ptr %v5, i64 %v191
+  %v193 = mul i64 %v17, 4
+  %v194 = getelementptr i8, ptr %v7, i64 %v193
+  %v195 = mul i64 %v150, 2
+  %v196 = getelementptr i8, ptr %v143, i64 %v195
+  store <8 x i16> %v157, ptr %v196, align 1
+  %v197 = add i64 %v148, 8
+  %v198 = freeze i64 %v197
+  br label %head145
+done147:
+  %v199 = add i64 %v138, 1
+  %v200 = freeze i64 %v199
+  br label %head135
+done137:
+  br label %after134
+after134:
   br label %again24
 leave25:
   ret void

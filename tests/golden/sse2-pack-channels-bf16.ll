@@ -28,7 +28,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 8
   br label %head25
 head25:
-  %v28 = phi i64 [ 0, %entry ], [ %v141, %done39 ]
+  %v28 = phi i64 [ 0, %entry ], [ %v149, %done39 ]
   %v29 = icmp slt i64 %v28, %v4
   br i1 %v29, label %body26, label %done27
 body26:
@@ -41,8 +41,8 @@ body26:
   %v36 = getelementptr i8, ptr %v24, i64 %v35
   br label %head37
 head37:
-  %v40 = phi i64 [ 0, %body26 ], [ %v140, %after89 ]
-  %v41 = phi ptr [ %v9, %body26 ], [ %v139, %after89 ]
+  %v40 = phi i64 [ 0, %body26 ], [ %v147, %after92 ]
+  %v41 = phi ptr [ %v9, %body26 ], [ %v145, %after92 ]
   %v42 = icmp slt i64 %v40, %v17
   br i1 %v42, label %body38, label %done39
 body38:
@@ -60,7 +60,7 @@ body38:
 then53:
   br label %head55
 head55:
-  %v58 = phi i64 [ 0, %then53 ], [ %v86, %done80 ]
+  %v58 = phi i64 [ 0, %then53 ], [ %v89, %done81 ]
   %v59 = icmp slt i64 %v58, %v45
   br i1 %v59, label %body56, label %done57
 body56:
@@ -73,7 +73,7 @@ body56:
   %v66 = select i1 %v65, i64 %v11, i64 0
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body56 ], [ %v75, %body68 ]
+  %v70 = phi i64 [ 0, %body56 ], [ %v76, %body68 ]
   %v71 = icmp slt i64 %v70, %v66
   br i1 %v71, label %body68, label %done69
 body68:
@@ -82,97 +82,105 @@ body68:
   %v74 = getelementptr i8, ptr %v63, i64 %v73
   store <4 x float> %v22, ptr %v74, align 1
   %v75 = add i64 %v70, 4
+  %v76 = freeze i64 %v75
   br label %head67
 done69:
-  %v76 = icmp slt i64 %v11, 4
-  %v77 = select i1 %v76, i64 %v11, i64 0
-  br label %head78
-head78:
-  %v81 = phi i64 [ 0, %done69 ], [ %v85, %body79 ]
-  %v82 = icmp slt i64 %v81, %v77
-  br i1 %v82, label %body79, label %done80
-body79:
-  %v83 = mul i64 %v81, 4
-  %v84 = getelementptr i8, ptr %v63, i64 %v83
-  store float %v20, ptr %v84, align 1
-  %v85 = add i64 %v81, 1
-  br label %head78
-done80:
-  %v86 = add i64 %v58, 1
+  %v77 = icmp slt i64 %v11, 4
+  %v78 = select i1 %v77, i64 %v11, i64 0
+  br label %head79
+head79:
+  %v82 = phi i64 [ 0, %done69 ], [ %v87, %body80 ]
+  %v83 = icmp slt i64 %v82, %v78
+  br i1 %v83, label %body80, label %done81
+body80:
+  %v84 = mul i64 %v82, 4
+  %v85 = getelementptr i8, ptr %v63, i64 %v84
+  store float %v20, ptr %v85, align 1
+  %v86 = add i64 %v82, 1
+  %v87 = freeze i64 %v86
+  br label %head79
+done81:
+  %v88 = add i64 %v58, 1
+  %v89 = freeze i64 %v88
   br label %head55
 done57:
   br label %after54
 after54:
-  %v87 = xor i1 %v52, true
-  br i1 %v87, label %then88, label %after89
-then88:
-  %v90 = getelementptr i8, ptr %v7, i64 %v34
-  %v91 = getelementptr i8, ptr %v90, i64 %v47
-  br label %head92
-head92:
-  %v95 = phi i64 [ 0, %then88 ], [ %v137, %done125 ]
-  %v96 = icmp slt i64 %v95, %v45
-  br i1 %v96, label %body93, label %done94
-body93:
-  %v97 = mul i64 %v95, %v49
-  %v98 = getelementptr i8, ptr %v91, i64 %v97
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr i8, ptr %v41, i64 %v99
-  %v101 = load i64, ptr %v100, align 8
-  %v102 = getelementptr i8, ptr %v36, i64 %v101
-  %v103 = sub i64 %v11, 4
-  %v104 = icmp sge i64 %v11, 4
-  %v105 = select i1 %v104, i64 %v11, i64 0
-  br label %head106
-head106:
-  %v109 = phi i64 [ 0, %body93 ], [ %v120, %body107 ]
-  %v110 = icmp slt i64 %v109, %v105
-  br i1 %v110, label %body107, label %done108
-body107:
-  %v111 = call i64 @llvm.smin.i64(i64 %v109, i64 %v103)
-  %v112 = mul i64 %v111, 2
-  %v113 = getelementptr i8, ptr %v98, i64 %v112
-  %v114 = load <4 x i16>, ptr %v113, align 1
-  %v115 = zext <4 x i16> %v114 to <4 x i32>
-  %v116 = shl <4 x i32> %v115, <i32 16, i32 16, i32 16, i32 16>
-  %v117 = bitcast <4 x i32> %v116 to <4 x float>
-  %v118 = mul i64 %v111, 4
-  %v119 = getelementptr i8, ptr %v102, i64 %v118
-  store <4 x float> %v117, ptr %v119, align 1
-  %v120 = add i64 %v109, 4
-  br label %head106
-done108:
-  %v121 = icmp slt i64 %v11, 4
-  %v122 = select i1 %v121, i64 %v11, i64 0
-  br label %head123
-head123:
-  %v126 = phi i64 [ 0, %done108 ], [ %v136, %body124 ]
-  %v127 = icmp slt i64 %v126, %v122
-  br i1 %v127, label %body124, label %done125
-body124:
-  %v128 = mul i64 %v126, %v13
-  %v129 = getelementptr i8, ptr %v98, i64 %v128
-  %v130 = load i16, ptr %v129, align 1
-  %v131 = zext i16 %v130 to i32
-  %v132 = shl i32 %v131, 16
-  %v133 = bitcast i32 %v132 to float
-  %v134 = mul i64 %v126, 4
-  %v135 = getelementptr i8, ptr %v102, i64 %v134
-  store float %v133, ptr %v135, align 1
-  %v136 = add i64 %v126, 1
-  br label %head123
-done125:
-  %v137 = add i64 %v95, 1
-  br label %head92
-done94:
-  br label %after89
-after89:
-  %v138 = mul i64 %v45, 8
-  %v139 = getelementptr i8, ptr %v41, i64 %v138
-  %v140 = add i64 %v40, 1
+  %v90 = xor i1 %v52, true
+  br i1 %v90, label %then91, label %after92
+then91:
+  %v93 = getelementptr i8, ptr %v7, i64 %v34
+  %v94 = getelementptr i8, ptr %v93, i64 %v47
+  br label %head95
+head95:
+  %v98 = phi i64 [ 0, %then91 ], [ %v143, %done129 ]
+  %v99 = icmp slt i64 %v98, %v45
+  br i1 %v99, label %body96, label %done97
+body96:
+  %v100 = mul i64 %v98, %v49
+  %v101 = getelementptr i8, ptr %v94, i64 %v100
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr i8, ptr %v41, i64 %v102
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = getelementptr i8, ptr %v36, i64 %v104
+  %v106 = sub i64 %v11, 4
+  %v107 = icmp sge i64 %v11, 4
+  %v108 = select i1 %v107, i64 %v11, i64 0
+  br label %head109
+head109:
+  %v112 = phi i64 [ 0, %body96 ], [ %v124, %body110 ]
+  %v113 = icmp slt i64 %v112, %v108
+  br i1 %v113, label %body110, label %done111
+body110:
+  %v114 = call i64 @llvm.smin.i64(i64 %v112, i64 %v106)
+  %v115 = mul i64 %v114, 2
+  %v116 = getelementptr i8, ptr %v101, i64 %v115
+  %v117 = load <4 x i16>, ptr %v116, align 1
+  %v118 = zext <4 x i16> %v117 to <4 x i32>
+  %v119 = shl <4 x i32> %v118, <i32 16, i32 16, i32 16, i32 16>
+  %v120 = bitcast <4 x i32> %v119 to <4 x float>
+  %v121 = mul i64 %v114, 4
+  %v122 = getelementptr i8, ptr %v105, i64 %v121
+  store <4 x float> %v120, ptr %v122, align 1
+  %v123 = add i64 %v112, 4
+  %v124 = freeze i64 %v123
+  br label %head109
+done111:
+  %v125 = icmp slt i64 %v11, 4
+  %v126 = select i1 %v125, i64 %v11, i64 0
+  br label %head127
+head127:
+  %v130 = phi i64 [ 0, %done111 ], [ %v141, %body128 ]
+  %v131 = icmp slt i64 %v130, %v126
+  br i1 %v131, label %body128, label %done129
+body128:
+  %v132 = mul i64 %v130, %v13
+  %v133 = getelementptr i8, ptr %v101, i64 %v132
+  %v134 = load i16, ptr %v133, align 1
+  %v135 = zext i16 %v134 to i32
+  %v136 = shl i32 %v135, 16
+  %v137 = bitcast i32 %v136 to float
+  %v138 = mul i64 %v130, 4
+  %v139 = getelementptr i8, ptr %v105, i64 %v138
+  store float %v137, ptr %v139, align 1
+  %v140 = add i64 %v130, 1
+  %v141 = freeze i64 %v140
+  br label %head127
+done129:
+  %v142 = add i64 %v98, 1
+  %v143 = freeze i64 %v142
+  br label %head95
+done97:
+  br label %after92
+after92:
+  %v144 = mul i64 %v45, 8
+  %v145 = getelementptr i8, ptr %v41, i64 %v144
+  %v146 = add i64 %v40, 1
+  %v147 = freeze i64 %v146
   br label %head37
 done39:
-  %v141 = add i64 %v28, 1
+  %v148 = add i64 %v28, 1
+  %v149 = freeze i64 %v148
   br label %head25
 done27:
   ret void

@@ -32,7 +32,7 @@ entry:
   %v28 = call i64 @llvm.smin.i64(i64 %v27, i64 %v2)
   br label %head29
 head29:
-  %v32 = phi i64 [ 0, %entry ], [ %v223, %after146 ]
+  %v32 = phi i64 [ 0, %entry ], [ %v234, %after151 ]
   %v33 = icmp slt i64 %v32, %v28
   br i1 %v33, label %body30, label %done31
 body30:
@@ -52,7 +52,7 @@ body30:
 then46:
   br label %head48
 head48:
-  %v51 = phi i64 [ 0, %then46 ], [ %v144, %done60 ]
+  %v51 = phi i64 [ 0, %then46 ], [ %v149, %done60 ]
   %v52 = icmp slt i64 %v51, %v4
   br i1 %v52, label %body49, label %done50
 body49:
@@ -63,7 +63,7 @@ body49:
   %v57 = sub i64 0, %v12
   br label %head58
 head58:
-  %v61 = phi i64 [ 0, %body49 ], [ %v143, %done118 ]
+  %v61 = phi i64 [ 0, %body49 ], [ %v147, %done120 ]
   %v62 = icmp slt i64 %v61, %v37
   br i1 %v62, label %body59, label %done60
 body59:
@@ -78,7 +78,7 @@ body59:
   %v71 = getelementptr i8, ptr %v66, i64 %v70
   br label %head72
 head72:
-  %v75 = phi i64 [ %v64, %body59 ], [ %v88, %body73 ]
+  %v75 = phi i64 [ %v64, %body59 ], [ %v89, %body73 ]
   %v76 = phi ptr [ %v71, %body59 ], [ %v80, %body73 ]
   %v77 = phi <16 x i8> [ zeroinitializer, %body59 ], [ %v83, %body73 ]
   %v78 = phi <16 x i8> [ zeroinitializer, %body59 ], [ %v87, %body73 ]
@@ -94,181 +94,192 @@ body73:
   %v86 = and <16 x i8> %v85, %v25
   %v87 = or <16 x i8> %v78, %v86
   %v88 = add i64 %v75, 1
+  %v89 = freeze i64 %v88
   br label %head72
 done74:
-  %v89 = sub i64 %v64, 1
-  %v90 = mul i64 %v89, 32
-  %v91 = getelementptr i8, ptr %v20, i64 %v90
-  br label %head92
-head92:
-  %v95 = phi i64 [ 0, %done74 ], [ %v111, %body93 ]
-  %v96 = phi ptr [ %v76, %done74 ], [ %v109, %body93 ]
-  %v97 = phi <16 x i8> [ %v77, %done74 ], [ %v103, %body93 ]
-  %v98 = phi <16 x i8> [ %v78, %done74 ], [ %v107, %body93 ]
-  %v99 = phi ptr [ %v91, %done74 ], [ %v110, %body93 ]
-  %v100 = icmp slt i64 %v95, %v64
-  br i1 %v100, label %body93, label %done94
-body93:
-  %v101 = load <16 x i8>, ptr %v96, align 1
-  %v102 = and <16 x i8> %v101, %v25
-  %v103 = or <16 x i8> %v97, %v102
-  %v104 = getelementptr i8, ptr %v96, i64 16
-  %v105 = load <16 x i8>, ptr %v104, align 1
-  %v106 = and <16 x i8> %v105, %v25
-  %v107 = or <16 x i8> %v98, %v106
-  store <16 x i8> %v103, ptr %v99, align 1
-  %v108 = getelementptr i8, ptr %v99, i64 16
-  store <16 x i8> %v107, ptr %v108, align 1
-  %v109 = getelementptr i8, ptr %v96, i64 %v57
-  %v110 = getelementptr i8, ptr %v99, i64 -32
-  %v111 = add i64 %v95, 1
-  br label %head92
-done94:
-  store <16 x i8> %v97, ptr %v68, align 1
-  %v112 = getelementptr i8, ptr %v68, i64 16
-  store <16 x i8> %v98, ptr %v112, align 1
-  %v113 = getelementptr i8, ptr %v71, i64 %v12
-  %v114 = getelementptr i8, ptr %v68, i64 %v43
-  %v115 = getelementptr i8, ptr %v20, i64 32
-  br label %head116
-head116:
-  %v119 = phi i64 [ 1, %done94 ], [ %v142, %body117 ]
-  %v120 = phi ptr [ %v113, %done94 ], [ %v139, %body117 ]
-  %v121 = phi ptr [ %v114, %done94 ], [ %v140, %body117 ]
-  %v122 = phi ptr [ %v115, %done94 ], [ %v141, %body117 ]
-  %v123 = phi <16 x i8> [ zeroinitializer, %done94 ], [ %v128, %body117 ]
-  %v124 = phi <16 x i8> [ zeroinitializer, %done94 ], [ %v132, %body117 ]
-  %v125 = icmp slt i64 %v119, %v64
-  br i1 %v125, label %body117, label %done118
-body117:
-  %v126 = load <16 x i8>, ptr %v120, align 1
-  %v127 = and <16 x i8> %v126, %v25
-  %v128 = or <16 x i8> %v123, %v127
-  %v129 = getelementptr i8, ptr %v120, i64 16
-  %v130 = load <16 x i8>, ptr %v129, align 1
-  %v131 = and <16 x i8> %v130, %v25
-  %v132 = or <16 x i8> %v124, %v131
-  %v133 = load <16 x i8>, ptr %v122, align 1
-  %v134 = or <16 x i8> %v133, %v128
-  store <16 x i8> %v134, ptr %v121, align 1
-  %v135 = getelementptr i8, ptr %v122, i64 16
-  %v136 = load <16 x i8>, ptr %v135, align 1
-  %v137 = or <16 x i8> %v136, %v132
-  %v138 = getelementptr i8, ptr %v121, i64 16
-  store <16 x i8> %v137, ptr %v138, align 1
-  %v139 = getelementptr i8, ptr %v120, i64 %v12
-  %v140 = getelementptr i8, ptr %v121, i64 %v43
-  %v141 = getelementptr i8, ptr %v122, i64 32
-  %v142 = add i64 %v119, 1
-  br label %head116
-done118:
-  %v143 = add i64 %v61, %v10
+  %v90 = sub i64 %v64, 1
+  %v91 = mul i64 %v90, 32
+  %v92 = getelementptr i8, ptr %v20, i64 %v91
+  br label %head93
+head93:
+  %v96 = phi i64 [ 0, %done74 ], [ %v113, %body94 ]
+  %v97 = phi ptr [ %v76, %done74 ], [ %v110, %body94 ]
+  %v98 = phi <16 x i8> [ %v77, %done74 ], [ %v104, %body94 ]
+  %v99 = phi <16 x i8> [ %v78, %done74 ], [ %v108, %body94 ]
+  %v100 = phi ptr [ %v92, %done74 ], [ %v111, %body94 ]
+  %v101 = icmp slt i64 %v96, %v64
+  br i1 %v101, label %body94, label %done95
+body94:
+  %v102 = load <16 x i8>, ptr %v97, align 1
+  %v103 = and <16 x i8> %v102, %v25
+  %v104 = or <16 x i8> %v98, %v103
+  %v105 = getelementptr i8, ptr %v97, i64 16
+  %v106 = load <16 x i8>, ptr %v105, align 1
+  %v107 = and <16 x i8> %v106, %v25
+  %v108 = or <16 x i8> %v99, %v107
+  store <16 x i8> %v104, ptr %v100, align 1
+  %v109 = getelementptr i8, ptr %v100, i64 16
+  store <16 x i8> %v108, ptr %v109, align 1
+  %v110 = getelementptr i8, ptr %v97, i64 %v57
+  %v111 = getelementptr i8, ptr %v100, i64 -32
+  %v112 = add i64 %v96, 1
+  %v113 = freeze i64 %v112
+  br label %head93
+done95:
+  store <16 x i8> %v98, ptr %v68, align 1
+  %v114 = getelementptr i8, ptr %v68, i64 16
+  store <16 x i8> %v99, ptr %v114, align 1
+  %v115 = getelementptr i8, ptr %v71, i64 %v12
+  %v116 = getelementptr i8, ptr %v68, i64 %v43
+  %v117 = getelementptr i8, ptr %v20, i64 32
+  br label %head118
+head118:
+  %v121 = phi i64 [ 1, %done95 ], [ %v145, %body119 ]
+  %v122 = phi ptr [ %v115, %done95 ], [ %v141, %body119 ]
+  %v123 = phi ptr [ %v116, %done95 ], [ %v142, %body119 ]
+  %v124 = phi ptr [ %v117, %done95 ], [ %v143, %body119 ]
+  %v125 = phi <16 x i8> [ zeroinitializer, %done95 ], [ %v130, %body119 ]
+  %v126 = phi <16 x i8> [ zeroinitializer, %done95 ], [ %v134, %body119 ]
+  %v127 = icmp slt i64 %v121, %v64
+  br i1 %v127, label %body119, label %done120
+body119:
+  %v128 = load <16 x i8>, ptr %v122, align 1
+  %v129 = and <16 x i8> %v128, %v25
+  %v130 = or <16 x i8> %v125, %v129
+  %v131 = getelementptr i8, ptr %v122, i64 16
+  %v132 = load <16 x i8>, ptr %v131, align 1
+  %v133 = and <16 x i8> %v132, %v25
+  %v134 = or <16 x i8> %v126, %v133
+  %v135 = load <16 x i8>, ptr %v124, align 1
+  %v136 = or <16 x i8> %v135, %v130
+  store <16 x i8> %v136, ptr %v123, align 1
+  %v137 = getelementptr i8, ptr %v124, i64 16
+  %v138 = load <16 x i8>, ptr %v137, align 1
+  %v139 = or <16 x i8> %v138, %v134
+  %v140 = getelementptr i8, ptr %v123, i64 16
+  store <16 x i8> %v139, ptr %v140, align 1
+  %v141 = getelementptr i8, ptr %v122, i64 %v12
+  %v142 = getelementptr i8, ptr %v123, i64 %v43
+  %v143 = getelementptr i8, ptr %v124, i64 32
+  %v144 = add i64 %v121, 1
+  %v145 = freeze i64 %v144
+  br label %head118
+done120:
+  %v146 = add i64 %v61, %v10
+  %v147 = freeze i64 %v146
   br label %head58
 done60:
-  %v144 = add i64 %v51, 32
+  %v148 = add i64 %v51, 32
+  %v149 = freeze i64 %v148
   br label %head48
 done50:
   br label %after47
 after47:
-  br i1 %v45, label %then145, label %after146
-then145:
-  br label %head147
-head147:
-  %v150 = phi i64 [ 0, %then145 ], [ %v222, %done159 ]
-  %v151 = icmp slt i64 %v150, %v4
-  br i1 %v151, label %body148, label %done149
-body148:
-  %v152 = sub i64 %v4, 16
-  %v153 = call i64 @llvm.smin.i64(i64 %v150, i64 %v152)
-  %v154 = getelementptr i8, ptr %v40, i64 %v153
-  %v155 = getelementptr i8, ptr %v42, i64 %v153
-  %v156 = sub i64 0, %v12
-  br label %head157
-head157:
-  %v160 = phi i64 [ 0, %body148 ], [ %v221, %done205 ]
-  %v161 = icmp slt i64 %v160, %v37
-  br i1 %v161, label %body158, label %done159
-body158:
-  %v162 = sub i64 %v37, %v160
-  %v163 = call i64 @llvm.smin.i64(i64 %v10, i64 %v162)
-  %v164 = mul i64 %v160, %v12
-  %v165 = getelementptr i8, ptr %v154, i64 %v164
-  %v166 = mul i64 %v160, %v43
-  %v167 = getelementptr i8, ptr %v155, i64 %v166
-  %v168 = sub i64 %v10, 1
-  %v169 = mul i64 %v168, %v12
-  %v170 = getelementptr i8, ptr %v165, i64 %v169
-  br label %head171
-head171:
-  %v174 = phi i64 [ %v163, %body158 ], [ %v182, %body172 ]
-  %v175 = phi ptr [ %v170, %body158 ], [ %v178, %body172 ]
-  %v176 = phi <16 x i8> [ zeroinitializer, %body158 ], [ %v181, %body172 ]
-  %v177 = icmp slt i64 %v174, %v10
-  br i1 %v177, label %body172, label %done173
-body172:
-  %v178 = getelementptr i8, ptr %v175, i64 %v156
-  %v179 = load <16 x i8>, ptr %v175, align 1
-  %v180 = and <16 x i8> %v179, %v25
-  %v181 = or <16 x i8> %v176, %v180
-  %v182 = add i64 %v174, 1
-  br label %head171
-done173:
-  %v183 = sub i64 %v163, 1
-  %v184 = mul i64 %v183, 16
-  %v185 = getelementptr i8, ptr %v20, i64 %v184
-  br label %head186
-head186:
-  %v189 = phi i64 [ 0, %done173 ], [ %v199, %body187 ]
-  %v190 = phi ptr [ %v175, %done173 ], [ %v197, %body187 ]
-  %v191 = phi <16 x i8> [ %v176, %done173 ], [ %v196, %body187 ]
-  %v192 = phi ptr [ %v185, %done173 ], [ %v198, %body187 ]
-  %v193 = icmp slt i64 %v189, %v163
-  br i1 %v193, label %body187, label %done188
-body187:
-  %v194 = load <16 x i8>, ptr %v190, align 1
-  %v195 = and <16 x i8> %v194, %v25
-  %v196 = or <16 x i8> %v191, %v195
-  store <16 x i8> %v196, ptr %v192, align 1
-  %v197 = getelementptr i8, ptr %v190, i64 %v156
-  %v198 = getelementptr i8, ptr %v192, i64 -16
-  %v199 = add i64 %v189, 1
-  br label %head186
-done188:
-  store <16 x i8> %v191, ptr %v167, align 1
-  %v200 = getelementptr i8, ptr %v170, i64 %v12
-  %v201 = getelementptr i8, ptr %v167, i64 %v43
-  %v202 = getelementptr i8, ptr %v20, i64 16
-  br label %head203
-head203:
-  %v206 = phi i64 [ 1, %done188 ], [ %v220, %body204 ]
-  %v207 = phi ptr [ %v200, %done188 ], [ %v217, %body204 ]
-  %v208 = phi ptr [ %v201, %done188 ], [ %v218, %body204 ]
-  %v209 = phi ptr [ %v202, %done188 ], [ %v219, %body204 ]
-  %v210 = phi <16 x i8> [ zeroinitializer, %done188 ], [ %v214, %body204 ]
-  %v211 = icmp slt i64 %v206, %v163
-  br i1 %v211, label %body204, label %done205
-body204:
-  %v212 = load <16 x i8>, ptr %v207, align 1
-  %v213 = and <16 x i8> %v212, %v25
-  %v214 = or <16 x i8> %v210, %v213
-  %v215 = load <16 x i8>, ptr %v209, align 1
-  %v216 = or <16 x i8> %v215, %v214
-  store <16 x i8> %v216, ptr %v208, align 1
-  %v217 = getelementptr i8, ptr %v207, i64 %v12
-  %v218 = getelementptr i8, ptr %v208, i64 %v43
-  %v219 = getelementptr i8, ptr %v209, i64 16
-  %v220 = add i64 %v206, 1
-  br label %head203
-done205:
-  %v221 = add i64 %v160, %v10
-  br label %head157
-done159:
-  %v222 = add i64 %v150, 16
-  br label %head147
-done149:
-  br label %after146
-after146:
-  %v223 = add i64 %v32, 1
+  br i1 %v45, label %then150, label %after151
+then150:
+  br label %head152
+head152:
+  %v155 = phi i64 [ 0, %then150 ], [ %v232, %done164 ]
+  %v156 = icmp slt i64 %v155, %v4
+  br i1 %v156, label %body153, label %done154
+body153:
+  %v157 = sub i64 %v4, 16
+  %v158 = call i64 @llvm.smin.i64(i64 %v155, i64 %v157)
+  %v159 = getelementptr i8, ptr %v40, i64 %v158
+  %v160 = getelementptr i8, ptr %v42, i64 %v158
+  %v161 = sub i64 0, %v12
+  br label %head162
+head162:
+  %v165 = phi i64 [ 0, %body153 ], [ %v230, %done212 ]
+  %v166 = icmp slt i64 %v165, %v37
+  br i1 %v166, label %body163, label %done164
+body163:
+  %v167 = sub i64 %v37, %v165
+  %v168 = call i64 @llvm.smin.i64(i64 %v10, i64 %v167)
+  %v169 = mul i64 %v165, %v12
+  %v170 = getelementptr i8, ptr %v159, i64 %v169
+  %v171 = mul i64 %v165, %v43
+  %v172 = getelementptr i8, ptr %v160, i64 %v171
+  %v173 = sub i64 %v10, 1
+  %v174 = mul i64 %v173, %v12
+  %v175 = getelementptr i8, ptr %v170, i64 %v174
+  br label %head176
+head176:
+  %v179 = phi i64 [ %v168, %body163 ], [ %v188, %body177 ]
+  %v180 = phi ptr [ %v175, %body163 ], [ %v183, %body177 ]
+  %v181 = phi <16 x i8> [ zeroinitializer, %body163 ], [ %v186, %body177 ]
+  %v182 = icmp slt i64 %v179, %v10
+  br i1 %v182, label %body177, label %done178
+body177:
+  %v183 = getelementptr i8, ptr %v180, i64 %v161
+  %v184 = load <16 x i8>, ptr %v180, align 1
+  %v185 = and <16 x i8> %v184, %v25
+  %v186 = or <16 x i8> %v181, %v185
+  %v187 = add i64 %v179, 1
+  %v188 = freeze i64 %v187
+  br label %head176
+done178:
+  %v189 = sub i64 %v168, 1
+  %v190 = mul i64 %v189, 16
+  %v191 = getelementptr i8, ptr %v20, i64 %v190
+  br label %head192
+head192:
+  %v195 = phi i64 [ 0, %done178 ], [ %v206, %body193 ]
+  %v196 = phi ptr [ %v180, %done178 ], [ %v203, %body193 ]
+  %v197 = phi <16 x i8> [ %v181, %done178 ], [ %v202, %body193 ]
+  %v198 = phi ptr [ %v191, %done178 ], [ %v204, %body193 ]
+  %v199 = icmp slt i64 %v195, %v168
+  br i1 %v199, label %body193, label %done194
+body193:
+  %v200 = load <16 x i8>, ptr %v196, align 1
+  %v201 = and <16 x i8> %v200, %v25
+  %v202 = or <16 x i8> %v197, %v201
+  store <16 x i8> %v202, ptr %v198, align 1
+  %v203 = getelementptr i8, ptr %v196, i64 %v161
+  %v204 = getelementptr i8, ptr %v198, i64 -16
+  %v205 = add i64 %v195, 1
+  %v206 = freeze i64 %v205
+  br label %head192
+done194:
+  store <16 x i8> %v197, ptr %v172, align 1
+  %v207 = getelementptr i8, ptr %v175, i64 %v12
+  %v208 = getelementptr i8, ptr %v172, i64 %v43
+  %v209 = getelementptr i8, ptr %v20, i64 16
+  br label %head210
+head210:
+  %v213 = phi i64 [ 1, %done194 ], [ %v228, %body211 ]
+  %v214 = phi ptr [ %v207, %done194 ], [ %v224, %body211 ]
+  %v215 = phi ptr [ %v208, %done194 ], [ %v225, %body211 ]
+  %v216 = phi ptr [ %v209, %done194 ], [ %v226, %body211 ]
+  %v217 = phi <16 x i8> [ zeroinitializer, %done194 ], [ %v221, %body211 ]
+  %v218 = icmp slt i64 %v213, %v168
+  br i1 %v218, label %body211, label %done212
+body211:
+  %v219 = load <16 x i8>, ptr %v214, align 1
+  %v220 = and <16 x i8> %v219, %v25
+  %v221 = or <16 x i8> %v217, %v220
+  %v222 = load <16 x i8>, ptr %v216, align 1
+  %v223 = or <16 x i8> %v222, %v221
+  store <16 x i8> %v223, ptr %v215, align 1
+  %v224 = getelementptr i8, ptr %v214, i64 %v12
+  %v225 = getelementptr i8, ptr %v215, i64 %v43
+  %v226 = getelementptr i8, ptr %v216, i64 16
+  %v227 = add i64 %v213, 1
+  %v228 = freeze i64 %v227
+  br label %head210
+done212:
+  %v229 = add i64 %v165, %v10
+  %v230 = freeze i64 %v229
+  br label %head162
+done164:
+  %v231 = add i64 %v155, 16
+  %v232 = freeze i64 %v231
+  br label %head152
+done154:
+  br label %after151
+after151:
+  %v233 = add i64 %v32, 1
+  %v234 = freeze i64 %v233
   br label %head29
 done31:
   ret void

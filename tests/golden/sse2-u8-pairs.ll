@@ -52,7 +52,7 @@ then45:
   %v47 = sub i64 %v9, 4
   br label %head48
 head48:
-  %v51 = phi i64 [ %v38, %then45 ], [ %v251, %done61 ]
+  %v51 = phi i64 [ %v38, %then45 ], [ %v254, %done61 ]
   %v52 = icmp slt i64 %v51, %v41
   br i1 %v52, label %body49, label %done50
 body49:
@@ -64,7 +64,7 @@ body49:
   %v58 = sub i64 %v43, 8
   br label %head59
 head59:
-  %v62 = phi i64 [ %v39, %body49 ], [ %v250, %done68 ]
+  %v62 = phi i64 [ %v39, %body49 ], [ %v252, %done68 ]
   %v63 = icmp slt i64 %v62, %v43
   br i1 %v63, label %body60, label %done61
 body60:
@@ -72,7 +72,7 @@ body60:
   %v65 = getelementptr i8, ptr %v55, i64 %v64
   br label %head66
 head66:
-  %v69 = phi i64 [ 0, %body60 ], [ %v236, %body67 ]
+  %v69 = phi i64 [ 0, %body60 ], [ %v237, %body67 ]
   %v70 = phi <4 x i32> [ zeroinitializer, %body60 ], [ %v179, %body67 ]
   %v71 = phi <4 x i32> [ zeroinitializer, %body60 ], [ %v181, %body67 ]
   %v72 = phi <4 x i32> [ zeroinitializer, %body60 ], [ %v201, %body67 ]
@@ -242,161 +242,167 @@ body67:
   %v234 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v231, <8 x i16> %v108)
   %v235 = add <4 x i32> %v225, %v234
   %v236 = add i64 %v69, 1
+  %v237 = freeze i64 %v236
   br label %head66
 done68:
-  %v237 = mul i64 %v17, 8
-  %v238 = getelementptr i8, ptr %v5, i64 %v237
-  %v239 = mul i64 %v17, 20
-  %v240 = getelementptr i8, ptr %v7, i64 %v239
-  %v241 = mul i64 %v64, 4
-  %v242 = getelementptr i8, ptr %v57, i64 %v241
-  %v243 = shufflevector <4 x i32> %v70, <4 x i32> %v71, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
-  store <8 x i32> %v243, ptr %v242, align 1
-  %v244 = getelementptr i8, ptr %v242, i64 %v15
-  %v245 = shufflevector <4 x i32> %v72, <4 x i32> %v73, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
-  store <8 x i32> %v245, ptr %v244, align 1
-  %v246 = getelementptr i8, ptr %v244, i64 %v15
-  %v247 = shufflevector <4 x i32> %v74, <4 x i32> %v75, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
-  store <8 x i32> %v247, ptr %v246, align 1
-  %v248 = getelementptr i8, ptr %v246, i64 %v15
-  %v249 = shufflevector <4 x i32> %v76, <4 x i32> %v77, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
-  store <8 x i32> %v249, ptr %v248, align 1
-  %v250 = add i64 %v62, 8
+  %v238 = mul i64 %v17, 8
+  %v239 = getelementptr i8, ptr %v5, i64 %v238
+  %v240 = mul i64 %v17, 20
+  %v241 = getelementptr i8, ptr %v7, i64 %v240
+  %v242 = mul i64 %v64, 4
+  %v243 = getelementptr i8, ptr %v57, i64 %v242
+  %v244 = shufflevector <4 x i32> %v70, <4 x i32> %v71, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
+  store <8 x i32> %v244, ptr %v243, align 1
+  %v245 = getelementptr i8, ptr %v243, i64 %v15
+  %v246 = shufflevector <4 x i32> %v72, <4 x i32> %v73, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
+  store <8 x i32> %v246, ptr %v245, align 1
+  %v247 = getelementptr i8, ptr %v245, i64 %v15
+  %v248 = shufflevector <4 x i32> %v74, <4 x i32> %v75, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
+  store <8 x i32> %v248, ptr %v247, align 1
+  %v249 = getelementptr i8, ptr %v247, i64 %v15
+  %v250 = shufflevector <4 x i32> %v76, <4 x i32> %v77, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
+  store <8 x i32> %v250, ptr %v249, align 1
+  %v251 = add i64 %v62, 8
+  %v252 = freeze i64 %v251
   br label %head59
 done61:
-  %v251 = add i64 %v51, 4
+  %v253 = add i64 %v51, 4
+  %v254 = freeze i64 %v253
   br label %head48
 done50:
   br label %after46
 after46:
-  %v252 = xor i1 %v44, true
-  br i1 %v252, label %then253, label %after254
-then253:
-  br label %head255
-head255:
-  %v258 = phi i64 [ %v38, %then253 ], [ %v367, %done267 ]
-  %v259 = icmp slt i64 %v258, %v41
-  br i1 %v259, label %body256, label %done257
-body256:
-  %v260 = mul i64 %v258, %v13
-  %v261 = getelementptr i8, ptr %v1, i64 %v260
-  %v262 = mul i64 %v258, %v15
-  %v263 = getelementptr i8, ptr %v3, i64 %v262
-  %v264 = sub i64 %v43, 8
-  br label %head265
-head265:
-  %v268 = phi i64 [ %v39, %body256 ], [ %v366, %done274 ]
-  %v269 = icmp slt i64 %v268, %v43
-  br i1 %v269, label %body266, label %done267
-body266:
-  %v270 = call i64 @llvm.smin.i64(i64 %v268, i64 %v264)
-  %v271 = getelementptr i8, ptr %v261, i64 %v270
-  br label %head272
-head272:
-  %v275 = phi i64 [ 0, %body266 ], [ %v358, %body273 ]
-  %v276 = phi <4 x i32> [ zeroinitializer, %body266 ], [ %v355, %body273 ]
-  %v277 = phi <4 x i32> [ zeroinitializer, %body266 ], [ %v357, %body273 ]
-  %v278 = icmp slt i64 %v275, %v17
-  br i1 %v278, label %body273, label %done274
-body273:
-  %v279 = mul i64 %v275, 8
-  %v280 = getelementptr i8, ptr %v5, i64 %v279
-  %v281 = load i64, ptr %v280, align 8
-  %v282 = mul i64 %v275, 20
-  %v283 = getelementptr i8, ptr %v7, i64 %v282
-  %v284 = getelementptr i8, ptr %v271, i64 %v281
-  %v285 = load i32, ptr %v283, align 1
-  %v286 = getelementptr i8, ptr %v283, i64 4
-  %v287 = load i32, ptr %v286, align 1
-  %v288 = getelementptr i8, ptr %v283, i64 8
-  %v289 = load i32, ptr %v288, align 1
-  %v290 = getelementptr i8, ptr %v283, i64 12
-  %v291 = load i32, ptr %v290, align 1
-  %v292 = getelementptr i8, ptr %v283, i64 16
-  %v293 = load i32, ptr %v292, align 1
-  %v294 = insertelement <4 x i32> poison, i32 %v285, i64 0
-  %v295 = shufflevector <4 x i32> %v294, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v296 = bitcast <4 x i32> %v295 to <8 x i16>
-  %v297 = insertelement <4 x i32> poison, i32 %v287, i64 0
+  %v255 = xor i1 %v44, true
+  br i1 %v255, label %then256, label %after257
+then256:
+  br label %head258
+head258:
+  %v261 = phi i64 [ %v38, %then256 ], [ %v373, %done270 ]
+  %v262 = icmp slt i64 %v261, %v41
+  br i1 %v262, label %body259, label %done260
+body259:
+  %v263 = mul i64 %v261, %v13
+  %v264 = getelementptr i8, ptr %v1, i64 %v263
+  %v265 = mul i64 %v261, %v15
+  %v266 = getelementptr i8, ptr %v3, i64 %v265
+  %v267 = sub i64 %v43, 8
+  br label %head268
+head268:
+  %v271 = phi i64 [ %v39, %body259 ], [ %v371, %done277 ]
+  %v272 = icmp slt i64 %v271, %v43
+  br i1 %v272, label %body269, label %done270
+body269:
+  %v273 = call i64 @llvm.smin.i64(i64 %v271, i64 %v267)
+  %v274 = getelementptr i8, ptr %v264, i64 %v273
+  br label %head275
+head275:
+  %v278 = phi i64 [ 0, %body269 ], [ %v362, %body276 ]
+  %v279 = phi <4 x i32> [ zeroinitializer, %body269 ], [ %v358, %body276 ]
+  %v280 = phi <4 x i32> [ zeroinitializer, %body269 ], [ %v360, %body276 ]
+  %v281 = icmp slt i64 %v278, %v17
+  br i1 %v281, label %body276, label %done277
+body276:
+  %v282 = mul i64 %v278, 8
+  %v283 = getelementptr i8, ptr %v5, i64 %v282
+  %v284 = load i64, ptr %v283, align 8
+  %v285 = mul i64 %v278, 20
+  %v286 = getelementptr i8, ptr %v7, i64 %v285
+  %v287 = getelementptr i8, ptr %v274, i64 %v284
+  %v288 = load i32, ptr %v286, align 1
+  %v289 = getelementptr i8, ptr %v286, i64 4
+  %v290 = load i32, ptr %v289, align 1
+  %v291 = getelementptr i8, ptr %v286, i64 8
+  %v292 = load i32, ptr %v291, align 1
+  %v293 = getelementptr i8, ptr %v286, i64 12
+  %v294 = load i32, ptr %v293, align 1
+  %v295 = getelementptr i8, ptr %v286, i64 16
+  %v296 = load i32, ptr %v295, align 1
+  %v297 = insertelement <4 x i32> poison, i32 %v288, i64 0
   %v298 = shufflevector <4 x i32> %v297, <4 x i32> poison, <4 x i32> zeroinitializer
   %v299 = bitcast <4 x i32> %v298 to <8 x i16>
-  %v300 = insertelement <4 x i32> poison, i32 %v289, i64 0
+  %v300 = insertelement <4 x i32> poison, i32 %v290, i64 0
   %v301 = shufflevector <4 x i32> %v300, <4 x i32> poison, <4 x i32> zeroinitializer
   %v302 = bitcast <4 x i32> %v301 to <8 x i16>
-  %v303 = insertelement <4 x i32> poison, i32 %v291, i64 0
+  %v303 = insertelement <4 x i32> poison, i32 %v292, i64 0
   %v304 = shufflevector <4 x i32> %v303, <4 x i32> poison, <4 x i32> zeroinitializer
   %v305 = bitcast <4 x i32> %v304 to <8 x i16>
-  %v306 = insertelement <4 x i32> poison, i32 %v293, i64 0
+  %v306 = insertelement <4 x i32> poison, i32 %v294, i64 0
   %v307 = shufflevector <4 x i32> %v306, <4 x i32> poison, <4 x i32> zeroinitializer
   %v308 = bitcast <4 x i32> %v307 to <8 x i16>
-  %v309 = load <8 x i8>, ptr %v284, align 1
-  %v310 = zext <8 x i8> %v309 to <8 x i16>
-  %v311 = getelementptr i8, ptr %v284, i64 1
-  %v312 = load <8 x i8>, ptr %v311, align 1
+  %v309 = insertelement <4 x i32> poison, i32 %v296, i64 0
+  %v310 = shufflevector <4 x i32> %v309, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v311 = bitcast <4 x i32> %v310 to <8 x i16>
+  %v312 = load <8 x i8>, ptr %v287, align 1
   %v313 = zext <8 x i8> %v312 to <8 x i16>
-  %v314 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v310, <8 x i16> %v296)
-  %v315 = add <4 x i32> %v276, %v314
-  %v316 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v313, <8 x i16> %v296)
-  %v317 = add <4 x i32> %v277, %v316
-  %v318 = getelementptr i8, ptr %v284, i64 %v13
-  %v319 = load <8 x i8>, ptr %v318, align 1
-  %v320 = zext <8 x i8> %v319 to <8 x i16>
-  %v321 = getelementptr i8, ptr %v318, i64 1
+  %v314 = getelementptr i8, ptr %v287, i64 1
+  %v315 = load <8 x i8>, ptr %v314, align 1
+  %v316 = zext <8 x i8> %v315 to <8 x i16>
+  %v317 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v313, <8 x i16> %v299)
+  %v318 = add <4 x i32> %v279, %v317
+  %v319 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v316, <8 x i16> %v299)
+  %v320 = add <4 x i32> %v280, %v319
+  %v321 = getelementptr i8, ptr %v287, i64 %v13
   %v322 = load <8 x i8>, ptr %v321, align 1
   %v323 = zext <8 x i8> %v322 to <8 x i16>
-  %v324 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v320, <8 x i16> %v299)
-  %v325 = add <4 x i32> %v315, %v324
-  %v326 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v323, <8 x i16> %v299)
-  %v327 = add <4 x i32> %v317, %v326
-  %v328 = getelementptr i8, ptr %v318, i64 %v13
-  %v329 = load <8 x i8>, ptr %v328, align 1
-  %v330 = zext <8 x i8> %v329 to <8 x i16>
-  %v331 = getelementptr i8, ptr %v328, i64 1
+  %v324 = getelementptr i8, ptr %v321, i64 1
+  %v325 = load <8 x i8>, ptr %v324, align 1
+  %v326 = zext <8 x i8> %v325 to <8 x i16>
+  %v327 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v323, <8 x i16> %v302)
+  %v328 = add <4 x i32> %v318, %v327
+  %v329 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v326, <8 x i16> %v302)
+  %v330 = add <4 x i32> %v320, %v329
+  %v331 = getelementptr i8, ptr %v321, i64 %v13
   %v332 = load <8 x i8>, ptr %v331, align 1
   %v333 = zext <8 x i8> %v332 to <8 x i16>
-  %v334 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v330, <8 x i16> %v302)
-  %v335 = add <4 x i32> %v325, %v334
-  %v336 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v333, <8 x i16> %v302)
-  %v337 = add <4 x i32> %v327, %v336
-  %v338 = getelementptr i8, ptr %v328, i64 %v13
-  %v339 = load <8 x i8>, ptr %v338, align 1
-  %v340 = zext <8 x i8> %v339 to <8 x i16>
-  %v341 = getelementptr i8, ptr %v338, i64 1
+  %v334 = getelementptr i8, ptr %v331, i64 1
+  %v335 = load <8 x i8>, ptr %v334, align 1
+  %v336 = zext <8 x i8> %v335 to <8 x i16>
+  %v337 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v333, <8 x i16> %v305)
+  %v338 = add <4 x i32> %v328, %v337
+  %v339 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v336, <8 x i16> %v305)
+  %v340 = add <4 x i32> %v330, %v339
+  %v341 = getelementptr i8, ptr %v331, i64 %v13
   %v342 = load <8 x i8>, ptr %v341, align 1
   %v343 = zext <8 x i8> %v342 to <8 x i16>
-  %v344 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v340, <8 x i16> %v305)
-  %v345 = add <4 x i32> %v335, %v344
-  %v346 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v343, <8 x i16> %v305)
-  %v347 = add <4 x i32> %v337, %v346
-  %v348 = getelementptr i8, ptr %v338, i64 %v13
-  %v349 = load <8 x i8>, ptr %v348, align 1
-  %v350 = zext <8 x i8> %v349 to <8 x i16>
-  %v351 = getelementptr i8, ptr %v348, i64 1
+  %v344 = getelementptr i8, ptr %v341, i64 1
+  %v345 = load <8 x i8>, ptr %v344, align 1
+  %v346 = zext <8 x i8> %v345 to <8 x i16>
+  %v347 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v343, <8 x i16> %v308)
+  %v348 = add <4 x i32> %v338, %v347
+  %v349 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v346, <8 x i16> %v308)
+  %v350 = add <4 x i32> %v340, %v349
+  %v351 = getelementptr i8, ptr %v341, i64 %v13
   %v352 = load <8 x i8>, ptr %v351, align 1
   %v353 = zext <8 x i8> %v352 to <8 x i16>
-  %v354 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v350, <8 x i16> %v308)
-  %v355 = add <4 x i32> %v345, %v354
-  %v356 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v353, <8 x i16> %v308)
-  %v357 = add <4 x i32> %v347, %v356
-  %v358 = add i64 %v275, 1
-  br label %head272
-done274:
-  %v359 = mul i64 %v17, 8
-  %v360 = getelementptr i8, ptr %v5, i64 %v359
-  %v361 = mul i64 %v17, 20
-  %v362 = getelementptr i8, ptr %v7, i64 %v361
-  %v363 = mul i64 %v270, 4
-  %v364 = getelementptr i8, ptr %v263, i64 %v363
-  %v365 = shufflevector <4 x i32> %v276, <4 x i32> %v277, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
-  store <8 x i32> %v365, ptr %v364, align 1
-  %v366 = add i64 %v268, 8
-  br label %head265
-done267:
-  %v367 = add i64 %v258, 1
-  br label %head255
-done257:
-  br label %after254
-after254:
+  %v354 = getelementptr i8, ptr %v351, i64 1
+  %v355 = load <8 x i8>, ptr %v354, align 1
+  %v356 = zext <8 x i8> %v355 to <8 x i16>
+  %v357 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v353, <8 x i16> %v311)
+  %v358 = add <4 x i32> %v348, %v357
+  %v359 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %v356, <8 x i16> %v311)
+  %v360 = add <4 x i32> %v350, %v359
+  %v361 = add i64 %v278, 1
+  %v362 = freeze i64 %v361
+  br label %head275
+done277:
+  %v363 = mul i64 %v17, 8
+  %v364 = getelementptr i8, ptr %v5, i64 %v363
+  %v365 = mul i64 %v17, 20
+  %v366 = getelementptr i8, ptr %v7, i64 %v365
+  %v367 = mul i64 %v273, 4
+  %v368 = getelementptr i8, ptr %v266, i64 %v367
+  %v369 = shufflevector <4 x i32> %v279, <4 x i32> %v280, <8 x i32> <i32 0, i32 4, i32 1, i32 5, i32 2, i32 6, i32 3, i32 7>
+  store <8 x i32> %v369, ptr %v368, align 1
+  %v370 = add i64 %v271, 8
+  %v371 = freeze i64 %v370
+  br label %head268
+done270:
+  %v372 = add i64 %v261, 1
+  %v373 = freeze i64 %v372
+  br label %head258
+done260:
+  br label %after257
+after257:
   br label %again21
 leave22:
   ret void

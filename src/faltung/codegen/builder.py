@@ -93,7 +93,13 @@ class Builder:
         yield loop
         if len(loop.following) != len(carried):
             raise ValueError(f"loop carries {len(carried)} values but {len(loop.following)} follow")
-        following = [self.add(loop.index, step), *loop.following]
+        index = self.add(loop.index, step)
+        # Hides from LLVM that the counter grows evenly: its backend would look for what else to count by,
+        # which takes up to half of its time, grows with the addresses in a loop, and finds nothing better
+        # (sweeps 43 … 102 ms without, 30 … 34 ms with it, overlap-save 260 and 150 ms; run times do not
+        # differ by more than 4 % over the kinds of routines).
+        index = self._value(index.type, f"freeze {index.type} {index.text}")
+        following = [index, *loop.following]
         self._line(f"br label %{head}")
         initial = [self._operand(start, "i64"), *carried]
         for k, (phi, first, later) in enumerate(zip(phis, initial, following, strict=True)):

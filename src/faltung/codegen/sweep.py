@@ -40,7 +40,7 @@ from dataclasses import dataclass, field
 from ..machine import Machine
 from ..plan import SweepSpec
 from . import numbers
-from .builder import Builder, Value
+from .builder import Builder, Operand, Value
 from .gather import OUTSIDE_BYTES
 from .stencil import StencilArguments, attributes
 
@@ -101,9 +101,7 @@ class _Sweep:
         self.none = numbers.zero(spec.line, spec.lanes)
 
     def text(self) -> str:
-        b, slots = self.b, SweepArguments
-        self.x, self.rows = self.pointer(slots.X), self.pointer(slots.ROWS)
-        self.fill, self.taps = self.pointer(slots.FILL), self.integer(slots.TAPS)
+        b = self.b
         self.scratch()
         if self.spec.subtracts:
             self.gaining_rows()
@@ -111,15 +109,39 @@ class _Sweep:
             self.stretches()
         if self.spec.streams:
             b.drain()
-        # What is done with strips, once for strips of groups and of single rows.
-        lines = self.b = Builder(f"{b.name}_lines", ["ptr", "i64", "i64"])
-        self.scratch()
-        self.finish_rows(*lines.params[1:])
-        return b.finish(attributes(self.machine), lines)
+        # What is done in several places is a function: LLVM takes as long as the text is.
+        parts = []
+        for part, write in self.parts.items():
+            made = self.b = Builder(f"{b.name}_{part}", ["ptr", "i64", "i64"])
+            self.scratch()
+            write(*made.params[1:])
+            parts.append(made)
+        return b.finish(attributes(self.machine), *parts)
+
+    @property
+    def parts(self) -> dict[str, Callable[[Value, Value], None]]:
+        """What is done in several places."""
+        spec = self.spec
+        if spec.subtracts:
+            return {"lines": self.finish_rows}
+        return {
+            "lines": self.finish_rows,
+            "up": self.sum_up,
+            f"begin{spec.rows}": lambda row, group: self.begin(spec.rows, row, group),
+            "begin1": lambda row, group: self.begin(1, row, group),
+        }
+
+    def do(self, part: str, one: Operand, other: Operand) -> None:
+        """Have one of the parts done."""
+        b = self.b
+        one, other = (v if isinstance(v, Value) else b.constant("i64", v) for v in (one, other))
+        b.invoke(f"{b.name}_{part}", [b.params[0], one, other])
 
     def scratch(self) -> None:
         """Where the function that is being written finds what it works with."""
         b, slots = self.b, SweepArguments
+        self.x, self.rows = self.pointer(slots.X), self.pointer(slots.ROWS)
+        self.fill, self.taps = self.pointer(slots.FILL), self.integer(slots.TAPS)
         self.columns, self.left = self.integer(slots.COLUMNS), self.integer(slots.LEFT)
         work = self.pointer(slots.WORK)
         self.state_step, self.strip_step = self.integer(slots.STATE_STEP), self.integer(slots.STRIP_STEP)
@@ -129,9 +151,8 @@ class _Sweep:
         self.tap = b.load(numbers.ACCUMULATOR[self.spec.tap], self.pointer(slots.TAP))
 
     def finish(self, most: int, row: Value, left: Value) -> None:
-        """Call the function that has the strips summed: as many as there are and as outputs are left."""
-        b = self.b
-        b.invoke(f"{b.name}_lines", [b.params[0], row, b.minimum(most, left)])
+        """Have the strips summed: as many as there are and as outputs are left."""
+        self.do("lines", row, self.b.minimum(most, left))
 
     # -- down the columns ----------------------------------------------------------------------
 
@@ -143,7 +164,7 @@ class _Sweep:
             for v in range(self.spec.vectors):
                 b.store(self.zero, self.of_state(self.before, state, v))
         with b.loop(0, self.taps, 1) as loop:
-            self.begin(1, b.add(first, loop.index), None, b.constant("i64", 1))
+            self.begin(1, b.add(first, loop.index), None)
         with b.loop(first, end, rows) as loop:
             self.gain(loop.index)
             self.finish(rows, b.sub(loop.index, first), b.sub(end, loop.index))
@@ -173,15 +194,13 @@ class _Sweep:
             for v in range(self.spec.vectors):
                 b.store(self.zero, self.of_state(self.after, b.add(b.mul(count, self.state_step), state), v))
         # A band may begin within a stretch: the groups before it are already those of the next.
-        self.each_group(first, taps, grouped, lambda n, row, m: self.begin(n, row, m, None))
-        self.sum_up(self.group_of(first, grouped), count)
-        one = b.constant("i64", 1)
-        self.each_group(
-            b.constant("i64", 0), first, grouped, lambda n, row, m: self.begin(n, b.add(row, taps), m, one)
-        )
+        self.each_group(first, taps, grouped, lambda n, row, m: self.do(f"begin{n}", row, m))
+        self.do("up", self.group_of(first, grouped), count)
+        zero = b.constant("i64", 0)
+        self.each_group(zero, first, grouped, lambda n, row, m: self.do(f"begin{n}", b.add(row, taps), m))
         with b.loop(0, end, taps) as stretch:
             with b.when(b.compare("sgt", stretch.index, 0)):
-                self.sum_up(b.constant("i64", 0), count)
+                self.do("up", 0, count)
             start = b.maximum(b.sub(first, stretch.index), 0)
             stop = b.minimum(taps, b.sub(end, stretch.index))
 
@@ -208,8 +227,8 @@ class _Sweep:
         within = b.minimum(row, grouped)
         return b.add(b.div_rem(within, self.spec.rows)[0], b.sub(row, within))
 
-    def begin(self, rows: int, row: Value, group: Value | None, before: Value | None) -> None:
-        """The sum of a group of rows: into ``after`` and, if asked, onto ``before``."""
+    def begin(self, rows: int, row: Value, group: Value | None) -> None:
+        """The sum of a group of rows: onto ``before``, and into ``after`` where there are groups."""
         b = self.b
         at = self.addresses(row, rows)
         kept = b.offset(self.after, b.mul(group, self.state_step)) if group is not None else None
@@ -220,9 +239,8 @@ class _Sweep:
                     total = self.plus_sample(total, at[p], column, v)
                 if kept is not None:
                     b.store(total, self.of_state(kept, state, v))
-                if before is not None:
-                    place = self.of_state(self.before, state, v)
-                    b.store(self.sum(b.load(total.type, place), total, self.spec.columns), place)
+                place = self.of_state(self.before, state, v)
+                b.store(self.sum(b.load(total.type, place), total, self.spec.columns), place)
 
     def sum_up(self, first: Value, count: Value) -> None:
         """At the beginning of a stretch: sums of a group and all after it; nothing lies before."""
@@ -313,25 +331,16 @@ class _Sweep:
         b = self.b
         with b.loop(0, count, 1) as loop:
             self.continue_row(b.offset(self.strips, b.mul(loop.index, self.strip_step)))
-        if not self.spec.streams:
-            self.sum_rows(row, count, False)
-            return
-        y = b.convert("ptrtoint", self.pointer(SweepArguments.Y), "i64")
-        odd = b.bit("and", b.bit("or", y, self.integer(SweepArguments.Y_STEP)), self.machine.vector_bytes - 1)
-        for streams, predicate in ((True, "eq"), (False, "ne")):
-            with b.when(b.compare(predicate, odd, 0)):
-                self.sum_rows(row, count, streams)
-
-    def sum_rows(self, row: Value, count: Value, streams: bool) -> None:
-        """Two at a time where each addition waits for the one before."""
-        b = self.b
-        paired = self.spec.held is None
-        even = b.bit("and", count, -2) if paired else b.constant("i64", 0)
-        if paired:
-            with b.loop(0, even, 2) as loop:
-                self.sum_lines([self.line(loop.index, row, k) for k in range(2)], streams)
-        with b.loop(even, count, 1) as loop:
-            self.sum_lines([self.line(loop.index, row, 0)], streams)
+        # Two at a time where each addition waits for the one before; the last one twice if there is none.
+        side_by_side = 2 if self.spec.held is None else 1
+        if self.spec.streams:
+            y = b.convert("ptrtoint", self.pointer(SweepArguments.Y), "i64")
+            odd = b.bit("or", y, self.integer(SweepArguments.Y_STEP))
+            self.odd = b.bit("and", odd, self.machine.vector_bytes - 1)
+        with b.loop(0, count, side_by_side) as loop:
+            last = b.sub(count, 1)
+            places = (b.minimum(b.add(loop.index, k), last) if k else loop.index for k in range(side_by_side))
+            self.sum_lines([self.line(place, row, k) for k, place in enumerate(places)])
 
     def continue_row(self, row: Value) -> None:
         """What lies beyond the ends of a strip: other sums of it, or the sum of a column outside."""
@@ -347,10 +356,9 @@ class _Sweep:
                 at = b.select(b.compare("slt", source, 0), edge, b.offset(row, source))
                 b.store(b.load(element, at), b.offset(target, b.mul(loop.index, self.strip_bytes)))
 
-    def line(self, strip: Value, row: Value, k: int) -> _Line:
-        """The ``k``-th of the rows that are summed together."""
+    def line(self, index: Value, row: Value, k: int) -> _Line:
+        """A row of a strip, the ``k``-th of those that are summed together."""
         b, slots, spec = self.b, SweepArguments, self.spec
-        index = b.add(strip, k)
         window = b.offset(self.strips, b.mul(index, self.strip_step))
         window = b.offset(window, b.mul(self.integer(slots.ORIGIN), self.strip_bytes))
         y = b.offset(self.pointer(slots.Y), b.mul(b.add(row, index), self.integer(slots.Y_STEP)))
@@ -359,7 +367,7 @@ class _Sweep:
         sums = b.offset(tails, b.mul(room, 2 * k))
         return _Line(window, y, sums, b.offset(sums, room), b.offset(self.lines, k * spec.tail_bytes))
 
-    def sum_lines(self, lines: list[_Line], streams: bool) -> None:
+    def sum_lines(self, lines: list[_Line]) -> None:
         """Some rows of a strip, side by side."""
         b, spec = self.b, self.spec
         outputs, q = self.integer(SweepArguments.OUTPUTS), self.integer(SweepArguments.VECTORS)
@@ -374,8 +382,9 @@ class _Sweep:
                 steps.append(self.advance(line, b.add(vector, self.levels), held))
             return steps, [value for step in steps for value in step.carried]
 
-        for level in range(self.levels):
-            _, carried = advanced(carried, b.constant("i64", level - self.levels))
+        with b.loop(-self.levels, 0, 1, carried) as loop:
+            _, loop.following = advanced(loop.carried, loop.index)
+        carried = loop.carried
         if spec.held is not None:
             # The sums of the window's vectors are held in registers, oldest first.
             window: list[Value] = []
@@ -387,7 +396,7 @@ class _Sweep:
                 steps, carried = advanced(carried, b.add(loop.index, spec.held))
                 for k, (line, step) in enumerate(zip(lines, steps, strict=True)):
                     parts = window[k :: len(lines)] + ([] if step.rest is None else [step.rest])
-                    self.to_result(line, self.all(parts), loop.index, whole, streams)
+                    self.to_result(line, self.all(parts), loop.index, whole)
                 loop.following = [*[*window, *(step.total for step in steps)][len(lines) :], *carried]
                 if spec.held == 0:
                     loop.following = carried
@@ -416,7 +425,7 @@ class _Sweep:
                         total = self.sum(end, beginnings[k], spec.line)
                         if step.rest is not None:
                             total = self.sum(total, step.rest, spec.line)
-                        self.to_result(line, total, at, whole, streams)
+                        self.to_result(line, total, at, whole)
                         beginnings[k] = self.sum(beginnings[k], step.total, spec.line)
                         b.store(step.total, self.of_line(line.sums, loop.index))
                     loop.following = [*beginnings, *held]
@@ -488,7 +497,7 @@ class _Sweep:
     def of_line(self, row: Value, vector: Value) -> Value:
         return self.b.offset(row, self.b.mul(vector, self.spec.lanes * self.line_bytes))
 
-    def to_result(self, line: _Line, total: Value, vector: Value, whole: Value, streams: bool) -> None:
+    def to_result(self, line: _Line, total: Value, vector: Value, whole: Value) -> None:
         """A vector of results into y; the last, where y has no room for it, to be copied from its tail."""
         b, spec = self.b, self.spec
         if spec.subtracts:
@@ -496,9 +505,13 @@ class _Sweep:
         stored, _ = numbers.to_storage(b, total, spec.y, spec.overflow, self.machine)
         place = b.offset(line.y, b.mul(vector, spec.lanes * self.y_bytes))
         place = b.select(b.compare("slt", vector, whole), place, line.tail)
-        if streams:
+        if not spec.streams:
+            b.store(stored, place)
+            return
+        # One branch per vector: the same loops twice would take LLVM twice as long.
+        with b.when(b.compare("eq", self.odd, 0)):
             b.stream(stored, place, self.machine.vector_bytes)
-        else:
+        with b.when(b.compare("ne", self.odd, 0)):
             b.store(stored, place)
 
     def product(self, total: Value) -> Value:

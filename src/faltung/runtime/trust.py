@@ -101,7 +101,6 @@ class Judge:
         self._relative = NOISE[spec.element] * EPSILON[spec.element] * log
         self._rtol = max(problem.rtol, 2 * problem.arithmetic.epsilon)
         self._axes: list[windows.Axis] = []
-        self._geometries: dict[Shape, _Geometry] = {}
         if spec.cells:
             self._levels = _Levels(np.abs(kernel))
             cells = spec.cells[-1:] if self.geometry.separate else spec.cells
@@ -115,6 +114,7 @@ class Judge:
                     unit = spec.lanes
                 ends = places.starts[:, j], places.stops[:, j]
                 self._axes.append(windows.axis(problem, j, ends, lengths[j], parts, unit))
+            self._groups = _Groups(self._axes, self._levels)
 
     def edges(self) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
         """Tables of the edges of cells that the routine reads, and which of them is each transform's."""
@@ -125,9 +125,8 @@ class Judge:
             return np.concatenate([np.zeros(1, np.int64), *equal])[None, 1:], np.zeros(
                 len(self.places), np.intp
             )
-        kinds, which = np.unique([axis.index for axis in self._axes], axis=1, return_inverse=True)
-        tables = [axis.edges[kind] for axis, kind in zip(self._axes, kinds, strict=True)]
-        return np.concatenate(tables, axis=1), which.reshape(-1)
+        tables = [axis.edges[kind] for axis, kind in zip(self._axes, self._groups.kinds, strict=True)]
+        return np.concatenate(tables, axis=1), self._groups.of
 
     def missed(self, status: NDArray[Any], only: NDArray[np.intp] | None) -> Places:
         """Boxes that hold all outputs that may miss the bound.
@@ -154,28 +153,26 @@ class Judge:
             if not spec.cells or len(doubtful) == 0:
                 return self.places.select(which[doubtful])
             transforms = which[doubtful]
-            kinds, kind = np.unique(
-                [axis.index[transforms] for axis in self._axes], axis=1, return_inverse=True
-            )
-            found = []
-            for k, same in enumerate(kinds.T):
-                own = np.flatnonzero(kind.reshape(-1) == k)
-                geometry = self._geometry(tuple(same.tolist()))
-                bad, *groups = np.nonzero(self._wrong(geometry, tiles, doubtful[own], needed[doubtful[own]]))
-                whole = self.places.select(transforms[own[bad]])
-                starts, stops = whole.starts.copy(), whole.stops.copy()
-                for axis, row, group in zip(self._axes, same, groups, strict=True):
-                    stops[:, axis.position] = starts[:, axis.position] + axis.stops[row, group]
-                    starts[:, axis.position] += axis.starts[row, group]
-                found.append(Places(whole.batch, starts, stops))
-        return joined(found)
+            bad, *groups = np.nonzero(self._wrong(tiles, doubtful, transforms, needed[doubtful]))
+            whole = self.places.select(transforms[bad])
+            starts, stops = whole.starts.copy(), whole.stops.copy()
+            for axis, group in zip(self._axes, groups, strict=True):
+                row = axis.index[transforms[bad]]
+                stops[:, axis.position] = starts[:, axis.position] + axis.stops[row, group]
+                starts[:, axis.position] += axis.starts[row, group]
+        return Places(whole.batch, starts, stops)
 
     # -- bounds ----------------------------------------------------------------------------------
 
     def _wrong(
-        self, geometry: _Geometry, tiles: NDArray[Any], doubtful: NDArray[np.intp], needed: NDArray[Any]
+        self,
+        tiles: NDArray[Any],
+        doubtful: NDArray[np.intp],
+        transforms: NDArray[np.intp],
+        needed: NDArray[Any],
     ) -> NDArray[np.bool_]:
-        """Groups of windows where no bound of Σ|x||k| is enough: (doubtful transforms, groups)."""
+        """Groups of windows where no bound of Σ|x||k| is enough: (doubtful transforms, groups). These are
+        numbered as in ``tiles``, what the routine has noted, and as ``transforms`` of the whole problem."""
         counted = tiles[..., self.geometry.minima :]
         if self.spec.pair == "parts":
             # |x| is at least the larger of its parts: bound by either.
@@ -183,19 +180,20 @@ class Judge:
         else:
             parts = [counted[:, : self.present.shape[1]]]
         needed = needed.reshape(-1, *(1,) * len(self._axes))
-        wrong = np.broadcast_to(geometry.known, (len(doubtful), *geometry.known.shape))
-        small = [self._small(geometry, part, doubtful) for part in parts]
+        groups, kind = self._groups, self._groups.of[transforms]
+        wrong, inside = groups.known[kind], groups.inside[kind]
+        small = [self._small(part, doubtful, transforms) for part in parts]
         for rms, below in small:
             sizes = sum(
-                self._levels.smallest[np.maximum(geometry.inside - n, 0)] * step
+                self._levels.smallest[np.maximum(inside - n, 0)] * step
                 for n, step in zip(below, _STEPS, strict=True)
             )
-            wrong = wrong & ~(needed <= sizes * rms.reshape(needed.shape))
+            wrong &= ~(needed <= sizes * rms.reshape(needed.shape))
         # Of clipped windows it is known which taps they have.
-        again = np.nonzero(wrong & (geometry.inside < self.problem.taps))
+        again = np.nonzero(wrong & (inside < self.problem.taps))
         if len(again[0]):
             still = np.ones(len(again[0]), dtype=bool)
-            taps = geometry.taps(self._levels, self._axes)[again[1:]]
+            taps = groups.taps[(kind[again[0]], *again[1:])]
             for rms, below in small:
                 sizes = sum(
                     self._levels.left(taps, n[again]) * step for n, step in zip(below, _STEPS, strict=True)
@@ -205,58 +203,77 @@ class Judge:
         return wrong
 
     def _small(
-        self, geometry: _Geometry, counted: NDArray[Any], doubtful: NDArray[np.intp]
+        self, counted: NDArray[Any], doubtful: NDArray[np.intp], transforms: NDArray[np.intp]
     ) -> tuple[NDArray[np.float64], list[NDArray[np.intp]]]:
         """The root mean square of some transforms' samples, and for each level how many of the samples
         that a group of windows can touch are below it: (transforms, groups)."""
         spec, g = self.spec, self.geometry
         shape = spec.cells[1:] if g.separate else spec.cells
         square = counted[..., 0].reshape(-1)[doubtful // self.present.shape[2]]
-        cells = counted[..., 1:].reshape(-1, *shape, len(LEVELS))[doubtful].astype(np.intp)
+        cells = counted[..., 1:].reshape(-1, *shape, len(LEVELS))[doubtful]
         if spec.layout == "long":
             cells = cells.sum(axis=2)
-        for k, (axis, row) in enumerate(zip(self._axes, geometry.kind, strict=True), 1):
-            total = np.cumsum(cells, axis=k)
-            total = np.concatenate([np.zeros_like(total.take([0], axis=k)), total], axis=k)
-            cells = total.take(axis.last[row], axis=k) - total.take(axis.first[row], axis=k)
+        sums: NDArray[np.float64] = np.moveaxis(cells, -1, 1).astype(np.float64)
+        # Sums over the cells of every group are products with a matrix of ones and zeros, one axis at a time.
+        *before, last = (
+            t[a.index[transforms]] for t, a in zip(self._groups.touched, self._axes, strict=True)
+        )
+        for k, touched in enumerate(before, 2):
+            lines = sums.reshape(*sums.shape[:2], math.prod(sums.shape[2:k]), sums.shape[k], -1)
+            made = touched[:, None, None] @ lines
+            sums = made.reshape(*sums.shape[:k], -1, *sums.shape[k + 1 :])
+        lines = sums.reshape(len(sums), -1, sums.shape[-1]) @ last.swapaxes(1, 2)
+        counts = lines.reshape(*sums.shape[:-1], -1).astype(np.intp)
         # Samples outside are zeros, and have been counted as small.
-        below = [np.maximum(cells[..., k] - geometry.outside, 0) for k in range(len(LEVELS))]
-        return np.sqrt(square.astype(np.float64)), below
-
-    def _geometry(self, kind: Shape) -> _Geometry:
-        found = self._geometries.get(kind)
-        if found is None:
-            found = self._geometries[kind] = _Geometry(self._axes, kind)
-        return found
+        counts -= self._groups.outside[self._groups.of[transforms]][:, None]
+        np.maximum(counts, 0, out=counts)
+        return np.sqrt(square.astype(np.float64)), list(counts.swapaxes(0, 1))
 
 
-class _Geometry:
-    """What is known of the groups of windows of transforms that lie alike, over all axes together: which
-    groups there are, how many taps surely are in the signal, and how many of the samples of the cells
-    that they touch are not."""
+class _Groups:
+    """What is known of the groups of windows of all transforms, over all axes together: ``kinds`` are the
+    rows of the axes that transforms have, ``of`` the kind of each transform. The others have a row per kind:
+    which groups there are (``known``), how many taps surely are in the signal (``inside``), and how many of
+    the samples of the cells that they touch are not (``outside``). ``touched`` are these cells, along
+    each axis: (rows of the axis, groups, cells), ones and zeros."""
 
-    def __init__(self, axes: list[windows.Axis], kind: Shape) -> None:
-        self.kind = kind
+    def __init__(self, axes: list[windows.Axis], levels: _Levels) -> None:
+        kinds, of = np.unique([axis.index for axis in axes], axis=1, return_inverse=True)
+        self.kinds, self.of = kinds, of.reshape(-1)
+        self._axes, self._levels = axes, levels
+        rows = list(zip(axes, kinds, strict=True))
+        self.known = _over_all([(axis.stops > axis.starts)[row] for axis, row in rows])
+        self.inside = _over_all([(axis.high - axis.low)[row] for axis, row in rows])
+        self.outside = _over_all([a.hold[row] for a, row in rows])
+        self.outside = self.outside - _over_all([a.present[row] for a, row in rows])
+        self.touched = [_touched(axis) for axis in axes]
 
-        def over_all(per_axis: list[NDArray[Any]]) -> NDArray[Any]:
-            return functools.reduce(np.multiply.outer, per_axis)
-
-        rows = list(zip(axes, kind, strict=True))
-        self.known = over_all([axis.stops[k] > axis.starts[k] for axis, k in rows])
-        self.inside = over_all([(axis.high - axis.low)[k] for axis, k in rows])
-        self.outside = over_all([a.hold[k] for a, k in rows]) - over_all([a.present[k] for a, k in rows])
-        self._taps: NDArray[np.float64] | None = None
-
-    def taps(self, levels: _Levels, axes: list[windows.Axis]) -> NDArray[np.float64]:
-        """Σ min(|k|, t) over these taps, for some t, the last axis."""
-        if self._taps is None:
-            sums = levels.sums
-            for axis, row in zip(axes, self.kind, strict=True):
+    @functools.cached_property
+    def taps(self) -> NDArray[np.float64]:
+        """Σ min(|k|, t) over the taps that surely are in the signal, for some t, the last axis."""
+        found = []
+        for kind in self.kinds.T:
+            sums = self._levels.sums
+            for axis, row in zip(self._axes, kind, strict=True):
                 low, high = (sums.take(ends[row], axis=axis.position) for ends in (axis.low, axis.high))
                 sums = high - low
-            order = [axis.position for axis in axes]
-            self._taps = sums.transpose(*order, len(order))
-        return self._taps
+            order = [axis.position for axis in self._axes]
+            found.append(sums.transpose(*order, len(order)))
+        return np.stack(found)
+
+
+def _touched(axis: windows.Axis) -> NDArray[np.float64]:
+    cell = np.arange(axis.edges.shape[1] - 1)
+    found = (cell >= axis.first[..., None]) & (cell < axis.last[..., None])
+    return found.astype(np.float64)
+
+
+def _over_all(per_axis: list[NDArray[Any]]) -> NDArray[Any]:
+    """The products of one number per axis: (kinds, groups) each, (kinds, groups, groups, …) together."""
+    found = per_axis[0]
+    for more in per_axis[1:]:
+        found = found[..., None] * more.reshape(len(more), *(1,) * (found.ndim - 1), -1)
+    return found
 
 
 _STEPS = np.diff(np.array([0.0, *LEVELS]))

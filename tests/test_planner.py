@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,7 +17,7 @@ from faltung.errors import ArgumentError
 from faltung.machine import host
 from faltung.plan import Estimate, Plan
 from tests.assertions import assert_matches_reference, forget_plans, problem_of
-from tests.layouts import values
+from tests.layouts import gaussian, values
 from tests.strategies import KINDS, Case, cases
 
 
@@ -313,3 +315,37 @@ def test_routines_are_listed_once():
     plan = planned((512, 512), (15, 15), mode="same", boundary="reflect", method="direct").plan
     assert len(plan.routines) == len(set(plan.routines))
     assert {r.family for r in plan.routines} == {"stencil", "gather"}
+
+
+SPLIT = {
+    "dense": gaussian((5, 7), "float32", 0),
+    "large": gaussian((21, 21), "float32", 1),
+    "mirrored": gaussian((7, 7), "float32", 2) + gaussian((7, 7), "float32", 2)[:, ::-1],
+    "tall": np.outer(np.hanning(23)[1:-1], np.hanning(9)[1:-1]).astype(np.float32),
+    "wide": np.outer(np.hanning(9)[1:-1], np.hanning(23)[1:-1]).astype(np.float32),
+    "box": np.full((5, 5), 1 / 25, np.float32),
+    "two boxes": np.pad(np.full((7, 7), 0.3, np.float32), 4, constant_values=0.1),
+}
+
+
+@pytest.mark.parametrize("method", ["auto", "direct", "separable", "low_rank", "running_sum", "fft"])
+@pytest.mark.parametrize("shape", [(16, 20), (70, 64), (140, 130), (260, 250)])
+def test_results_do_not_depend_on_how_a_batch_is_split(shape, method):
+    x = gaussian((9, *shape), "float32", 3)
+    for boundary, kernel in itertools.product(("constant", "reflect"), SPLIT.values()):
+        options: dict[str, Any] = {"mode": "same", "boundary": boundary, "axes": (1, 2), "method": method}
+        try:
+            whole = ft.correlate(x, kernel, **options)
+        except ft.FaltungError:
+            continue  # another kind of kernel
+        for part in (1, 4):
+            parts = [ft.correlate(x[i : i + part], kernel, **options) for i in range(0, len(x), part)]
+            np.testing.assert_array_equal(np.concatenate(parts), whole)
+
+
+def test_long_filters_do_not_depend_on_how_many_lines_there_are():
+    x, kernel = gaussian((70, 1500), "float32", 0), gaussian((401,), "float32", 1)
+    whole = ft.correlate(x, kernel, mode="same", axes=1)
+    for part in (1, 7, 33):
+        parts = [ft.correlate(x[i : i + part], kernel, mode="same", axes=1) for i in range(0, len(x), part)]
+        np.testing.assert_array_equal(np.concatenate(parts), whole)

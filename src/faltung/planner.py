@@ -6,13 +6,10 @@ import functools
 from dataclasses import replace
 
 from .algorithms import ALGORITHMS, Algorithm
-from .algorithms.slides import one_element
 from .errors import argument
 from .machine import Machine
 from .plan import Plan, Rejection
 from .problem import ConvProblem
-
-_SUMS_OVER_BATCH = "conv_weight_grad"
 
 
 @functools.lru_cache(maxsize=512)
@@ -23,14 +20,8 @@ def make_plan(problem: ConvProblem, machine: Machine, measured: str | None = Non
     is preferred for ``method="auto"`` where it is applicable and exact enough. Whoever makes plans
     looks it up (``runtime.choices``): as an argument it is part of what a plan is remembered by.
     """
-    if problem.channels is not None and problem.method == "auto" and problem.operation != _SUMS_OVER_BATCH:
-        one = one_element(problem)
-        if one != problem:
-            # Results must not depend on how a batch is split: its first element decides.
-            found = make_plan(one, machine, measured)
-            algorithm = next(a for a in ALGORITHMS if found.algorithm == a.NAME)
-            plan = algorithm.propose(problem, machine)
-            return replace(plan, rejected=found.rejected, measured=found.measured)
+    if problem.method == "auto" and problem.outputs and problem.stack is not problem:
+        return _for_batch(problem, machine, make_plan(problem.stack, machine, measured))
     rejected: list[Rejection] = []
     candidates: list[Algorithm] = []
     for algorithm in ALGORITHMS:
@@ -88,6 +79,13 @@ def make_plan(problem: ConvProblem, machine: Machine, measured: str | None = Non
             reason = f"about {times:.3g} times the cost of {best.algorithm}"
         rejected.append(Rejection(algorithm.NAME, reason))
     return replace(best, rejected=tuple(rejected), measured=by_measurement)
+
+
+def _for_batch(problem: ConvProblem, machine: Machine, of_stack: Plan) -> Plan:
+    """The plan for a batch: the method is that for a stack of such elements."""
+    algorithm = next(algorithm for algorithm in ALGORITHMS if of_stack.algorithm == algorithm.NAME)
+    plan = algorithm.propose(problem, machine)
+    return replace(plan, rejected=of_stack.rejected, measured=of_stack.measured)
 
 
 def at_least(algorithm: Algorithm, problem: ConvProblem, machine: Machine) -> float:

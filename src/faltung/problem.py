@@ -44,6 +44,10 @@ class Channels:
     outputs: int
 
 
+_STACK = 64
+"""Elements of a batch for which methods are compared: enough for whole vectors of them."""
+
+
 @dataclass(frozen=True)
 class ConvProblem:
     """A convolution of arrays in canonical form: hashable, complete, checked.
@@ -89,6 +93,34 @@ class ConvProblem:
     def taps(self) -> int:
         """How many products one output sums."""
         return math.prod(self.kernel_shape) * (1 if self.channels is None else self.channels.inputs)
+
+    @functools.cached_property
+    def element(self) -> ConvProblem:
+        """The same for one element of the batch."""
+        return self._with_batch(1)
+
+    @functools.cached_property
+    def stack(self) -> ConvProblem:
+        """The same for a stack of so many elements, whatever the batch is. What may change the order of a
+        sum is decided for it: then results do not depend on how a batch is split."""
+        return self._with_batch(_STACK)
+
+    def _with_batch(self, size: int) -> ConvProblem:
+        """The same for so many elements; in layers, one is enough. Axes of the batch within those that are convolved (colour) stay
+        as they are: their elements are computed together."""
+        if self.channels is not None:
+            if self.operation == "conv_weight_grad" or self.x_shape[0] == 1:  # sums over the batch
+                return self
+            return replace(self, x_shape=(1, *self.x_shape[1:]), y_shape=(1, *self.y_shape[1:]))
+        around = max((abs(self.y_strides[a]) for a in self.axes if self.y_shape[a] > 1), default=0)
+        outer = [a for a in self.batch if abs(self.y_strides[a]) > around]
+        sizes = {a: size if a == outer[0] else 1 for a in outer}
+        if all(self.y_shape[a] == n for a, n in sizes.items()):
+            return self
+        x_shape, y_shape = (
+            tuple(sizes.get(a, n) for a, n in enumerate(shape)) for shape in (self.x_shape, self.y_shape)
+        )
+        return replace(self, x_shape=x_shape, y_shape=y_shape)
 
     @functools.cached_property
     def spreads(self) -> Shape:

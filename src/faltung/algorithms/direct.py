@@ -98,7 +98,8 @@ def _regions(problem: ConvProblem, machine: Machine) -> tuple[Region, ...]:
     for slab, twin in slabs_around(problem, interior):
         # A thin rim runs on the interior's routine, even if another tile would suit it better.
         outputs = math.prod(stop - start for start, stop in slab)
-        thin = outputs < _THIN * problem.outputs or outputs * problem.taps < _LITTLE
+        elements = problem.outputs // problem.element.outputs
+        thin = outputs < _THIN * problem.outputs or outputs // elements * problem.taps < _LITTLE
         block = _short(problem, machine, slab)
         region_of_slab = _from_scratch(problem, machine, slab, lowered if thin else None, block)
         slabs.append(replace(region_of_slab, twin=twin))
@@ -106,6 +107,8 @@ def _regions(problem: ConvProblem, machine: Machine) -> tuple[Region, ...]:
     if cache_sets(lowered.nest.x_steps[-1]) <= _CROWDED and lowered.spec.layout == "rows":
         # Lines of scratch do not compete for the same cache sets; the copy may be worth that.
         gathered = (_from_scratch(problem, machine, everything),)
+        if problem.stack is not problem:
+            return gathered if len(_regions(problem.stack, machine)) == 1 else regions
         return min(regions, gathered, key=lambda r: _seconds(r, problem, machine))
     return regions
 
@@ -125,7 +128,8 @@ def interior_of(problem: ConvProblem, machine: Machine) -> Box | None:
     interior: Box = tuple(inner.get(a, everything[a]) for a in range(len(everything)))
     if interior == everything:
         return everything
-    if window_bytes(problem, everything) <= _WHOLE_BELOW or not problem.x_dtype.isnative:
+    one: Box = tuple((0, n) for n in problem.element.y_shape)
+    if window_bytes(problem, one) <= _WHOLE_BELOW or not problem.x_dtype.isnative:
         return None
     interior = _leave_whole_vectors(problem, machine, _whole_dilations(problem, interior))
     interior = _centred(problem, interior)

@@ -35,7 +35,6 @@ from .slides import (
     has_positions,
     is_native,
     lanes_of,
-    one_element,
     pieces_of,
     reads_in_place,
     runs_of,
@@ -70,7 +69,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     """
     if problem.operation == "conv_weight_grad":
         return lanewise_gradient.propose(problem, machine, NAME)
-    one = one_element(problem)
+    one = problem.element
     kinds: list[Kind] = ["groups", "positions"] if has_positions(problem, machine) else ["groups"]
     best = min((_propose(one, machine, kind) for kind in kinds), key=lambda plan: plan.estimate.seconds)
     assert best.lanewise is not None
@@ -85,7 +84,7 @@ def _propose(problem: ConvProblem, machine: Machine, kind: Kind) -> Plan:
     unit = lanes if kind == "groups" else 1
     chunk = chunk_of(problem, machine, phases, unit)
     block = block_of(problem, machine, phases, chunk)
-    one = one_element(problem)
+    one = problem.element
     order = _tile(one, machine, phases, tuple(one.y_shape[a] for a in (0, *one.axes)), kind, None).order
     tile = _tile(problem, machine, phases, block, kind, order)
     (slide, _), spec, cycles = tile.order, tile.routine, tile.cycles

@@ -91,6 +91,21 @@ def cheapest_regions(
 ) -> tuple[tuple[Region, ...], float]:
     """Passes over gathered windows, or with an interior that is read in place: what is cheaper, and the
     seconds it takes. ``terms`` is how many sums per output a pass leaves for the next."""
+    if problem.stack is not problem:
+        # The order of the axes, and with it the rounding, is the same however a batch is split.
+        in_place = cheapest_regions(problem.stack, machine, passes_of, terms)[0][0].window is None
+        ways = _ways(problem, machine, passes_of, terms)
+        chosen = ways[-1] if in_place else ways[0]
+        return chosen, _seconds(chosen, problem, machine)
+    ways = _ways(problem, machine, passes_of, terms)
+    costs = [_seconds(regions, problem, machine) for regions in ways]
+    return min(zip(ways, costs, strict=True), key=lambda way: way[1])
+
+
+def _ways(
+    problem: ConvProblem, machine: Machine, passes_of: PassesOf, terms: int
+) -> list[tuple[Region, ...]]:
+    """Passes over gathered windows and, where possible, with an interior that is read in place."""
     everything: Box = tuple((0, n) for n in problem.y_shape)
     ways: list[tuple[Region, ...]] = [(_from_scratch(problem, machine, everything, passes_of, terms),)]
     interior = direct.interior_of(problem, machine)
@@ -101,8 +116,7 @@ def cheapest_regions(
             for slab, twin in direct.slabs_around(problem, interior)
         )
         ways.append((inside, *slabs))
-    costs = [_seconds(regions, problem, machine) for regions in ways]
-    return min(zip(ways, costs, strict=True), key=lambda way: way[1])
+    return ways
 
 
 def factors_of(regions: tuple[Region, ...]) -> list[tuple[Region, Pass, int]]:

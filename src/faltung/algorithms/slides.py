@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from ..arithmetic import ITEM_BITS, Accumulator
@@ -80,13 +80,6 @@ def tiles_of(machine: Machine, taps: int, shortest: int) -> list[tuple[int, int]
 
 
 # -- memory ------------------------------------------------------------------------------------
-
-
-def one_element(problem: ConvProblem) -> ConvProblem:
-    """The problem for one element of the batch."""
-    if problem.x_shape[0] == 1:
-        return problem
-    return replace(problem, x_shape=(1, *problem.x_shape[1:]), y_shape=(1, *problem.y_shape[1:]))
 
 
 def lanes_of(problem: ConvProblem, machine: Machine) -> int:

@@ -10,6 +10,7 @@ that wrap and libraries that clip then agree.
 
 from __future__ import annotations
 
+import itertools
 import math
 import zlib
 from collections.abc import Callable, Iterable
@@ -269,7 +270,9 @@ def factors(case: Case) -> list[Array]:
     random = np.random.default_rng(zlib.crc32(f"{case.name}/factors".encode()))
     found = []
     for axis, taps in enumerate(case.kernel_shape):
-        if case.kernel == "gaussian":
+        if np.dtype(case.kernel_dtype).kind in "iu" and case.kernel in ("box", "separable"):
+            factor = np.ones(taps) if case.kernel == "box" else random.integers(1, 3, taps).astype(np.float64)
+        elif case.kernel == "gaussian":
             at = np.arange(taps) - taps // 2
             factor = np.exp(-(at**2) / (2 * case.sigma**2))
             factor /= factor.sum()
@@ -491,4 +494,45 @@ CASES: tuple[Case, ...] = (
     *_small_calls(),
 )
 
-BY_NAME: dict[str, Case] = {case.name: case for case in CASES}
+
+def _grid() -> Iterable[Case]:
+    """Every rank × kernel × size × dtype; boundaries and kinds of kernels take turns, each with each."""
+    sizes = {
+        1: ((1000,), (100_000,), SIGNAL),
+        2: ((64, 64), CACHED_IMAGE, IMAGE),
+        3: ((16, 16, 16), (64, 64, 64), VOLUME),
+    }
+    kernels = {
+        1: (3, 9, 31, 101, 1024, 16_384, 65_536),
+        2: (3, 5, 9, 15, 31, 63, 255),
+        3: (3, 5, 7, 9, 15, 31),
+    }
+    boundaries, kinds = (
+        ("constant", "symmetric", "reflect", "wrap"),
+        ("dense", "x-symmetric", "separable", "box"),
+    )
+    dtypes: tuple[dict[str, Any], ...] = (
+        {"dtype": "float32"},
+        {"dtype": "float64"},
+        {"dtype": "complex64"},
+        {"dtype": "uint8", "kernel_dtype": "float32", "out_dtype": "uint8", "overflow": "saturate"},
+        {"dtype": "int16", "out_dtype": "int32"},
+        {"dtype": "float16"},
+    )
+    for rank in (1, 2, 3):
+        for (a, n), (b, shape), (c, dtype) in itertools.product(
+            enumerate(kernels[rank]), enumerate(sizes[rank]), enumerate(dtypes)
+        ):
+            if n > 4 * shape[0]:
+                continue  # almost nothing of the kernel would ever touch the signal
+            boundary = boundaries[(a + b + c + rank) % 4]
+            kind = kinds[(a + 3 * b + 2 * c + (a + c) // 4) % 4]
+            if rank == 1 and kind == "separable":
+                kind = "dense"
+            yield _case(shape, (n,) * rank, "grid", kernel=kind, boundary=boundary, **dtype)
+
+
+GRID: tuple[Case, ...] = tuple(case for case in _grid() if case.name not in {other.name for other in CASES})
+"""Rank × kernel × size × dtype, measured as a whole and with few repetitions; see ``--grid``."""
+
+BY_NAME: dict[str, Case] = {case.name: case for case in (*CASES, *GRID)}

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from . import report, whole_process
-from .cases import BY_NAME, CASES, Case
+from .cases import BY_NAME, CASES, GRID, Case
 from .machine_rates import available_cpus
 from .measure import measured_nothing
 from .peers import Peer, select
@@ -42,6 +42,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--planner",
         action="store_true",
         help="compare the planner's choice with every method of faltung instead of with peers",
+    )
+    parser.add_argument(
+        "--grid",
+        action="store_true",
+        help="the grid of ranks, kernels, sizes and dtypes instead of the table of cases, fewer repetitions",
     )
     parser.add_argument("--list", action="store_true", help="list the cases and peers, and measure nothing")
 
@@ -89,7 +94,7 @@ def main(args: argparse.Namespace) -> int:
         document["rates"].append(measured.pop("rates", {}))
         document["results"] += measured.pop("results")
         document.update(measured)
-    if not args.planner:
+    if not args.planner and not args.grid:
         document["whole_process"] = figures = whole_process.measure(args.quick)
         print(report.whole_process(figures))
         failed |= any(name.endswith("_failed") for name in figures)
@@ -109,10 +114,10 @@ def _measure(
         "cases": [case.name for case in cases],
         "peers": [peer.name for peer in peers],
         "planner": args.planner,
-        "repeats": args.repeats or (5 if args.quick else 15),
+        "repeats": args.repeats or (5 if args.quick or args.grid else 15),
         # Seconds for the race of one case, and the longest a single peer may need for one run.
-        "budget": 2.0 if args.quick else 8.0,
-        "longest": 3.0 if args.quick else 20.0,
+        "budget": 1.0 if args.grid else 2.0 if args.quick else 8.0,
+        "longest": 0.5 if args.grid else 3.0 if args.quick else 20.0,
     }
     document: dict[str, Any] = {"results": []}
     while request["cases"]:
@@ -150,7 +155,8 @@ def _measuring_process(request: dict[str, Any]) -> tuple[dict[str, Any], int]:
 
 
 def _cases(args: argparse.Namespace) -> list[Case]:
-    found = [case for case in CASES if not args.quick or "quick" in case.tags or args.filter]
+    table = GRID if args.grid else CASES
+    found = [case for case in table if not args.quick or "quick" in case.tags or args.filter]
     if args.filter:
         found = [case for case in found if _matches(case, args.filter)]
     if not found:

@@ -35,6 +35,9 @@ CALL_LIMIT = 2e-6
 # A first call that takes longer, in seconds, was not long because it compiled.
 SLOW = 2.0
 
+# A method whose estimate is so many times what the chosen one takes, and so long in seconds, is not run.
+SLOWER, WORTH = 8.0, 20e-3
+
 DISTRIBUTION = {"cv2": ("opencv-python-headless", "opencv-python"), "skimage": ("scikit-image",)}
 
 
@@ -141,6 +144,9 @@ def planner_check(case: Case, threads: int, request: dict[str, Any]) -> dict[str
     chosen = ""
     for method in ("auto", *_methods()):
         try:
+            if contestants and (reason := _hopeless(case, x, k, threads, method, contestants[0].estimate)):
+                measured["skipped"][method] = reason
+                continue
             plan, y, estimate = _faltung(case, x, k, threads, method=method)
         except Exception as error:  # a method that cannot do the case says so by raising
             refused = "errors" if method == "auto" else "not_applicable"
@@ -164,6 +170,15 @@ def planner_check(case: Case, threads: int, request: dict[str, Any]) -> dict[str
             "chosen_over_best": timings[0]["median"] / best["median"],
         }
     return measured
+
+
+def _hopeless(case: Case, x: Array, k: Array, threads: int, method: str, chosen: float) -> str | None:
+    """Why a method need not be run to know that it is not the fastest."""
+    import faltung as ft
+
+    plan = ft.plan(x, k, op=case.op, workers=threads, **case.arguments(), method=method)
+    expected = plan.plan.estimate.seconds
+    return f"would take about {expected:.2g} s" if expected > max(SLOWER * chosen, WORTH) else None
 
 
 def _faltung(

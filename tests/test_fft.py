@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -316,9 +318,34 @@ def test_it_refuses_what_must_be_exact(dtype):
     assert ft.plan(x, k).plan.algorithm == "direct"
 
 
-def test_it_refuses_results_rounded_to_integers():
-    with pytest.raises(ArgumentError, match="Here results rounded to integers could differ by one"):
+def test_it_refuses_integers_that_are_not_saturated():
+    with pytest.raises(ArgumentError, match="Here only saturated results of at most 16 bits are rounded"):
         ft.convolve(np.ones(500), np.ones(100), method="fft", dtype=np.int16)
+    with pytest.raises(ArgumentError, match="Here integers do not show which samples were not finite"):
+        ft.convolve(np.ones(500), np.ones(100), method="fft", dtype=np.int16, overflow="saturate")
+
+
+@pytest.mark.parametrize(("x_dtype", "dtype"), [("uint8", "uint8"), ("uint8", "int16"), ("int16", "uint16")])
+@pytest.mark.parametrize("boundary", ["constant", "symmetric", "antireflect"])
+@pytest.mark.parametrize(
+    ("shape", "kernel"),
+    [((3000,), (300,)), ((5, 900), (200,)), ((90, 130), (21, 17)), ((20, 30, 40), (7, 5, 9))],
+)
+def test_saturated_integers_are_rounded(x_dtype, dtype, boundary, shape, kernel):
+    x, k = values(shape, x_dtype, 0), gaussian(kernel, "float32", 1)
+    axes = tuple(range(len(shape) - len(kernel), len(shape)))
+    options: dict[str, Any] = {"axes": axes, "boundary": boundary, "mode": "full", "method": "fft"}
+    got = ft.convolve(x, k, dtype=dtype, overflow="saturate", **options)
+    exact = ft.convolve(x.astype(np.float64), k.astype(np.float64), **options)
+    limits = np.iinfo(dtype)
+    want = np.clip(np.rint(exact), limits.min, limits.max)
+    assert got.dtype == dtype
+    assert (got != want).mean() < 0.01
+    # Only where the exact sum lies between two integers may the other one be stored.
+    far = (
+        np.abs(np.abs(exact - np.floor(exact)) - 0.5) > 1e-6 * np.abs(k).sum() * np.abs(x.astype(float)).max()
+    )
+    np.testing.assert_array_equal(got[far], want[far])
 
 
 @pytest.mark.parametrize("n", [8, 12, 16, 20, 24, 32, 36, 60, 64, 72, 120, 128, 480, 2304])

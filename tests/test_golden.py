@@ -110,7 +110,7 @@ def _sweep(**fields: Any) -> SweepSpec:
 
 
 def _overlap(**fields: Any) -> OverlapSpec:
-    common = {"pair": "tiles", "hop": 0, "strides": (1, 1), "dense": True, "cells": ()}
+    common = {"overflow": "wrap", "pair": "tiles", "hop": 0, "strides": (1, 1), "dense": True, "cells": ()}
     return OverlapSpec(**{**common, **fields})
 
 

@@ -203,12 +203,14 @@ class OverlapSpec:
     and a real tile under a complex kernel is one alone (``"single"``). ``layout="line"`` takes
     segments of one line ``hop`` samples apart, ``"long"`` folds one line into rows. The first
     ``depths`` stages go over a whole line, the others block by block. ``strides`` are
-    those of the outputs; ``dense`` tells that outputs are adjacent in y. Small samples are counted in
-    so many ``cells`` along each axis, to bound Σ|x||k| from below; not at all where there are none.
+    those of the outputs; ``dense`` tells that outputs are adjacent in y, ``overflow`` how they become
+    integers. Small samples are counted in so many ``cells`` along each axis, to bound Σ|x||k| from below;
+    not at all where there are none.
     """
 
     x: str
     y: str
+    overflow: Overflow
     element: Literal["f32", "f64"]
     lanes: int
     layout: Literal["tile", "line", "long"]

@@ -5,7 +5,8 @@ those that minimise tiles × cost(n), over all axes together. Two real tiles sha
 
 A transform's error is relative to the largest samples of a tile, not to Σ|x||k| at each output, so the
 runtime checks every tile against the bound; what misses it is transformed in double precision, and what
-still does is summed directly.
+still does is summed directly. Saturated integers of images are rounded from such results: where the exact
+sum lies within the bound of a half, the direct sum may round it the other way.
 
 Source: A. V. Oppenheim, R. W. Schafer, Discrete-Time Signal Processing, "overlap-save method".
 """
@@ -60,8 +61,13 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
         return "it sums over channels"
     if problem.arithmetic.exact:
         return "integer sums are exact and a transform rounds"
-    if not (is_float(problem.y_dtype) or problem.y_dtype.kind == "c"):
-        return "results rounded to integers could differ by one"
+    if problem.y_dtype.kind in "iu":
+        if problem.arithmetic.overflow != "saturate" or problem.y_dtype.itemsize > 2:
+            return "only saturated results of at most 16 bits are rounded from a transform"
+        if problem.x_dtype.kind not in "biu" or problem.arithmetic.complexity != "real":
+            return "integers do not show which samples were not finite"
+    elif not (is_float(problem.y_dtype) or problem.y_dtype.kind == "c"):
+        return f"a transform yields no {problem.y_dtype}"
     if problem.outputs == 0 or 0 in problem.x_shape:
         return "there is nothing to transform"
     products = problem.flops // (2 * problem.outputs)
@@ -288,6 +294,7 @@ def _spec(
     return OverlapSpec(
         x=name_of(problem.x_dtype),
         y=name_of(problem.y_dtype),
+        overflow=problem.arithmetic.overflow if problem.y_dtype.kind in "iu" else "wrap",
         element=element,
         lanes=lanes,
         layout=layout,

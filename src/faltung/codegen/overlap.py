@@ -697,7 +697,7 @@ class _Overlap:
             values.append(b.load(type_, b.offset(im, at)))
             other = b.call("llvm.fabs", type_, [values[1]], [type_])
             size = b.select(b.fcompare("ogt", other, size), other, size)
-        stored = [numbers.to_storage(b, v, spec.y, "wrap", self.machine)[0] for v in values]
+        stored = [numbers.to_storage(b, v, spec.y, spec.overflow, self.machine)[0] for v in values]
         to = b.offset(y, b.mul(col, step))
         if len(stored) == 1:
             b.store(stored[0], to)

@@ -81,7 +81,7 @@ class Careful:
                 window = np.where(valid, window, np.zeros((), wide))
             values, missed = self._attempt(window)
             values, missed = values[inside], missed[inside]
-            target[...] = values.astype(y.dtype) if y.dtype.kind == "c" else values.real.astype(y.dtype)
+            target[...] = as_stored(values, y.dtype)
         if touched is not None:
             missed = missed | self._reached(touched)[inside]
         if missed.any():
@@ -196,6 +196,15 @@ class Careful:
         else:
             result = self._fft.irfftn(spectrum, self.lengths, axes=self._spatial, overwrite_x=True)
         return result
+
+
+def as_stored(values: NDArray[Any], dtype: np.dtype[Any]) -> NDArray[Any]:
+    """Sums as they are stored: complex, real, or rounded half to even and saturated."""
+    if dtype.kind in "iu":
+        limits = np.iinfo(dtype)
+        clipped: NDArray[Any] = np.clip(np.rint(values.real), limits.min, limits.max)
+        return clipped.astype(dtype)
+    return values.astype(dtype) if dtype.kind == "c" else values.real.astype(dtype)
 
 
 def spread(kernel: NDArray[Any], problem: ConvProblem, lengths: Shape) -> NDArray[Any]:

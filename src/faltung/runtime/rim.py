@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..problem import ConvProblem, Shape
+from .careful import as_stored
 from .trust import Places
 
 # What a box costs: fixed, per product, and per entry of the two matrices; and what its outputs would by a
@@ -159,7 +160,7 @@ class _Block:
             sums = sums.reshape(len(elements), self.blocks, *others, self.at_once)
             sums = np.moveaxis(sums, 1, -2).reshape(len(elements), *others, -1)[..., : self.count]
             sums = np.moveaxis(sums, -1, 1 + long)
-            values = sums.astype(target.dtype) if target.dtype.kind == "c" else sums.real.astype(target.dtype)
+            values = as_stored(sums, target.dtype)
         box = tuple(slice(s, e) for s, e in zip(self.starts, self.stops, strict=True))
         for element, value in zip(map(tuple, elements[finite].tolist()), values[finite], strict=True):
             target[element][box] = value

@@ -106,8 +106,8 @@ class ConvProblem:
         return self._with_batch(_STACK)
 
     def _with_batch(self, size: int) -> ConvProblem:
-        """The same for so many elements; in layers, one is enough. Axes of the batch within those that are convolved (colour) stay
-        as they are: their elements are computed together."""
+        """The same for so many elements; in layers, one is enough. Axes of the batch within those that are
+        convolved (colour) stay as they are: their elements are computed together."""
         if self.channels is not None:
             if self.operation == "conv_weight_grad" or self.x_shape[0] == 1:  # sums over the batch
                 return self

@@ -480,14 +480,46 @@ def layer_calls() -> Iterator[Call]:
         yield (x, w, b), steps, lambda x, w, b, o=options, **k: nn.conv(x, w, b, **o, **k)
         yield (y, w), steps, lambda y, w, o=options, n=x_shape, **k: nn.conv_input_grad(n, w, y, **o, **k)
         yield (x, y), steps, lambda x, y, o=options, n=w_shape, **k: nn.conv_weight_grad(x, n, y, **o, **k)
+        if dtype != "complex64":
+            gradient = {**options, "method": "weight_gradient"}
+            yield (
+                (x, y),
+                steps,
+                lambda x, y, o=gradient, n=w_shape, **k: nn.conv_weight_grad(x, n, y, **o, **k),
+            )
         if options.get("groups", 1) == 1 and dtype == "float32":
             x, y = (np.moveaxis(a, 1, -1).copy() for a in (x, y))
+            yield (
+                (x, y),
+                steps,
+                lambda x, y, o=gradient, n=w_shape, **k: nn.conv_weight_grad(last(x), n, last(y), **o, **k),
+            )
             yield (x, w), steps, lambda x, w, o=options, **k: nn.conv(last(x), w, **o, **k)
             yield (
                 (y, w),
                 steps,
                 lambda y, w, o=options, n=x_shape, **k: nn.conv_input_grad(n, w, last(y), **o, **k),
             )
+
+
+def filtered_calls() -> Iterator[Call]:
+    """Layers of enough channels for minimal filtering: gradients by the weight."""
+    from faltung import nn
+
+    shapes = [
+        ((2, 32, 9, 10), (33, 32, 3, 3), {"padding": 1}),
+        ((1, 35, 7, 6), (32, 35, 3, 3), {}),
+        ((2, 33, 19), (40, 33, 3), {"padding": 2}),
+        ((1, 66, 5, 4, 6), (64, 33, 3, 3, 3), {"padding": 1, "groups": 2}),
+    ]
+    for (x_shape, w_shape, options), dtype, steps in itertools.product(
+        shapes, ("float32", "float64", "float16"), (1, -1, 2)
+    ):
+        x = values(x_shape, dtype, 1, limit=5)
+        results = nn.conv(x, np.zeros(w_shape, dtype), **options).shape
+        y = values(results, dtype, 3, limit=5)
+        o = {**options, "boundary": "reflect", "workers": 1, "method": "winograd_gradient"}
+        yield (x, y), steps, lambda x, y, o=o, n=w_shape, **k: nn.conv_weight_grad(x, n, y, **o, **k)
 
 
 BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
@@ -507,7 +539,10 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "transforms": batch_transforms,
     "slabs": batch_slabs,
 }
-LAYER_BATCH = "layers"
+LAYER_BATCHES: dict[str, Callable[[], Iterator[Call]]] = {
+    "layers": layer_calls,
+    "filtered gradients": filtered_calls,
+}
 
 
 def _one_sample_too_many(page: Guarded) -> None:
@@ -540,7 +575,7 @@ def main(name: str) -> None:
     count = 0
     for context in (contextlib.nullcontext(), small_pieces(pytest.MonkeyPatch())):
         with context:
-            for operands, steps, call in layer_calls() if name == LAYER_BATCH else ():
+            for operands, steps, call in LAYER_BATCHES[name]() if name in LAYER_BATCHES else ():
                 print([(a.shape, a.dtype.name) for a in operands], steps, call.__defaults__, flush=True)
                 check_layer(operands, steps, call)
                 count += 1

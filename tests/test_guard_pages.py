@@ -18,13 +18,13 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs mprotect")
 PROGRAM = "import sys; from tests import guarded; guarded.main(sys.argv[1])"
 
 
-@pytest.mark.parametrize("batch", [*guarded.BATCHES, guarded.LAYER_BATCH])
+@pytest.mark.parametrize("batch", [*guarded.BATCHES, *guarded.LAYER_BATCHES])
 def test_nothing_outside_the_arrays_is_touched(batch):
     done = children.finish(children.start(PROGRAM, batch), timeout=240)
     problems = done.stdout.splitlines() or ["nothing ran"]
     assert done.returncode == 0, f"died during {problems[-1]}\n{done.stderr[-3000:]}"
     assert problems[-1].endswith(" problems")
-    assert int(problems[-1].split()[0]) > 100
+    assert int(problems[-1].split()[0]) > 50
 
 
 @pytest.mark.parametrize("access", guarded.STRAY)

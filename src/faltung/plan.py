@@ -334,6 +334,47 @@ class Basis:
 
 
 @dataclass(frozen=True)
+class OuterSpec:
+    """A generated routine that sums outer products of two arrays' samples over positions.
+
+    The tile is ``rows`` numbers of the one × ``vectors`` vectors of ``lanes`` numbers of the other.
+    """
+
+    element: Accumulator
+    rows: int
+    vectors: int
+    lanes: int
+
+    family = "outer"
+
+    def __str__(self) -> str:
+        return f"outer[{self.element}; tile {self.rows} rows × {self.vectors} vectors of {self.lanes}]"
+
+
+@dataclass(frozen=True)
+class TotalSpec:
+    """A generated routine that adds arrays up, number by number."""
+
+    element: Accumulator
+    lanes: int
+
+    family = "total"
+
+    def __str__(self) -> str:
+        return f"total[{self.element}; {self.lanes} lanes]"
+
+
+@dataclass(frozen=True)
+class RepeatSpec:
+    """A generated routine that makes the same calls over and over, with other arguments."""
+
+    family = "repeat"
+
+    def __str__(self) -> str:
+        return "repeat"
+
+
+@dataclass(frozen=True)
 class ScatterSpec:
     """A generated routine that copies a block of results from scratch into y."""
 
@@ -386,6 +427,9 @@ RoutineSpec = (
     | PanelSpec
     | LanewiseSpec
     | ChangeSpec
+    | OuterSpec
+    | TotalSpec
+    | RepeatSpec
     | DriverSpec
     | EntrySpec
 )
@@ -644,6 +688,31 @@ class Lanewise:
     share: int = 0
 
 
+@dataclass(frozen=True, eq=False)
+class OuterSums:
+    """How the gradient of a layer by its weight is summed (``algorithms/weight_gradient.py``).
+
+    ``samples`` packs windows of x, ``gradients`` blocks of the outputs' gradient, channels innermost.
+    A piece has so many ``inputs`` and ``outputs`` channels of one group
+    and, block by block, one of ``parts`` of the positions; a ``block`` is a box of positions (of the batch,
+    then along each axis), of which ``strip`` at a time are multiplied. ``results`` takes sums to their
+    places, after ``total`` has added those of all parts. With a ``basis`` the products are of tiles of
+    positions; its ``weights`` are those tiles of the outputs' gradient.
+    """
+
+    outer: OuterSpec
+    samples: PackSpec
+    gradients: PackSpec
+    results: PackSpec
+    total: TotalSpec
+    block: Shape
+    strip: int
+    inputs: int
+    outputs: int
+    parts: int
+    basis: Basis | None = None
+
+
 @dataclass(frozen=True)
 class Estimate:
     """What a plan is expected to cost on one core, and its error relative to Σ|x||k|."""
@@ -677,6 +746,7 @@ class Plan:
     tilings: tuple[Tiling, ...] = ()
     panels: Panels | None = None
     lanewise: Lanewise | None = None
+    sums: OuterSums | None = None
     rejected: tuple[Rejection, ...] = ()
     measured: bool = False
 
@@ -704,6 +774,12 @@ class Plan:
             how = self.lanewise
             each = how.samples, how.gradients, how.routine, how.results
             found.update((spec, None) for spec in each if spec is not None)
+        if self.sums is not None:
+            s = self.sums
+            used = (RepeatSpec(), s.samples, s.gradients, s.outer, s.total, s.results)
+            found.update((spec, None) for spec in used)
+            if s.basis is not None:
+                found.update((spec, None) for spec in (s.basis.samples, s.basis.weights, s.basis.results))
         return tuple(found)
 
     def __str__(self) -> str:

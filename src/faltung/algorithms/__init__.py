@@ -13,7 +13,19 @@ from typing import Protocol
 from ..machine import Machine
 from ..plan import Plan
 from ..problem import ConvProblem
-from . import dense, direct, fft, lanewise, low_rank, reference, running_sum, separable, winograd
+from . import (
+    dense,
+    direct,
+    fft,
+    lanewise,
+    low_rank,
+    reference,
+    running_sum,
+    separable,
+    weight_gradient,
+    winograd,
+    winograd_gradient,
+)
 
 
 class Algorithm(Protocol):
@@ -37,9 +49,18 @@ ALGORITHMS: tuple[Algorithm, ...] = (
     dense,
     lanewise,
     winograd,
+    weight_gradient,
+    winograd_gradient,
     reference,
 )
 NAMES = tuple(algorithm.NAME for algorithm in ALGORITHMS)
-LAYER_NAMES = (dense.NAME, lanewise.NAME, winograd.NAME, reference.NAME)
+LAYER_NAMES = (
+    dense.NAME,
+    lanewise.NAME,
+    winograd.NAME,
+    weight_gradient.NAME,
+    winograd_gradient.NAME,
+    reference.NAME,
+)
 ARRAY_NAMES = tuple(name for name in NAMES if name not in LAYER_NAMES or name == reference.NAME)
 """Methods that sum over channels, and those that do not; the reference does either."""

@@ -11,13 +11,16 @@ from ..plan import (
     EntrySpec,
     GatherSpec,
     LanewiseSpec,
+    OuterSpec,
     OverlapSpec,
     PackSpec,
     PanelSpec,
+    RepeatSpec,
     RoutineSpec,
     RunningSumSpec,
     StencilSpec,
     SweepSpec,
+    TotalSpec,
 )
 from . import (
     change,
@@ -25,13 +28,16 @@ from . import (
     entry,
     gather,
     lanewise,
+    outer,
     overlap,
     pack,
     panel,
+    repeat,
     running_sum,
     scatter,
     stencil,
     sweep,
+    total,
 )
 
 ENTRY = "faltung_routine"
@@ -76,6 +82,12 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return pack.emit(spec, machine, name)
     if isinstance(spec, PanelSpec):
         return panel.emit(spec, machine, name)
+    if isinstance(spec, OuterSpec):
+        return outer.emit(spec, machine, name)
+    if isinstance(spec, TotalSpec):
+        return total.emit(spec, machine, name)
+    if isinstance(spec, RepeatSpec):
+        return repeat.emit(spec, machine, name)
     if isinstance(spec, DriverSpec):
         return driver.emit(spec, machine, name)
     if isinstance(spec, EntrySpec):

@@ -12,7 +12,9 @@ from ..plan import Plan
 from .lanewise import LanewiseLayer
 from .lanewise_gradient import LanewiseGradient
 from .panels import PanelLayer
+from .weight_gradient import WeightGradient
 from .winograd import WinogradLayer
+from .winograd_gradient import WinogradGradient
 
 _ALONE_BELOW = 100e-6  # as in ``runtime.execute``
 
@@ -25,12 +27,14 @@ class PreparedLayer:
 
     def __init__(self, plan: Plan) -> None:
         self.plan, self.problem = plan, plan.problem
-        self._panels: PanelLayer | LanewiseLayer | LanewiseGradient | None = None
+        self._panels: PanelLayer | LanewiseLayer | LanewiseGradient | WeightGradient | None = None
         if plan.lanewise is not None:
             by_weight = plan.problem.operation == "conv_weight_grad"
             self._panels = LanewiseGradient(plan) if by_weight else LanewiseLayer(plan)
         elif plan.panels is not None:
             self._panels = PanelLayer(plan) if plan.panels.basis is None else WinogradLayer(plan)
+        elif plan.sums is not None:
+            self._panels = WeightGradient(plan) if plan.sums.basis is None else WinogradGradient(plan)
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
 
     def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> Any:

@@ -16,16 +16,14 @@ _SLACK = 64  # bytes behind a block of scratch
 
 
 class Pieces:
-    """The calls of a piece, and what differs from piece to piece."""
+    """The calls of a piece, and what differs from piece to piece along ``axes``, the first fastest."""
 
-    _AXES = ("channels", "space", "batch", "groups")  # the first fastest
-
-    def __init__(self) -> None:
+    def __init__(self, axes: Sequence[str] = ("channels", "space", "batch", "groups")) -> None:
         self._templates: list[NDArray[np.int64]] = []
         self._calls: list[tuple[Routine, int]] = []
         self._bases: dict[int, Patch] = {}
         self._scratch: list[int] = []
-        self._varying: dict[str, dict[int, Sequence[int]]] = {axis: {} for axis in self._AXES}
+        self._varying: dict[str, dict[int, Sequence[int]]] = {axis: {} for axis in axes}
 
     def room(self, bytes_: int) -> int:
         """One more block of scratch; its number."""
@@ -34,13 +32,26 @@ class Pieces:
 
     def call(self, spec: RoutineSpec, block: NDArray[np.int64]) -> int:
         """Call one more routine; the slot where its argument block begins."""
-        at = sum(map(len, self._templates))
-        self._templates.append(block)
+        at = self.block(block)
         self._calls.append((compiler().routine(spec), at))
         return at
 
-    def point(self, slot: int, base: Literal["x", "y", "z"] | int, constant: int = 0) -> None:
-        """Have a slot point into an array or a block of scratch."""
+    def block(self, block: NDArray[np.int64]) -> int:
+        """An argument block of a routine that is called by another one; the slot where it begins."""
+        at = sum(map(len, self._templates))
+        self._templates.append(block)
+        return at
+
+    def set(self, slot: int, word: int) -> None:
+        """What a slot is, whatever the piece."""
+        for block in self._templates:
+            if slot < len(block):
+                block[slot] = word
+                return
+            slot -= len(block)
+
+    def point(self, slot: int, base: Literal["x", "y", "z", "arguments"] | int, constant: int = 0) -> None:
+        """Have a slot point into an array, a block of scratch or the argument blocks."""
         self._bases[slot] = Patch(slot, base, constant)
 
     def vary(self, axis: str, slot: int, values: Sequence[int]) -> None:

@@ -3,12 +3,12 @@
     gw[o, (c, m)] = Σ_k gy[k, o] · x̃[s·k + d·m − p, c]
 
 k runs over the positions of all outputs, of the whole batch: many more than there are rows (c, m) or
-columns o. So the positions are cut into blocks, of which both operands are packed with the channels of a
-position adjacent, stay in L2, and meet in a tile of sums in registers; the sums of a block are added to
-those of the blocks before. Both are packed wherever they lie: read in place, the positions of a channel
-are apart by a multiple of many cache lines, share few cache sets, and do not stay in L1 (two thirds of the
-speed: ``layers/weight-gradient/1x1``). Cores share channels and, where these are few, parts of the
-positions, whose sums are added up in the end, in their order.
+columns o. So the positions are cut into blocks, of which both operands are packed with channels of a position
+adjacent, stay in L2, and meet in a tile of sums in registers; the sums of a block are added to those of the
+blocks before. Both are packed wherever they lie: in place, the positions of a few channels are many cache
+lines apart, share cache sets, and do not stay in L1 (two thirds of the speed:
+``layers/weight-gradient/1x1``). Cores share channels and, where these are few, parts of the positions, whose
+sums are added up in the end, in their order.
 
 How positions are cut depends on the problem's shape and the machine only, never on the number of workers.
 """
@@ -101,11 +101,17 @@ def whole(size: int, unit: int) -> int:
     return -(-size // unit) * unit
 
 
-def pitch_of(channels: int, item: int) -> int:
-    """Bytes from one packed position to the next: an odd number of cache lines, so that the positions of
-    a channel do not share cache sets."""
-    size = channels * item
-    return size if size <= _LINE else (-(-size // _LINE) | 1) * _LINE
+def unit_of(spec: PackSpec, channels: int) -> int:
+    """Channels that are packed side by side: a vector, with all positions of the next one behind, so that
+    what is read in turn is contiguous; or all of them, where they are so already and copied in one go."""
+    return channels if spec.reads == "channels" else min(channels, spec.lanes)
+
+
+def pitch_of(unit: int, lanes: int, item: int) -> int:
+    """Bytes from one packed position to the next. Where many channels are side by side, an odd number of
+    cache lines, so that the positions of a channel do not share cache sets."""
+    size = unit * item
+    return size if unit <= lanes or size <= _LINE else (-(-size // _LINE) | 1) * _LINE
 
 
 # -- memory ------------------------------------------------------------------------------------
@@ -138,7 +144,7 @@ def _packed(
         overflow="wrap",
         reads=adjacent,  # type: ignore[arg-type]
         lanes=lanes,
-        outer=1,
+        outer=2,
     )
 
 
@@ -187,9 +193,9 @@ def sums_room(machine: Machine) -> int:
 def _strip(forward: ConvProblem, outer: OuterSpec, inputs: int, block: Shape, machine: Machine) -> int:
     """Positions whose lines of both operands stay in L1, with those that other taps meet."""
     item = ITEM_BITS[outer.element] // 8
-    columns = max(_LINE, outer.vectors * outer.lanes * item)
-    apart = _window(forward, block) / math.prod(block)
-    return max(16, int(machine.l1 / 2 / (columns + apart * min(_LINE, inputs * item))))
+    columns = outer.vectors * outer.lanes * item
+    apart = _window(forward, block) / math.prod(block) * min(inputs, outer.lanes)
+    return max(16, int(machine.l1 / 2 / (columns + apart * item)))
 
 
 def _window(forward: ConvProblem, block: Shape) -> int:
@@ -221,9 +227,7 @@ def _division(forward: ConvProblem, outer: OuterSpec, machine: Machine) -> tuple
     parts = parts_of(positions // (2 * _LEAST), _PARTIAL // (sums() * channels.groups), int(work() / _LITTLE))
 
     def samples(block: list[int]) -> int:
-        return _window(forward, tuple(block)) * pitch_of(inputs, item) + math.prod(block) * pitch_of(
-            outputs, item
-        )
+        return (_window(forward, tuple(block)) * inputs + math.prod(block) * outputs) * item
 
     def pieces() -> int:
         return parts * channels.groups * -(-channels.inputs // inputs) * -(-channels.outputs // outputs)
@@ -235,10 +239,10 @@ def _division(forward: ConvProblem, outer: OuterSpec, machine: Machine) -> tuple
         )
         short = math.prod(block) < min(_LEAST // 2, positions // parts) and samples(block) > machine.l2 // 4
         large = sums() > sums_room(machine)
-        if not (few or short or large) or (inputs <= 16 and outputs <= width):
+        if not (few or short or large) or (inputs <= outer.lanes and outputs <= width):
             return inputs, outputs, parts, tuple(block)
-        if inputs >= outputs:
-            inputs = -(-inputs // 2)
+        if inputs >= outputs and inputs > outer.lanes:
+            inputs = whole(-(-inputs // 2), outer.lanes)
         else:
             outputs = whole(-(-outputs // 2), width)
 

@@ -24,7 +24,7 @@ from ..machine import Machine
 from ..plan import Basis, ChangeSpec, Estimate, OuterSums, Plan
 from ..problem import ConvProblem
 from . import weight_gradient
-from .weight_gradient import blocked, parts_of, pitch_of, sums_room, whole
+from .weight_gradient import blocked, parts_of, sums_room, whole
 from .winograd import matrices
 
 NAME = "winograd_gradient"
@@ -115,15 +115,15 @@ def _sums_of(problem: ConvProblem, machine: Machine, m: int) -> OuterSums:
     def pieces() -> int:
         return parts * channels.groups * -(-channels.inputs // inputs) * -(-channels.outputs // outputs)
 
-    while inputs > 16 or outputs > width:
+    while inputs > outer.lanes or outputs > width:
         few = pieces() < 2 * machine.cores and machine.cores > 1
         if not few and products() <= sums_room(machine):
             break
-        if inputs >= outputs:
-            inputs = -(-inputs // 2)
+        if inputs >= outputs and inputs > outer.lanes:
+            inputs = whole(-(-inputs // 2), outer.lanes)
         else:
             outputs = whole(-(-outputs // 2), width)
-    each = points * (pitch_of(whole(inputs, outer.lanes), item) + pitch_of(outputs, item))
+    each = points * (inputs + outputs) * item
     wanted = max(_BLOCK, machine.l2 // each)
     block = blocked(size, parts, lambda block: math.prod(block) > wanted)
     return replace(

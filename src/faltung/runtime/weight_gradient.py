@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..algorithms.dense import window_of
-from ..algorithms.weight_gradient import phases_of, pitch_of, whole
+from ..algorithms.weight_gradient import phases_of, pitch_of, unit_of, whole
 from ..boundary import OUTSIDE, axis_map
 from ..codegen.gather import OUTSIDE_BYTES
 from ..codegen.outer import OuterArguments
@@ -60,14 +60,16 @@ class WeightGradient:
         self.blocks = Blocks(
             (forward.y_shape[0], *(forward.y_shape[a] for a in forward.axes)), sums.block, self.tile
         )
-        rank = len(forward.axes)
+        rank, inputs = len(forward.axes), min(sums.inputs, channels.inputs)
         self.samples = Operand(
             forward.x_shape,
             forward.x_strides,
             [phases_of(forward, j) for j in range(rank)],
             list(forward.boundary),
             self.blocks,
-            pitch_of(sums.inputs if sums.basis is None else whole(sums.inputs, outer.lanes), self.item),
+            sums.samples,
+            whole(inputs, outer.lanes) if sums.basis is not None or inputs > outer.lanes else inputs,
+            self.item,
         )
         self.gradients = Operand(
             forward.y_shape,
@@ -75,7 +77,9 @@ class WeightGradient:
             [Phase(0, 1, 1, (0,), (0,))] * rank,
             [("constant", "constant")] * rank,
             self.blocks,
-            pitch_of(self.panels * self.width, self.item),
+            sums.gradients,
+            self.panels * self.width,
+            self.item,
         )
         self._run = Program([self._bind()])
         self._finish = Program([self._bind_parts()]) if sums.parts > 1 else None
@@ -103,8 +107,7 @@ class WeightGradient:
 
     def _bind(self) -> Any:
         """Pieces: input channels fastest, then output channels, parts, groups."""
-        sums, forward = self.sums, self.forward
-        pieces = Pieces(_AXES)
+        sums, pieces = self.sums, Pieces(_AXES)
         loop = Loop(pieces, self.keep)
         packed_x, packed_g = pieces.room(self.samples.bytes), pieces.room(self.gradients.bytes)
         if self.channels.outputs % self.width:
@@ -115,18 +118,28 @@ class WeightGradient:
 
         inputs = [min(sums.inputs, self.channels.inputs - c) for c in self.first_inputs]
         outputs = [min(sums.outputs, self.channels.outputs - o) for o in self.first_outputs]
-        varying_rows = {
-            "rows": [c * forward.x_strides[2] for c in self.first_inputs],
-            "groups": [g * forward.x_strides[1] for g in range(self.channels.groups)],
-        }
-        varying_columns = {
-            "columns": [o * forward.y_strides[2] for o in self.first_outputs],
-            "groups": [g * forward.y_strides[1] for g in range(self.channels.groups)],
-        }
-        at = self._call_pack(loop, sums.samples, self.samples, "x", packed_x, varying_rows)
-        pieces.vary("rows", at + PackArguments.CHANNELS, inputs)
-        at = self._call_pack(loop, sums.gradients, self.gradients, "z", packed_g, varying_columns)
-        pieces.vary("columns", at + PackArguments.CHANNELS, outputs)
+        groups = range(self.channels.groups)
+        for spec, operand, base, room, axis, starts, counts in (
+            (sums.samples, self.samples, "x", packed_x, "rows", self.first_inputs, inputs),
+            (sums.gradients, self.gradients, "z", packed_g, "columns", self.first_outputs, outputs),
+        ):
+            unit, by_channel = operand.unit, operand.strides[2]
+            for rest in (False, True):  # whole units of channels, and what is left
+                if rest and not any(count % unit for count in counts):
+                    continue
+                at = self._call_pack(loop, spec, operand, base, room)
+                slots = PackArguments(spec.outer)
+                full = [count // unit for count in counts]
+                left = [count % unit for count in counts]
+                pieces.vary(axis, at + slots.CHANNELS, left if rest else [unit] * len(counts))
+                pieces.vary(axis, at + slots.sizes, [int(n > 0) for n in left] if rest else full)
+                first = [n * unit if rest else 0 for n in full]
+                varying = {
+                    axis: [(c + n) * by_channel for c, n in zip(starts, first, strict=True)],
+                    "groups": [g * operand.strides[1] for g in groups],
+                }
+                loop.point(at + slots.SOURCE, base, varying)
+                pieces.vary(axis, at + slots.TARGET, [n // unit * operand.far for n in first])
         self._multiply(loop, packed_x, packed_g, own, outputs)
         loop.end(self._parts())
         flag = None if own is None else self._call_results(pieces, own)
@@ -141,19 +154,17 @@ class WeightGradient:
         pieces.point(at + slots.TARGET, room)
         pieces.point(at + slots.SOURCE, room)
 
-    def _call_pack(
-        self, loop: Loop, spec: PackSpec, operand: Operand, base: Any, room: int,
-        varying: dict[str, list[int]],
-    ) -> int:  # fmt: skip
-        """Bring a block of an operand into scratch."""
+    def _call_pack(self, loop: Loop, spec: PackSpec, operand: Operand, base: str, room: int) -> int:
+        """Bring a block of an operand into scratch, so many vectors of channels as a piece says."""
         slots = PackArguments(spec.outer)
         fill = np.array([self.forward.cval if base == "x" else 0], self.dtype)
         self.keep.append(fill)
         block = np.zeros(slots.total, np.int64)
         block[slots.APART], block[slots.FILL] = operand.strides[2], address(fill)
-        block[slots.steps] = operand.pitches[0]
+        block[slots.steps], block[slots.steps + 1] = operand.far, operand.pitches[0]
+        vectors = np.arange(operand.units) * operand.unit * operand.strides[2]
         batch = np.arange(self.blocks.block[0]) * operand.strides[0]
-        block[slots.maps] = address(self._table(batch))
+        block[slots.maps], block[slots.maps + 1] = address(self._table(vectors)), address(self._table(batch))
         at = loop.call(spec, block)
         loop.pieces.point(at + slots.TARGET, room)
         tables = [operand.packed(corner, self._table, self._places) for corner in self.blocks.corners]
@@ -163,8 +174,7 @@ class WeightGradient:
             strict=True,
         ):
             loop.vary(at + slot, values)
-        loop.vary(at + slots.sizes, [sizes[0] for sizes in self.blocks.sizes])
-        loop.point(at + slots.SOURCE, base, varying)
+        loop.vary(at + slots.sizes + 1, [sizes[0] for sizes in self.blocks.sizes])
         return at
 
     def _multiply(
@@ -173,9 +183,10 @@ class WeightGradient:
         """Multiply a block, and add to the sums of the piece."""
         sums, slots = self.sums, OuterArguments
         block = np.zeros(slots.TOTAL, np.int64)
-        block[slots.B_STEP], block[slots.C_STEP] = self.width * self.item, self.panel_bytes
-        block[slots.STRIP], block[slots.PRODUCTS] = sums.strip, 1
-        block[slots.V_STEP] = sums.outer.lanes * self.item
+        step = self.gradients.vector
+        block[slots.V_STEP], block[slots.B_STEP] = step, sums.outer.vectors * step
+        block[slots.STRIP], block[slots.C_STEP] = sums.strip, self.panel_bytes
+        block[slots.PRODUCTS] = 1
         offsets = {sizes: self._offsets(sizes) for sizes in set(self.blocks.sizes)}
         at = self._call_outer(loop, block, [self._rows_table(c) for c in self.first_inputs], offsets, outputs)
         loop.pieces.point(at + slots.A, packed_x)
@@ -242,7 +253,8 @@ class WeightGradient:
 
     def _rows_table(self, first: int) -> NDArray[np.int64]:
         """Where each row's samples are, from the beginning of a block on."""
-        return self._padded([c * self.item + self.samples.tap(tap) for c, tap in self._rows_order(first)])
+        samples = self.samples
+        return self._padded([samples.channel(c) + samples.tap(tap) for c, tap in self._rows_order(first)])
 
     def _padded(self, rows: list[int]) -> NDArray[np.int64]:
         """A table of rows, the last repeated until tiles are whole."""
@@ -352,8 +364,9 @@ class Blocks:
 
 
 class Operand:
-    """One of two arrays whose channels meet at positions: where these lie in it, and in scratch, with
-    ``pitch`` bytes from one to the next."""
+    """One of two arrays whose channels meet at positions: where these lie in it, and in scratch. There
+    ``unit`` channels lie side by side, with all positions behind them, then the next ones, ``far`` bytes
+    from the first."""
 
     def __init__(
         self,
@@ -362,8 +375,13 @@ class Operand:
         phases: Sequence[Phase],
         boundary: Sequence[tuple[str, str]],
         blocks: Blocks,
-        pitch: int,
+        spec: PackSpec,
+        channels: int,
+        item: int,
     ) -> None:
+        self.unit = unit_of(spec, channels)
+        self.item, self.units = item, -(-channels // self.unit)
+        pitch = pitch_of(self.unit, spec.lanes, item)
         self.strides, self.blocks, self.phases = strides, blocks, phases
         self.windows = [
             _Window(shape[3 + j], phase, sides, blocks, 1 + j)
@@ -374,8 +392,15 @@ class Operand:
             found.append(pitch)
             pitch *= window.count
         self.pitches = [pitch, *reversed(found)]
-        self.bytes = pitch * blocks.block[0]
+        self.far = pitch * blocks.block[0]
+        self.bytes = self.units * self.far
+        # From one vector of channels to the next.
+        self.vector = self.far if self.unit <= spec.lanes else spec.lanes * item
         self._tables: dict[Any, tuple[int, int, int]] = {}
+
+    def channel(self, c: int) -> int:
+        """The bytes from the first channel to another."""
+        return c // self.unit * self.far + c % self.unit * self.item
 
     def tap(self, tap: Shape) -> int:
         """The bytes from a position to its sample under a tap."""

@@ -74,7 +74,7 @@ class WinogradGradient(WeightGradient):
             (self.basis.weights, self.gradients, packed_g, rooms[1], far[1], vectors[1]),
         ):
             block = self._change_block(spec, count, operand.pitches[1:], self._elements(step))
-            block[change.TARGET_STEP] = tiles * vector
+            block[change.SOURCE_STEP], block[change.TARGET_STEP] = operand.vector, tiles * vector
             at = loop.call(spec, block)
             tables = {
                 sizes: (

@@ -29,6 +29,7 @@ NAME = "weight_gradient"
 
 _CYCLES_PER_SECOND = 3e9
 _LINE = 64  # bytes
+_OF_L2 = 0.5  # of which a block may take so much
 _PARTS = 8  # whatever the number of cores, so that sums are the same on any
 _PARTIAL = 4 << 20  # bytes of the sums of all parts
 _SCRATCH = 32 << 20  # bytes, of all cores together
@@ -61,9 +62,20 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     positions = forward.y_shape[0] * math.prod(forward.y_shape[a] for a in forward.axes)
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     lanes = machine.lanes(ITEM_BITS[outer.element])
-    seconds = channels.groups * positions * padded / (2 * lanes * 0.85) / _CYCLES_PER_SECOND
+    cycles = positions * padded / (2 * lanes * 0.85) + positions * packed_per_position(forward, sums)
+    seconds = channels.groups * cycles / _CYCLES_PER_SECOND
     estimate = Estimate(problem.flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
     return Plan(problem, NAME, estimate, describe(sums), sums=sums)
+
+
+def packed_per_position(forward: ConvProblem, sums: OuterSums) -> float:
+    """How many samples of both operands are packed for one position, by pieces of all channels."""
+    channels = forward.channels
+    assert channels is not None
+    window = _window(forward, sums.block) / math.prod(sums.block)
+    return window * channels.inputs * -(-channels.outputs // sums.outputs) + channels.outputs * -(
+        -channels.inputs // sums.inputs
+    )
 
 
 def sums_of(problem: ConvProblem, machine: Machine) -> OuterSums:
@@ -233,7 +245,7 @@ def _division(forward: ConvProblem, outer: OuterSpec, machine: Machine) -> tuple
         return parts * channels.groups * -(-channels.inputs // inputs) * -(-channels.outputs // outputs)
 
     while True:
-        block = blocked(size, parts, lambda block: samples(block) > 3 * machine.l2 // 4)
+        block = blocked(size, parts, lambda block: samples(block) > _OF_L2 * machine.l2)
         few = (
             pieces() < _PIECES_PER_CORE * machine.cores and machine.cores > 1 and work() > 2 * parts * _LITTLE
         )

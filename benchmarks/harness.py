@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import report, whole_process
+from . import layers, report, whole_process
 from .cases import BY_NAME, CASES, GRID, Case
 from .machine_rates import available_cpus
 from .measure import measured_nothing
@@ -48,11 +48,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="the grid of ranks, kernels, sizes and dtypes instead of the table of cases, fewer repetitions",
     )
+    parser.add_argument("--layers", action="store_true", help="layers beside torch, instead of arrays")
     parser.add_argument("--list", action="store_true", help="list the cases and peers, and measure nothing")
 
 
 def main(args: argparse.Namespace) -> int:
     """Run the benchmark; the exit code is 1 where outputs disagree or faltung failed, 2 for bad arguments."""
+    if args.layers:
+        return layers.main(args)
     try:
         cases = _cases(args)
         threads = _thread_counts(args.threads)

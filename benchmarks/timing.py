@@ -99,11 +99,12 @@ def first_call(call: Callable[[], Any]) -> tuple[Any, float]:
     return result, time.perf_counter() - start
 
 
-def race(contestants: list[Contestant], repetitions: int, budget: float) -> None:
+def race(contestants: list[Contestant], repetitions: int, budget: float, settle: float = SETTLE) -> None:
     """Fill every contestant's samples: in turn, one repetition each, the first round discarded.
 
-    `budget` is in seconds for the whole race.  A contestant too slow for its share takes part in fewer
-    rounds, spread over the race; one that needs seconds is not even warmed up again, its first call was that.
+    `budget` is in seconds for the whole race, `settle` is how long to wait before each repetition.  A
+    contestant too slow for its share takes part in fewer rounds, spread over the race; one that needs seconds
+    is not even warmed up again, its first call was that.
     """
     share = budget / max(1, len(contestants))
     rounds = {}
@@ -118,15 +119,15 @@ def race(contestants: list[Contestant], repetitions: int, budget: float) -> None
             part = rounds[contestant.name]
             if index < 0:
                 if contestant.estimate < share / 4:
-                    _repetition(contestant)
+                    _repetition(contestant, settle)
             elif (index + 1) * part // repetitions > index * part // repetitions:
-                contestant.samples.append(_repetition(contestant))
+                contestant.samples.append(_repetition(contestant, settle))
 
 
-def _repetition(contestant: Contestant) -> float:
+def _repetition(contestant: Contestant, settle: float) -> float:
     """Seconds per call of one repetition."""
     call = contestant.call
-    time.sleep(SETTLE)
+    time.sleep(settle)
     calls = max(1, math.ceil(SHORTEST_REPETITION / max(contestant.estimate, 1e-8)))
     if contestant.estimate < WARMED:
         call()

@@ -18,8 +18,9 @@ import numpy as np
 import pytest
 
 import faltung as ft
-from benchmarks import harness, machine_rates, measure, processes, report, timing
+from benchmarks import harness, layers, machine_rates, measure, processes, report, timing
 from benchmarks.cases import BY_NAME, CASES, PATTERNS, ROUND, Case, factors, make_kernel, make_signal
+from benchmarks.layer_cases import LAYERS, NETWORKS, LayerCase
 from benchmarks.peers import PEERS, Peer, select
 from faltung import algorithms
 from tests.optional import optional
@@ -337,3 +338,41 @@ def test_peers_are_not_measured_with_another_processor_s_kernels(monkeypatch: py
 
 def test_the_planner_is_measured_without_choices_of_the_users() -> None:
     assert processes.clean_environment()["FALTUNG_TUNED"] == "off"
+
+
+# Layers
+
+
+def test_layers_of_networks_are_those_of_the_papers() -> None:
+    counts = {network: sum(layers.values()) for network, layers in NETWORKS.items()}
+    assert counts == {"resnet50": 53, "mobilenet-v2": 52, "convnext-tiny": 58, "unet": 23}
+    flops = sum(count * LAYERS[name].operations for name, count in NETWORKS["resnet50"].items())
+    assert flops / 8 == pytest.approx(2 * 4.09e9, rel=0.01)
+
+
+@pytest.mark.parametrize("both", [False, True])
+@pytest.mark.parametrize("peers", ["torch", "none"])
+def test_layers_are_measured_beside_torch(
+    both: bool,
+    peers: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    small = LayerCase(2, 4, 6, (5, 6), (3, 3), padding=1)
+    up = LayerCase(2, 4, 6, (5, 6), (2, 2), 2, transposed=True)
+    monkeypatch.setattr(layers, "LAYERS", {case.name: case for case in (small, up)})
+    words = ["--layers", "--repeats", "1", "--peers", peers, "--json", str(tmp_path / "layers.json")]
+    assert harness.main(arguments(*words, *([] if both else ["--quick"]))) == 0
+    read = json.loads((tmp_path / "layers.json").read_text())
+    assert [result["case"] for result in read if result["both"] == both] == [small.name, up.name]
+    assert all({"faltung first", "faltung last"} <= result["medians"].keys() for result in read)
+    assert "MISMATCH" not in capsys.readouterr().out
+
+
+def test_a_layer_that_disagrees_is_reported() -> None:
+    case = next(iter(LAYERS.values()))
+    y = np.ones((2, 3))
+    assert layers._disagreement([y], [y + 1e-6], case) is None
+    assert "y differs by 1.0e+00" in str(layers._disagreement([y + 1], [y], case))
+    assert "gradient by x of shape" in str(layers._disagreement([y, y], [y, y[1:]], case))

@@ -451,6 +451,7 @@ LAYERS: list[tuple[tuple[int, ...], tuple[int, ...], dict[str, Any]]] = [
     ((2, 8, 11, 6), (16, 8, 3, 2), {"stride": 2, "padding": 2}),
     ((2, 6, 9, 8), (4, 3, 3, 3), {"groups": 2, "dilation": 2, "padding": "same"}),
     ((2, 6, 9, 8), (12, 1, 3, 3), {"groups": 6, "padding": 3, "stride": 3}),
+    ((2, 3, 9, 41), (9, 3, 3, 4), {"padding": 1, "stride": 2}),
     ((2, 3, 40), (9, 3, 7), {"padding": "causal"}),
     ((2, 3, 2), (4, 3, 5), {"padding": 9}),
     ((1, 2, 4, 5, 6), (3, 2, 3, 2, 1), {"padding": 1, "stride": (1, 2, 1)}),

@@ -31,6 +31,7 @@ from faltung.plan import (
     RunningSumSpec,
     ScatterSpec,
     StencilSpec,
+    StripSpec,
     SweepSpec,
     TotalSpec,
 )
@@ -267,6 +268,8 @@ GOLDEN = {
     ),
     "avx2-panel-f32": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8), needs="vfmadd"),
     "neon-panel-f64": Golden("neon", spec=PanelSpec("f64", 14, 2, 2), needs="fmla"),
+    "avx2-strip-f32": Golden("avx2", spec=StripSpec("f32", 4, 3, 8), needs="vbroadcastss"),
+    "neon-strip-f64": Golden("neon", spec=StripSpec("f64", 14, 2, 2), needs="fmla"),
     "avx2-pack-line": Golden(
         "avx2", spec=PackSpec("f32", "f32", "f32", "wrap", "line", 8, 1, fetches=True), needs="prefetch"
     ),

@@ -98,8 +98,9 @@ def conv(
     precision : {"default", "high"}
         "high" admits only algorithms with the error of a direct sum; by default it may be 5e-6 of
         Σ|x||w| in float32 (and as many rounding errors in float64).
-    method : {"auto", "dense", "lanewise", "winograd", "weight_gradient", "winograd_gradient", "reference"}
-        The algorithm; "auto" takes the fastest. Those named after gradients are for ``conv_weight_grad``.
+    method : str
+        The algorithm: "dense", "lanewise", "strips", "winograd" or "reference", and for
+        ``conv_weight_grad`` "weight_gradient" or "winograd_gradient"; "auto" takes the fastest.
     out : ndarray, optional
         Where the result goes: right shape and dtype, any layout, no memory shared with the operands.
     workers : int, optional

@@ -302,6 +302,25 @@ class LanewiseSpec:
 
 
 @dataclass(frozen=True)
+class StripSpec:
+    """A generated routine that multiplies strips of adjacent positions by weights.
+
+    The tile is ``rows`` outputs × ``vectors`` vectors of ``lanes`` positions.
+    """
+
+    element: Accumulator
+    rows: int
+    vectors: int
+    lanes: int
+
+    family = "strip"
+
+    def __str__(self) -> str:
+        tile = f"{self.rows} outputs × {self.vectors} vectors of {self.lanes} positions"
+        return f"strip[{self.element}; tile {tile}]"
+
+
+@dataclass(frozen=True)
 class ChangeSpec:
     """A generated routine that applies a matrix along each of ``rank`` axes of small tiles, for ``lanes``
     channels at once, in ``computed`` arithmetic on samples of ``element``."""
@@ -426,6 +445,7 @@ RoutineSpec = (
     | PackSpec
     | PanelSpec
     | LanewiseSpec
+    | StripSpec
     | ChangeSpec
     | OuterSpec
     | TotalSpec
@@ -642,6 +662,17 @@ class Phase:
     places: Shape
 
 
+@dataclass(frozen=True)
+class Strips:
+    """How a layer is computed with positions in vectors: ``gather`` brings windows of x to scratch, and
+    ``routine`` takes ``tiles`` of outputs through them at a time, ``block`` products of each at once."""
+
+    routine: StripSpec
+    gather: GatherSpec
+    tiles: int
+    block: int
+
+
 @dataclass(frozen=True, eq=False)
 class Panels:
     """How a layer is computed by panels of weights (``codegen/panel.py``).
@@ -649,7 +680,8 @@ class Panels:
     ``weights`` packs the panels; ``samples`` packs windows of x, channels innermost, None where x is read
     in place; ``results`` takes a block of sums to y, None where sums are formed there. A piece is a
     ``block`` of outputs (of the batch, then along each axis) and so many ``outputs`` channels. ``phases``
-    lists those of each axis. With a ``basis`` the products are of tiles of outputs.
+    lists those of each axis. With a ``basis`` the products are of tiles of outputs. With ``strips`` vectors
+    are of positions: ``panel`` then only says how weights lie, and x and y have their positions adjacent.
     """
 
     weights: PackSpec
@@ -660,6 +692,7 @@ class Panels:
     block: Shape
     outputs: int
     basis: Basis | None = None
+    strips: Strips | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -765,9 +798,12 @@ class Plan:
             found[tiling.routine] = None
         if self.panels is not None:
             p = self.panels
-            found.update(
-                (spec, None) for spec in (p.weights, p.samples, p.panel, p.results) if spec is not None
-            )
+            if p.strips is not None:
+                found.update((spec, None) for spec in (p.weights, p.strips.gather, p.strips.routine))
+            else:
+                found.update(
+                    (spec, None) for spec in (p.weights, p.samples, p.panel, p.results) if spec is not None
+                )
             if p.basis is not None:
                 found.update((spec, None) for spec in (p.basis.samples, p.basis.weights, p.basis.results))
         if self.lanewise is not None:

@@ -22,6 +22,7 @@ from . import (
     reference,
     running_sum,
     separable,
+    strips,
     weight_gradient,
     winograd,
     winograd_gradient,
@@ -48,6 +49,7 @@ ALGORITHMS: tuple[Algorithm, ...] = (
     fft,
     dense,
     lanewise,
+    strips,
     winograd,
     weight_gradient,
     winograd_gradient,
@@ -57,6 +59,7 @@ NAMES = tuple(algorithm.NAME for algorithm in ALGORITHMS)
 LAYER_NAMES = (
     dense.NAME,
     lanewise.NAME,
+    strips.NAME,
     winograd.NAME,
     weight_gradient.NAME,
     winograd_gradient.NAME,

@@ -19,6 +19,7 @@ from ..plan import (
     RoutineSpec,
     RunningSumSpec,
     StencilSpec,
+    StripSpec,
     SweepSpec,
     TotalSpec,
 )
@@ -36,6 +37,7 @@ from . import (
     running_sum,
     scatter,
     stencil,
+    strip,
     sweep,
     total,
 )
@@ -88,6 +90,8 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return total.emit(spec, machine, name)
     if isinstance(spec, RepeatSpec):
         return repeat.emit(spec, machine, name)
+    if isinstance(spec, StripSpec):
+        return strip.emit(spec, machine, name)
     if isinstance(spec, DriverSpec):
         return driver.emit(spec, machine, name)
     if isinstance(spec, EntrySpec):

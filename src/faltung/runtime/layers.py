@@ -12,6 +12,7 @@ from ..plan import Plan
 from .lanewise import LanewiseLayer
 from .lanewise_gradient import LanewiseGradient
 from .panels import PanelLayer
+from .strips import StripLayer
 from .weight_gradient import WeightGradient
 from .winograd import WinogradLayer
 from .winograd_gradient import WinogradGradient
@@ -32,7 +33,10 @@ class PreparedLayer:
             by_weight = plan.problem.operation == "conv_weight_grad"
             self._panels = LanewiseGradient(plan) if by_weight else LanewiseLayer(plan)
         elif plan.panels is not None:
-            self._panels = PanelLayer(plan) if plan.panels.basis is None else WinogradLayer(plan)
+            of_panels = (
+                StripLayer if plan.panels.strips else WinogradLayer if plan.panels.basis else PanelLayer
+            )
+            self._panels = of_panels(plan)
         elif plan.sums is not None:
             self._panels = WeightGradient(plan) if plan.sums.basis is None else WinogradGradient(plan)
         self._parallel = plan.estimate.seconds > _ALONE_BELOW

@@ -47,7 +47,7 @@ class PanelLayer:
 
     def __init__(self, plan: Plan) -> None:
         assert plan.panels is not None
-        self.problem, self.panels = plan.problem, plan.panels
+        self.problem, self.panels = self._seen(plan.problem), plan.panels
         channels = plan.problem.channels
         assert channels is not None
         self.channels = channels
@@ -114,6 +114,10 @@ class PanelLayer:
 
     # -- layout --------------------------------------------------------------------------------
 
+    def _seen(self, problem: ConvProblem) -> ConvProblem:
+        """The problem as the tables describe it."""
+        return problem
+
     def _pitches(self) -> list[int]:
         """Bytes from one packed position to the next along the batch and each axis."""
         problem = self.problem
@@ -135,13 +139,18 @@ class PanelLayer:
             index = np.array(list(itertools.product(*(p.taps for p in phases))), np.int64)
             index = index.reshape(-1, len(phases))
             offsets = np.zeros(1, np.int64)
-            for phase, window, pitch in zip(phases, self.windows, self.pitches[1:], strict=True):
-                step = (np.array(phase.places, np.int64) - window.low) // window.apart * pitch
-                offsets = (offsets[:, None] + step).reshape(-1)
+            for j, phase in enumerate(phases):
+                offsets = (offsets[:, None] + self._offsets(j, phase)).reshape(-1)
             taps = Taps(phases, index, offsets, at)
             at += self.count * self._panel_bytes(taps)
             found.append(taps)
         return found, at
+
+    def _offsets(self, j: int, phase: Phase) -> NDArray[np.int64]:
+        """Bytes from a window's first sample along an axis to the first under each tap."""
+        window = self.windows[j]
+        places = np.array(phase.places, np.int64)
+        return (places - window.low) // window.apart * self.pitches[1 + j]
 
     def _panel_bytes(self, taps: Taps) -> int:
         return (1 + len(taps.index) * self.channels.inputs) * self.width * self.item

@@ -45,7 +45,7 @@ def test_sums_are_those_of_panels(x_shape, w_shape, options, dtype, workers):
     st.integers(1, 3),
     st.tuples(st.integers(1, 40), st.integers(1, 40)),
     st.integers(1, 20),
-    st.integers(1, 30),
+    st.integers(4, 30),
     st.tuples(st.integers(1, 4), st.integers(1, 4)),
     st.tuples(st.integers(1, 5), st.integers(1, 5)),
     st.integers(1, 2),
@@ -74,6 +74,7 @@ def test_a_line_that_goes_on_in_the_next_image_is_not_one():
     ("x", "w", "reason"),
     [
         (np.zeros((1, 4, 6, 6), np.float32), np.zeros((4, 4, 3, 3), np.float32), "lines have fewer than"),
+        (np.zeros((1, 4, 99), np.float32), np.zeros((2, 4, 3), np.float32), "fewer than 4 outputs"),
         (np.zeros((1, 4, 99), np.float16), np.zeros((4, 4, 3), np.float16), "samples or results are not f32"),
         (
             np.zeros((1, 9, 9, 4), np.float32).transpose(0, 3, 1, 2),

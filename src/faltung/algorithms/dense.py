@@ -54,7 +54,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     padded = -(-channels.outputs // width) * width / channels.outputs
     lanes = _lanes(problem, machine)
     products = problem.flops / 2 / math.prod(problem.spreads)
-    cycles = products * padded / (2 * lanes * 0.8)
+    cycles = products * padded / (2 * lanes * 0.95)
     # What is transposed on its way costs about a cycle for each number: with 64 channels a sixth
     # (1x1-64-256@56x56-n8 with channels first), with 256 little (1x1-256-1024@14x14-n8).
     if panels.samples is not None and panels.samples.reads != "channels":

@@ -27,6 +27,7 @@ _CYCLES_PER_SECOND = 3e9
 _PIECES_PER_CORE = 4  # so that cores finish together
 _LITTLE = 2e6  # products of a piece
 _FEW_VECTORS = 12  # in a block; with fewer, weights are loaded too often
+_FEW_OUTPUTS = 4  # with fewer, tiles are mostly waste (depthwise-3x3-96@112x112-n8-s2)
 _APART = 4  # the largest distance of samples that are picked out of vectors
 
 
@@ -35,6 +36,9 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     reason = dense.applicable(problem, machine)
     if reason is not None:
         return reason
+    assert problem.channels is not None
+    if problem.channels.outputs < _FEW_OUTPUTS:
+        return f"fewer than {_FEW_OUTPUTS} outputs share samples"
     if set(problem.spreads) != {1}:
         return "samples are spread"
     element = dense.element_of(problem)
@@ -130,7 +134,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     )
     lines = math.prod(seen.y_shape[:-1]) * -(-seen.y_shape[-1] // lanes) * lanes
     products = lines / channels.outputs * problem.taps * -(-channels.outputs // rows) * rows
-    seconds = products / (2 * lanes * 0.75) / _CYCLES_PER_SECOND
+    seconds = products / (2 * lanes * 0.9) / _CYCLES_PER_SECOND
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     estimate = Estimate(problem.flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
     size = " × ".join(map(str, block))

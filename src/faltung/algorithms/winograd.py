@@ -95,7 +95,7 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
         basis=basis,
     )
     every = problem.y_shape[0] * channels.groups * math.prod(whole)
-    products = every * points * channels.inputs * outputs / lanes / 2 / 0.75
+    products = every * points * channels.inputs * outputs / lanes / 2 / 0.9
     changes = every * points * (channels.inputs + outputs) / lanes * 4 * rank / 2
     seconds = (products + changes) / _CYCLES_PER_SECOND
     direct = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))

@@ -265,13 +265,15 @@ class PackSpec:
 class PanelSpec:
     """A generated routine that multiplies rows of samples by panels of weights.
 
-    The tile is ``rows`` positions × ``vectors`` vectors of ``lanes`` outputs.
+    The tile is ``rows`` positions × ``vectors`` vectors of ``lanes`` outputs. With ``fetches`` the weights
+    of the next block are fetched while those of one are used.
     """
 
     element: Accumulator
     rows: int
     vectors: int
     lanes: int
+    fetches: bool = False
 
     family = "panel"
 

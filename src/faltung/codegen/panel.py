@@ -18,7 +18,8 @@ into runs of ``count`` samples a constant step apart:
                 C[row t] = acc[t]
 
 Every weight that is loaded is used T times, every sample V·L times: with T·V multiply-adds for T + V
-loads the multipliers are the limit. The last tile repeats its last row, which then is computed and
+loads the multipliers are the limit. Where panels come from L3 and few rows pass by, those of the next block
+are fetched meanwhile. The last tile repeats its last row, which then is computed and
 stored several times over. (Goto, van de Geijn: Anatomy of high-performance matrix multiplication, ACM
 TOMS 34, 2008; rows by address instead of a packed A: Dukhan, The indirect convolution algorithm, 2019.)
 """
@@ -108,6 +109,8 @@ class _Panel:
     ) -> list[Value]:
         """Add the products of every run to the sums of a tile."""
         b, spec = self.b, self.spec
+        # Blocks of weights follow each other.
+        ahead = b.mul(b.mul(runs, samples), spec.vectors * spec.lanes * self.item) if spec.fetches else None
         with b.loop(0, runs, 1, [weight, *sums]) as outer:
             offset = b.load("i64", b.offset(run, b.mul(outer.index, 8)), align=8)
             rows = [b.offset(at, offset) for at in a]
@@ -115,6 +118,8 @@ class _Panel:
             with b.loop(0, samples, 1, [step, *outer.carried]) as k:
                 step, weight, *sums = k.carried
                 w = [self.vector(weight, v) for v in range(spec.vectors)]
+                if ahead is not None:
+                    b.prefetch(b.offset(weight, ahead))
                 for t in range(spec.rows):
                     sample = b.broadcast(b.load(self.element, b.offset(rows[t], step), self.item), spec.lanes)
                     for v in range(spec.vectors):

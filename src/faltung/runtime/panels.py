@@ -29,6 +29,7 @@ from .pieces import Pieces
 from .programs import Axis, Bound, Patch, Program
 from .regions import segments_of
 
+_LINE_BYTES = 64
 _L1_SHARE = 16 << 10  # bytes of a panel that stay in L1 while rows pass by
 
 
@@ -83,7 +84,9 @@ class PanelLayer:
         """The panels of a kernel (groups, outputs, inputs, …)."""
         # What fills up the last panel is never stored, but has to be finite to be fast.
         ragged = self.channels.outputs % self.width != 0
-        panels = (np.zeros if ragged else np.empty)(self.size // self.item, self.dtype)
+        panels = aligned(self.size // self.item, self.dtype)
+        if ragged:
+            panels[...] = 0
         self._biases(panels, bias)
         self._pack.run(kernel, panels, workers)
         return panels
@@ -479,6 +482,13 @@ class PanelLayer:
         table = np.ascontiguousarray(np.array(values, dtype=np.int64))
         self.keep.append(table)
         return table
+
+
+def aligned(count: int, dtype: np.dtype[Any]) -> NDArray[Any]:
+    """An array that begins with a cache line, so that vectors do not lie across two."""
+    raw = np.empty(count + _LINE_BYTES // dtype.itemsize, dtype)
+    skipped = -address(raw) % _LINE_BYTES // dtype.itemsize
+    return raw[skipped : skipped + count]
 
 
 class BlockAxis:

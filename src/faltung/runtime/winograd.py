@@ -19,11 +19,11 @@ from numpy.typing import NDArray
 from ..algorithms import dense
 from ..codegen.change import ChangeArguments
 from ..codegen.panel import PanelArguments
-from ..plan import ChangeSpec, Plan
+from ..plan import Plan
 from ..problem import Shape
 from .address import address
 from .compiler import compiler
-from .panels import PanelLayer, Taps
+from .panels import PanelLayer, Taps, aligned
 from .pieces import Pieces
 from .programs import Axis, Bound, Patch, Program
 
@@ -36,6 +36,25 @@ class WinogradPanels:
 
     changed: NDArray[Any]
     plain: NDArray[Any]
+
+    def __del__(self) -> None:
+        if self.changed.nbytes >= _FRESH and not _spare:
+            _spare.append(self.changed)
+
+
+# malloc hands so many bytes back to the system at once, and filling fresh ones takes as long as changing
+# the basis of all weights (3x3-512-512@7x7-n8). One such array is kept.
+_FRESH = 16 << 20
+_spare: list[NDArray[Any]] = []  # list.pop and list.append are atomic
+
+
+def _room(count: int, dtype: np.dtype[Any]) -> NDArray[Any]:
+    """An array for changed weights."""
+    try:
+        kept = _spare.pop()
+    except IndexError:
+        return aligned(count, dtype)
+    return kept if kept.dtype == dtype and kept.size == count else aligned(count, dtype)
 
 
 class WinogradLayer(PanelLayer):
@@ -56,7 +75,7 @@ class WinogradLayer(PanelLayer):
     def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> WinogradPanels:
         """The panels of a kernel (groups, outputs, inputs, …), in the other basis and as they are."""
         plain = super().pack(kernel, bias, workers)
-        panels = np.empty(self.channels.groups * self._changed_bytes // self.item, self.dtype)
+        panels = _room(self.channels.groups * self._changed_bytes // self.item, self.dtype)
         self._change.run(plain, panels, workers)
         view = panels.reshape(self.channels.groups, self.products, self.count, -1)[..., : self.width]
         view[...] = 0
@@ -94,15 +113,10 @@ class WinogradLayer(PanelLayer):
         (taps,) = self.phases
         spec, row = self.basis.weights, self.width * self.item
         inputs = self.channels.inputs
-        block = self._change_block(
-            spec, [row * (1 + c) for c in range(inputs)], [row * (1 + c) for c in range(inputs)]
-        )
-        slots = ChangeArguments
-        block[slots.VECTORS] = self.panels.panel.vectors
-        block[slots.SOURCE_STEP] = block[slots.TARGET_STEP] = self.panels.panel.lanes * self.item
+        slots, rows = ChangeArguments, [row * (1 + c) for c in range(inputs)]
         steps = [inputs * row * self.basis.taps**k for k in reversed(range(self.rank))]
-        far = [self.count * self._changed_panel * self.points**k for k in reversed(range(self.rank))]
-        block[slots.FIXED :] = [*steps, *far]
+        far = self._elements(self.count * self._changed_panel)
+        block = self._change_block((rows, steps), (rows, far), self.panels.panel.vectors)
         length = self._panel_bytes(taps)
         panels = [(k * length, k * self._changed_panel) for k in range(self.count)]
         groups = [(g * self.group_bytes, g * self._changed_bytes) for g in range(self.channels.groups)]
@@ -141,14 +155,9 @@ class WinogradLayer(PanelLayer):
             where = self._tile_places(
                 sizes, [p * self.basis.outputs for p in self.pitches[1:]], self.pitches[0]
             )
-            block = self._change_block(
-                self.basis.samples, where, [t * inputs * self.item for t in range(len(where))]
-            )
-            block[slots.VECTORS] = inputs // lanes
-            block[slots.SOURCE_STEP] = block[slots.TARGET_STEP] = lanes * self.item
-            far = [u_far * self.points**k for k in reversed(range(self.rank))]
-            block[slots.FIXED :] = [*self.pitches[1:], *far]
-            blocks.append(block)
+            rows = [t * inputs * self.item for t in range(len(where))]
+            changed = rows, self._elements(u_far)
+            blocks.append(self._change_block((where, self.pitches[1:]), changed, inputs // lanes))
         at = pieces.call(self.basis.samples, np.zeros(len(blocks[0]), np.int64))
         pieces.fill(at, blocks)
         pieces.point(at + slots.SOURCE, 0)
@@ -169,7 +178,6 @@ class WinogradLayer(PanelLayer):
         )
 
         steps = self._sum_steps()
-        vectors = self.panels.panel.vectors
         blocks = []
         for sizes in self.sizes:
             where = self._tile_places(sizes, [s * self.basis.outputs for s in steps[1:]], steps[0])
@@ -177,12 +185,9 @@ class WinogradLayer(PanelLayer):
             for k in range(step):
                 source += [k * m_panel + t * row for t in range(len(where))]
                 target += [k * self._sums_of_panel + place for place in where]
-            block = self._change_block(self.basis.results, source, target)
-            block[slots.VECTORS] = vectors
-            block[slots.SOURCE_STEP] = block[slots.TARGET_STEP] = lanes * self.item
-            far = [m_far * self.points**k for k in reversed(range(self.rank))]
-            block[slots.FIXED :] = [*far, *steps[1:]]
-            blocks.append(block)
+            changed = source, self._elements(m_far)
+            vectors = self.panels.panel.vectors
+            blocks.append(self._change_block(changed, (target, steps[1:]), vectors))
         at = pieces.call(self.basis.results, np.zeros(len(blocks[0]), np.int64))
         pieces.fill(at, blocks)
         pieces.point(at + slots.SOURCE, products)
@@ -207,13 +212,23 @@ class WinogradLayer(PanelLayer):
         block[slots.B_FAR] = self.count * self._changed_panel
         return block
 
-    def _change_block(self, spec: ChangeSpec, source: list[int], target: list[int]) -> NDArray[np.int64]:
-        """The arguments of a change of basis, without steps."""
+    def _elements(self, far: int) -> list[int]:
+        """Bytes along each axis between elements of tiles that lie ``far`` bytes apart, one by one."""
+        return [far * self.points**k for k in reversed(range(self.rank))]
+
+    def _change_block(
+        self, source: tuple[list[int], list[int]], target: tuple[list[int], list[int]], vectors: int
+    ) -> NDArray[np.int64]:
+        """The arguments of a change of basis: where tiles begin and their bytes along each axis, before and
+        after, and how many vectors of channels there are."""
         slots = ChangeArguments
-        block = np.zeros(slots.FIXED + 2 * spec.rank, np.int64)
-        block[slots.SOURCE_TILES] = address(self._table(source))
-        block[slots.TARGET_TILES] = address(self._table(target))
-        block[slots.TILES] = len(source)
+        block = np.zeros(slots.FIXED + 2 * self.rank, np.int64)
+        block[slots.SOURCE_TILES], block[slots.TARGET_TILES] = (
+            address(self._table(places)) for places, _ in (source, target)
+        )
+        block[slots.TILES], block[slots.VECTORS] = len(source[0]), vectors
+        block[slots.SOURCE_STEP] = block[slots.TARGET_STEP] = self.panels.panel.lanes * self.item
+        block[slots.FIXED :] = [*source[1], *target[1]]
         return block
 
     def _tiles(self, sizes: Shape) -> int:

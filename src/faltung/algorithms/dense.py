@@ -26,6 +26,7 @@ NAME = "dense"
 _CYCLES_PER_SECOND = 3e9
 PIECES_PER_CORE = 4  # so that cores finish together
 _FEW_ROWS = 48  # in a block; with fewer, weights are loaded too often
+_MORE_ROWS = 128  # where they come from L3 (3x3-512-512@14x14-n8-s2, 1x1-3072-768@7x7-n8)
 _LITTLE = 2e6  # products of a piece
 
 
@@ -237,7 +238,14 @@ def _tile(problem: ConvProblem, machine: Machine) -> PanelSpec:
     lanes = _lanes(problem, machine)
     vectors = 2
     rows = (machine.registers - 1 - vectors) // vectors
-    return PanelSpec(_element(problem), rows, vectors, lanes)
+    return PanelSpec(_element(problem), rows, vectors, lanes, _is_heavy(problem, machine))
+
+
+def _is_heavy(problem: ConvProblem, machine: Machine) -> bool:
+    """Whether weights do not stay in L2 beside samples."""
+    assert problem.channels is not None
+    weights = problem.taps * problem.channels.outputs * ITEM_BITS[_element(problem)] // 8
+    return weights > machine.l2 // 2
 
 
 def _block(
@@ -276,16 +284,25 @@ def _block(
         work = math.prod(block) * outputs * problem.taps
         return pieces() < PIECES_PER_CORE * machine.cores and machine.cores > 1 and work > _LITTLE
 
+    heavy = _is_heavy(problem, machine)
+    room = machine.l2 * (4 if heavy else 1)
+    few = _MORE_ROWS if heavy else _FEW_ROWS
     while True:
         rows = math.prod(block)
-        large = samples() > machine.l2 // 2 or (not direct and rows * outputs * item > machine.l2)
+        large = samples() > room // 2 or (not direct and rows * outputs * item > room)
         if not large and not coarse():
             break
         # The batch first, then the outermost axes: lines stay whole.
         cut = next((k for k in range(len(block)) if not smallest(k)), None)
-        if cut is not None and (rows > 2 * _FEW_ROWS or (large and rows > _FEW_ROWS) or outputs <= width):
+        # Samples are packed for each piece of the channels.
+        wide = outputs > (16 if heavy and not large else 4) * width
+        if cut is not None and rows > (few if large else 2 * _FEW_ROWS) and (large or not (heavy and wide)):
             halve(cut)
-        elif outputs > width and (outputs > 4 * width or large):
+        elif large and cut is not None and rows > _FEW_ROWS:
+            halve(cut)
+        elif wide:
+            outputs = -(-outputs // (2 * width)) * width
+        elif large and outputs > width:
             outputs = -(-outputs // (2 * width)) * width
         else:
             break

@@ -583,6 +583,14 @@ def test_a_plan_keeps_its_weight():
     assert "conv" in ft.inspect(p, "problem")
 
 
+def test_the_weight_of_a_plan_may_lie_in_memory_in_any_way():
+    x, w = gaussian((2, 3, 9, 9), "float32", 0), gaussian((5, 3, 3, 3), "float32", 1)
+    want = nn.plan(x, w)(x)
+    for layout in LAYOUTS:
+        if layout != "repeated":
+            np.testing.assert_allclose(nn.plan(x, laid_out(w, layout))(x), want, rtol=0, atol=1e-5)
+
+
 @pytest.mark.parametrize("dtype", ["complex64", "int8", "float16"])
 def test_plans_of_other_numbers(dtype):
     make = values if dtype == "int8" else gaussian

@@ -469,7 +469,8 @@ class PlannedLayer:
         self._workers = _workers("plan", workers)
         self._shape, self._dtype, self._options = x.shape, x.dtype, _frozen(options)
         self._weight, self._bias = weight.copy(), None if bias is None else bias.copy()
-        self._call = _Call("conv", "plan", x, weight, None, bias, self._options, None)
+        # The copies need not lie in memory as the arrays do.
+        self._call = _Call("conv", "plan", x, self._weight, None, self._bias, self._options, None)
         self._packed = self._call.pack(self._weight, self._bias, self._workers)
         # By the strides of x and of out: each layout is planned for when it first comes.
         self._calls: dict[tuple[Shape, Shape | None], tuple[_Call, Any]] = {}

@@ -268,6 +268,7 @@ GOLDEN = {
     ),
     "avx2-panel-f32": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8), needs="vfmadd"),
     "avx2-panel-f32-fetches": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8, fetches=True), needs="prefetch"),
+    "avx2-panel-f32-singly": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8, singly=True), needs="vfmadd"),
     "neon-panel-f64": Golden("neon", spec=PanelSpec("f64", 14, 2, 2), needs="fmla"),
     "avx2-strip-f32": Golden("avx2", spec=StripSpec("f32", 4, 3, 8), needs="vbroadcastss"),
     "neon-strip-f64": Golden("neon", spec=StripSpec("f64", 14, 2, 2), needs="fmla"),

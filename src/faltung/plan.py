@@ -266,7 +266,7 @@ class PanelSpec:
     """A generated routine that multiplies rows of samples by panels of weights.
 
     The tile is ``rows`` positions × ``vectors`` vectors of ``lanes`` outputs. With ``fetches`` the weights
-    of the next block are fetched while those of one are used.
+    of the next block are fetched while those of one are used. With ``singly`` runs are of one sample.
     """
 
     element: Accumulator
@@ -274,6 +274,7 @@ class PanelSpec:
     vectors: int
     lanes: int
     fetches: bool = False
+    singly: bool = False
 
     family = "panel"
 

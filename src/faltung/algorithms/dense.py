@@ -27,6 +27,7 @@ _CYCLES_PER_SECOND = 3e9
 PIECES_PER_CORE = 4  # so that cores finish together
 _FEW_ROWS = 48  # in a block; with fewer, weights are loaded too often
 _MORE_ROWS = 128  # where they come from L3 (3x3-512-512@14x14-n8-s2, 1x1-3072-768@7x7-n8)
+_SHORT_RUN = 24  # samples; a loop of its own takes longer than they do (3x3x3-16-16@32x32x32-n2)
 _LITTLE = 2e6  # products of a piece
 
 
@@ -235,10 +236,18 @@ def pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
 
 def _tile(problem: ConvProblem, machine: Machine) -> PanelSpec:
     """As many accumulators as leave registers for a vector of weights each and one for samples."""
-    lanes = _lanes(problem, machine)
+    channels, lanes = problem.channels, _lanes(problem, machine)
+    assert channels is not None
     vectors = 2
     rows = (machine.registers - 1 - vectors) // vectors
-    return PanelSpec(_element(problem), rows, vectors, lanes, _is_heavy(problem, machine))
+    return PanelSpec(
+        _element(problem),
+        rows,
+        vectors,
+        lanes,
+        fetches=_is_heavy(problem, machine),
+        singly=channels.inputs < _SHORT_RUN,
+    )
 
 
 def _is_heavy(problem: ConvProblem, machine: Machine) -> bool:
@@ -296,13 +305,10 @@ def _block(
         cut = next((k for k in range(len(block)) if not smallest(k)), None)
         # Samples are packed for each piece of the channels.
         wide = outputs > (16 if heavy and not large else 4) * width
-        if cut is not None and rows > (few if large else 2 * _FEW_ROWS) and (large or not (heavy and wide)):
+        enough = rows > (few if large else 2 * _FEW_ROWS) and (large or not (heavy and wide))
+        if cut is not None and (enough or (large and rows > _FEW_ROWS)):
             halve(cut)
-        elif large and cut is not None and rows > _FEW_ROWS:
-            halve(cut)
-        elif wide:
-            outputs = -(-outputs // (2 * width)) * width
-        elif large and outputs > width:
+        elif wide or (large and outputs > width):
             outputs = -(-outputs // (2 * width)) * width
         else:
             break

@@ -19,9 +19,10 @@ into runs of ``count`` samples a constant step apart:
 
 Every weight that is loaded is used T times, every sample V·L times: with T·V multiply-adds for T + V
 loads the multipliers are the limit. Where panels come from L3 and few rows pass by, those of the next block
-are fetched meanwhile. The last tile repeats its last row, which then is computed and
-stored several times over. (Goto, van de Geijn: Anatomy of high-performance matrix multiplication, ACM
-TOMS 34, 2008; rows by address instead of a packed A: Dukhan, The indirect convolution algorithm, 2019.)
+are fetched meanwhile. Where runs would be short they are of one sample, and the loop over k is left out. The
+last tile repeats its last row, which then is computed and stored several times over. (Goto, van de Geijn:
+Anatomy of high-performance matrix multiplication, ACM TOMS 34, 2008; rows by address instead of a packed A:
+Dukhan, The indirect convolution algorithm, 2019.)
 """
 
 from __future__ import annotations
@@ -115,20 +116,29 @@ class _Panel:
             offset = b.load("i64", b.offset(run, b.mul(outer.index, 8)), align=8)
             rows = [b.offset(at, offset) for at in a]
             step = Value("0", "i64")
-            with b.loop(0, samples, 1, [step, *outer.carried]) as k:
-                step, weight, *sums = k.carried
-                w = [self.vector(weight, v) for v in range(spec.vectors)]
-                if ahead is not None:
-                    b.prefetch(b.offset(weight, ahead))
-                for t in range(spec.rows):
-                    sample = b.broadcast(b.load(self.element, b.offset(rows[t], step), self.item), spec.lanes)
-                    for v in range(spec.vectors):
-                        at = t * spec.vectors + v
-                        sums[at] = numbers.multiply_add(b, spec.element, sample, w[v], sums[at], self.machine)
-                following = b.offset(weight, spec.vectors * spec.lanes * self.item)
-                k.following = [b.add(step, self.a_step), following, *sums]
-            outer.following = k.carried[1:]
+            if spec.singly:
+                outer.following = self.step(rows, step, ahead, *outer.carried)[1:]
+            else:
+                with b.loop(0, samples, 1, [step, *outer.carried]) as k:
+                    k.following = self.step(rows, k.carried[0], ahead, *k.carried[1:])
+                outer.following = k.carried[1:]
         return outer.carried[1:]
+
+    def step(
+        self, rows: list[Value], step: Value, ahead: Value | None, weight: Value, *sums: Value
+    ) -> list[Value]:
+        """One k: what the next one begins with."""
+        b, spec, following = self.b, self.spec, list(sums)
+        w = [self.vector(weight, v) for v in range(spec.vectors)]
+        if ahead is not None:
+            b.prefetch(b.offset(weight, ahead))
+        for t in range(spec.rows):
+            sample = b.broadcast(b.load(self.element, b.offset(rows[t], step), self.item), spec.lanes)
+            for v in range(spec.vectors):
+                at = t * spec.vectors + v
+                following[at] = numbers.multiply_add(b, spec.element, sample, w[v], sums[at], self.machine)
+        beyond = b.offset(weight, spec.vectors * spec.lanes * self.item)
+        return [b.add(step, self.a_step), beyond, *following]
 
     def vector(self, at: Value, v: int) -> Value:
         return self.b.load(self.type, self.b.offset(at, v * self.spec.lanes * self.item), self.item)

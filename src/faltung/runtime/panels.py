@@ -414,6 +414,8 @@ class PanelLayer:
                 merged[-1][1] += inputs
             else:
                 merged.append([offset, inputs])
+        if self.panels.panel.singly:
+            merged = [[offset + k * item, 1] for offset, samples in merged for k in range(samples)]
         runs: list[int] = []
         blocks: list[list[int]] = []
         done = 0

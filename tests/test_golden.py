@@ -275,6 +275,9 @@ GOLDEN = {
     "avx2-pack-line": Golden(
         "avx2", spec=PackSpec("f32", "f32", "f32", "wrap", "line", 8, 1, fetches=True), needs="prefetch"
     ),
+    "neon-pack-line-of-samples": Golden(
+        "neon", spec=PackSpec("f16", "f32", "f32", "wrap", "line", 4, 1), needs="zip1"
+    ),
     "sse2-pack-channels-bf16": Golden(
         "sse2", spec=PackSpec("bf16", "f32", "f32", "wrap", "channels", 4, 1), needs="punpcklwd"
     ),

@@ -37,16 +37,16 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   br label %head34
 head34:
-  %v37 = phi i64 [ 0, %entry ], [ %v226, %done44 ]
-  %v38 = phi ptr [ %v1, %entry ], [ %v223, %done44 ]
-  %v39 = phi ptr [ %v3, %entry ], [ %v224, %done44 ]
-  %v40 = phi ptr [ %v5, %entry ], [ %v225, %done44 ]
+  %v37 = phi i64 [ 0, %entry ], [ %v231, %done44 ]
+  %v38 = phi ptr [ %v1, %entry ], [ %v227, %done44 ]
+  %v39 = phi ptr [ %v3, %entry ], [ %v228, %done44 ]
+  %v40 = phi ptr [ %v5, %entry ], [ %v229, %done44 ]
   %v41 = icmp slt i64 %v37, %v27
   br i1 %v41, label %body35, label %done36
 body35:
   br label %head42
 head42:
-  %v45 = phi i64 [ 0, %body35 ], [ %v222, %done56 ]
+  %v45 = phi i64 [ 0, %body35 ], [ %v226, %done56 ]
   %v46 = icmp slt i64 %v45, %v19
   br i1 %v46, label %body43, label %done44
 body43:
@@ -59,16 +59,16 @@ body43:
   %v53 = and i1 %v51, %v52
   br label %head54
 head54:
-  %v57 = phi i64 [ 0, %body43 ], [ %v221, %done63 ]
-  %v58 = phi ptr [ %v39, %body43 ], [ %v219, %done63 ]
-  %v59 = phi ptr [ %v40, %body43 ], [ %v220, %done63 ]
+  %v57 = phi i64 [ 0, %body43 ], [ %v224, %done63 ]
+  %v58 = phi ptr [ %v39, %body43 ], [ %v221, %done63 ]
+  %v59 = phi ptr [ %v40, %body43 ], [ %v222, %done63 ]
   %v60 = icmp slt i64 %v57, %v13
   br i1 %v60, label %body55, label %done56
 body55:
   br label %head61
 head61:
-  %v64 = phi i64 [ 0, %body55 ], [ %v218, %after170 ]
-  %v65 = phi ptr [ %v59, %body55 ], [ %v217, %after170 ]
+  %v64 = phi i64 [ 0, %body55 ], [ %v220, %after171 ]
+  %v65 = phi ptr [ %v59, %body55 ], [ %v218, %after171 ]
   %v66 = icmp slt i64 %v64, %v11
   br i1 %v66, label %body62, label %done63
 body62:
@@ -99,7 +99,7 @@ body62:
   %v91 = getelementptr i8, ptr %v58, i64 %v25
   br label %head92
 head92:
-  %v95 = phi i64 [ 0, %body62 ], [ %v154, %body93 ]
+  %v95 = phi i64 [ 0, %body62 ], [ %v155, %body93 ]
   %v96 = phi ptr [ %v48, %body62 ], [ %v153, %body93 ]
   %v97 = phi <8 x float> [ zeroinitializer, %body62 ], [ %v121, %body93 ]
   %v98 = phi <8 x float> [ zeroinitializer, %body62 ], [ %v122, %body93 ]
@@ -161,114 +161,119 @@ body93:
   %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v150, <8 x float> %v116, <8 x float> %v108)
   %v153 = getelementptr i8, ptr %v96, i64 16
   %v154 = add i64 %v95, 1
+  %v155 = freeze i64 %v154
   br label %head92
 done94:
-  br i1 %v53, label %then155, label %after156
-then155:
+  br i1 %v53, label %then156, label %after157
+then156:
   store <8 x float> %v97, ptr %v65, align 4
-  %v157 = getelementptr i8, ptr %v65, i64 32
-  store <8 x float> %v98, ptr %v157, align 4
-  %v158 = getelementptr i8, ptr %v65, i64 64
-  store <8 x float> %v99, ptr %v158, align 4
-  %v159 = getelementptr i8, ptr %v65, i64 96
-  store <8 x float> %v100, ptr %v159, align 4
-  %v160 = getelementptr i8, ptr %v65, i64 128
-  store <8 x float> %v101, ptr %v160, align 4
-  %v161 = getelementptr i8, ptr %v65, i64 160
-  store <8 x float> %v102, ptr %v161, align 4
-  %v162 = getelementptr i8, ptr %v65, i64 192
-  store <8 x float> %v103, ptr %v162, align 4
-  %v163 = getelementptr i8, ptr %v65, i64 224
-  store <8 x float> %v104, ptr %v163, align 4
-  %v164 = getelementptr i8, ptr %v65, i64 256
-  store <8 x float> %v105, ptr %v164, align 4
-  %v165 = getelementptr i8, ptr %v65, i64 288
-  store <8 x float> %v106, ptr %v165, align 4
-  %v166 = getelementptr i8, ptr %v65, i64 320
-  store <8 x float> %v107, ptr %v166, align 4
-  %v167 = getelementptr i8, ptr %v65, i64 352
-  store <8 x float> %v108, ptr %v167, align 4
-  br label %after156
-after156:
-  %v168 = xor i1 %v53, true
-  br i1 %v168, label %then169, label %after170
-then169:
-  %v171 = load <8 x float>, ptr %v65, align 4
-  %v172 = fadd <8 x float> %v171, %v97
-  store <8 x float> %v172, ptr %v65, align 4
-  %v173 = getelementptr i8, ptr %v65, i64 32
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v174, %v98
-  %v176 = getelementptr i8, ptr %v65, i64 32
-  store <8 x float> %v175, ptr %v176, align 4
-  %v177 = getelementptr i8, ptr %v65, i64 64
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v178, %v99
-  %v180 = getelementptr i8, ptr %v65, i64 64
-  store <8 x float> %v179, ptr %v180, align 4
-  %v181 = getelementptr i8, ptr %v65, i64 96
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v182, %v100
-  %v184 = getelementptr i8, ptr %v65, i64 96
-  store <8 x float> %v183, ptr %v184, align 4
-  %v185 = getelementptr i8, ptr %v65, i64 128
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v186, %v101
-  %v188 = getelementptr i8, ptr %v65, i64 128
-  store <8 x float> %v187, ptr %v188, align 4
-  %v189 = getelementptr i8, ptr %v65, i64 160
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v190, %v102
-  %v192 = getelementptr i8, ptr %v65, i64 160
-  store <8 x float> %v191, ptr %v192, align 4
-  %v193 = getelementptr i8, ptr %v65, i64 192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v194, %v103
-  %v196 = getelementptr i8, ptr %v65, i64 192
-  store <8 x float> %v195, ptr %v196, align 4
-  %v197 = getelementptr i8, ptr %v65, i64 224
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v198, %v104
-  %v200 = getelementptr i8, ptr %v65, i64 224
-  store <8 x float> %v199, ptr %v200, align 4
-  %v201 = getelementptr i8, ptr %v65, i64 256
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v105
-  %v204 = getelementptr i8, ptr %v65, i64 256
-  store <8 x float> %v203, ptr %v204, align 4
-  %v205 = getelementptr i8, ptr %v65, i64 288
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v206, %v106
-  %v208 = getelementptr i8, ptr %v65, i64 288
-  store <8 x float> %v207, ptr %v208, align 4
-  %v209 = getelementptr i8, ptr %v65, i64 320
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd <8 x float> %v210, %v107
-  %v212 = getelementptr i8, ptr %v65, i64 320
-  store <8 x float> %v211, ptr %v212, align 4
-  %v213 = getelementptr i8, ptr %v65, i64 352
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v108
-  %v216 = getelementptr i8, ptr %v65, i64 352
-  store <8 x float> %v215, ptr %v216, align 4
-  br label %after170
-after170:
-  %v217 = getelementptr i8, ptr %v65, i64 384
-  %v218 = add i64 %v64, 1
+  %v158 = getelementptr i8, ptr %v65, i64 32
+  store <8 x float> %v98, ptr %v158, align 4
+  %v159 = getelementptr i8, ptr %v65, i64 64
+  store <8 x float> %v99, ptr %v159, align 4
+  %v160 = getelementptr i8, ptr %v65, i64 96
+  store <8 x float> %v100, ptr %v160, align 4
+  %v161 = getelementptr i8, ptr %v65, i64 128
+  store <8 x float> %v101, ptr %v161, align 4
+  %v162 = getelementptr i8, ptr %v65, i64 160
+  store <8 x float> %v102, ptr %v162, align 4
+  %v163 = getelementptr i8, ptr %v65, i64 192
+  store <8 x float> %v103, ptr %v163, align 4
+  %v164 = getelementptr i8, ptr %v65, i64 224
+  store <8 x float> %v104, ptr %v164, align 4
+  %v165 = getelementptr i8, ptr %v65, i64 256
+  store <8 x float> %v105, ptr %v165, align 4
+  %v166 = getelementptr i8, ptr %v65, i64 288
+  store <8 x float> %v106, ptr %v166, align 4
+  %v167 = getelementptr i8, ptr %v65, i64 320
+  store <8 x float> %v107, ptr %v167, align 4
+  %v168 = getelementptr i8, ptr %v65, i64 352
+  store <8 x float> %v108, ptr %v168, align 4
+  br label %after157
+after157:
+  %v169 = xor i1 %v53, true
+  br i1 %v169, label %then170, label %after171
+then170:
+  %v172 = load <8 x float>, ptr %v65, align 4
+  %v173 = fadd <8 x float> %v172, %v97
+  store <8 x float> %v173, ptr %v65, align 4
+  %v174 = getelementptr i8, ptr %v65, i64 32
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v175, %v98
+  %v177 = getelementptr i8, ptr %v65, i64 32
+  store <8 x float> %v176, ptr %v177, align 4
+  %v178 = getelementptr i8, ptr %v65, i64 64
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v179, %v99
+  %v181 = getelementptr i8, ptr %v65, i64 64
+  store <8 x float> %v180, ptr %v181, align 4
+  %v182 = getelementptr i8, ptr %v65, i64 96
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v183, %v100
+  %v185 = getelementptr i8, ptr %v65, i64 96
+  store <8 x float> %v184, ptr %v185, align 4
+  %v186 = getelementptr i8, ptr %v65, i64 128
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fadd <8 x float> %v187, %v101
+  %v189 = getelementptr i8, ptr %v65, i64 128
+  store <8 x float> %v188, ptr %v189, align 4
+  %v190 = getelementptr i8, ptr %v65, i64 160
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v102
+  %v193 = getelementptr i8, ptr %v65, i64 160
+  store <8 x float> %v192, ptr %v193, align 4
+  %v194 = getelementptr i8, ptr %v65, i64 192
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v103
+  %v197 = getelementptr i8, ptr %v65, i64 192
+  store <8 x float> %v196, ptr %v197, align 4
+  %v198 = getelementptr i8, ptr %v65, i64 224
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v199, %v104
+  %v201 = getelementptr i8, ptr %v65, i64 224
+  store <8 x float> %v200, ptr %v201, align 4
+  %v202 = getelementptr i8, ptr %v65, i64 256
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v105
+  %v205 = getelementptr i8, ptr %v65, i64 256
+  store <8 x float> %v204, ptr %v205, align 4
+  %v206 = getelementptr i8, ptr %v65, i64 288
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v106
+  %v209 = getelementptr i8, ptr %v65, i64 288
+  store <8 x float> %v208, ptr %v209, align 4
+  %v210 = getelementptr i8, ptr %v65, i64 320
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v107
+  %v213 = getelementptr i8, ptr %v65, i64 320
+  store <8 x float> %v212, ptr %v213, align 4
+  %v214 = getelementptr i8, ptr %v65, i64 352
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fadd <8 x float> %v215, %v108
+  %v217 = getelementptr i8, ptr %v65, i64 352
+  store <8 x float> %v216, ptr %v217, align 4
+  br label %after171
+after171:
+  %v218 = getelementptr i8, ptr %v65, i64 384
+  %v219 = add i64 %v64, 1
+  %v220 = freeze i64 %v219
   br label %head61
 done63:
-  %v219 = getelementptr i8, ptr %v58, i64 %v15
-  %v220 = getelementptr i8, ptr %v59, i64 %v17
-  %v221 = add i64 %v57, 1
+  %v221 = getelementptr i8, ptr %v58, i64 %v15
+  %v222 = getelementptr i8, ptr %v59, i64 %v17
+  %v223 = add i64 %v57, 1
+  %v224 = freeze i64 %v223
   br label %head54
 done56:
-  %v222 = add i64 %v45, %v21
+  %v225 = add i64 %v45, %v21
+  %v226 = freeze i64 %v225
   br label %head42
 done44:
-  %v223 = getelementptr i8, ptr %v38, i64 %v29
-  %v224 = getelementptr i8, ptr %v39, i64 %v31
-  %v225 = getelementptr i8, ptr %v40, i64 %v33
-  %v226 = add i64 %v37, 1
+  %v227 = getelementptr i8, ptr %v38, i64 %v29
+  %v228 = getelementptr i8, ptr %v39, i64 %v31
+  %v229 = getelementptr i8, ptr %v40, i64 %v33
+  %v230 = add i64 %v37, 1
+  %v231 = freeze i64 %v230
   br label %head34
 done36:
   ret void

@@ -123,128 +123,128 @@ then100:
   %v104 = select i1 %v103, i64 %v45, i64 0
   br label %head105
 head105:
-  %v108 = phi i64 [ 0, %then100 ], [ %v278, %done197 ]
+  %v108 = phi i64 [ 0, %then100 ], [ %v278, %done195 ]
   %v109 = icmp slt i64 %v108, %v104
   br i1 %v109, label %body106, label %done107
 body106:
   %v110 = call i64 @llvm.smin.i64(i64 %v108, i64 %v102)
-  %v111 = mul i64 %v110, 4
-  %v112 = getelementptr i8, ptr %v94, i64 %v111
-  %v113 = mul i64 %v110, 8
-  %v114 = getelementptr i8, ptr %v41, i64 %v113
-  %v115 = load i64, ptr %v114, align 8
-  %v116 = getelementptr i8, ptr %v36, i64 %v115
-  %v117 = add i64 %v110, 1
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr i8, ptr %v41, i64 %v118
-  %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr i8, ptr %v36, i64 %v120
-  %v122 = add i64 %v110, 2
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr i8, ptr %v41, i64 %v123
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = getelementptr i8, ptr %v36, i64 %v125
-  %v127 = add i64 %v110, 3
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr i8, ptr %v41, i64 %v128
-  %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr i8, ptr %v36, i64 %v130
-  %v132 = add i64 %v110, 4
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr i8, ptr %v41, i64 %v133
-  %v135 = load i64, ptr %v134, align 8
-  %v136 = getelementptr i8, ptr %v36, i64 %v135
-  %v137 = add i64 %v110, 5
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr i8, ptr %v41, i64 %v138
-  %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr i8, ptr %v36, i64 %v140
-  %v142 = add i64 %v110, 6
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr i8, ptr %v41, i64 %v143
-  %v145 = load i64, ptr %v144, align 8
-  %v146 = getelementptr i8, ptr %v36, i64 %v145
-  %v147 = add i64 %v110, 7
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr i8, ptr %v41, i64 %v148
-  %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr i8, ptr %v36, i64 %v150
-  %v152 = add i64 %v110, 8
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr i8, ptr %v41, i64 %v153
-  %v155 = load i64, ptr %v154, align 8
-  %v156 = getelementptr i8, ptr %v36, i64 %v155
-  %v157 = add i64 %v110, 9
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr i8, ptr %v41, i64 %v158
-  %v160 = load i64, ptr %v159, align 8
-  %v161 = getelementptr i8, ptr %v36, i64 %v160
-  %v162 = add i64 %v110, 10
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr i8, ptr %v41, i64 %v163
-  %v165 = load i64, ptr %v164, align 8
-  %v166 = getelementptr i8, ptr %v36, i64 %v165
-  %v167 = add i64 %v110, 11
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr i8, ptr %v41, i64 %v168
-  %v170 = load i64, ptr %v169, align 8
-  %v171 = getelementptr i8, ptr %v36, i64 %v170
-  %v172 = add i64 %v110, 12
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr i8, ptr %v41, i64 %v173
-  %v175 = load i64, ptr %v174, align 8
-  %v176 = getelementptr i8, ptr %v36, i64 %v175
-  %v177 = add i64 %v110, 13
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr i8, ptr %v41, i64 %v178
-  %v180 = load i64, ptr %v179, align 8
-  %v181 = getelementptr i8, ptr %v36, i64 %v180
-  %v182 = add i64 %v110, 14
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr i8, ptr %v41, i64 %v183
-  %v185 = load i64, ptr %v184, align 8
-  %v186 = getelementptr i8, ptr %v36, i64 %v185
-  %v187 = add i64 %v110, 15
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr i8, ptr %v41, i64 %v188
-  %v190 = load i64, ptr %v189, align 8
-  %v191 = getelementptr i8, ptr %v36, i64 %v190
-  %v192 = sub i64 %v11, 8
-  %v193 = icmp sge i64 %v11, 8
-  %v194 = select i1 %v193, i64 %v11, i64 0
-  br label %head195
-head195:
-  %v198 = phi i64 [ 0, %body106 ], [ %v276, %body196 ]
-  %v199 = icmp slt i64 %v198, %v194
-  br i1 %v199, label %body196, label %done197
-body196:
-  %v200 = call i64 @llvm.smin.i64(i64 %v198, i64 %v192)
-  %v201 = mul i64 %v200, 4
-  %v202 = getelementptr i8, ptr %v156, i64 %v201
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr i8, ptr %v41, i64 %v111
+  %v113 = load i64, ptr %v112, align 8
+  %v114 = getelementptr i8, ptr %v36, i64 %v113
+  %v115 = add i64 %v110, 1
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr i8, ptr %v41, i64 %v116
+  %v118 = load i64, ptr %v117, align 8
+  %v119 = getelementptr i8, ptr %v36, i64 %v118
+  %v120 = add i64 %v110, 2
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr i8, ptr %v41, i64 %v121
+  %v123 = load i64, ptr %v122, align 8
+  %v124 = getelementptr i8, ptr %v36, i64 %v123
+  %v125 = add i64 %v110, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr i8, ptr %v41, i64 %v126
+  %v128 = load i64, ptr %v127, align 8
+  %v129 = getelementptr i8, ptr %v36, i64 %v128
+  %v130 = add i64 %v110, 4
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr i8, ptr %v41, i64 %v131
+  %v133 = load i64, ptr %v132, align 8
+  %v134 = getelementptr i8, ptr %v36, i64 %v133
+  %v135 = add i64 %v110, 5
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr i8, ptr %v41, i64 %v136
+  %v138 = load i64, ptr %v137, align 8
+  %v139 = getelementptr i8, ptr %v36, i64 %v138
+  %v140 = add i64 %v110, 6
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr i8, ptr %v41, i64 %v141
+  %v143 = load i64, ptr %v142, align 8
+  %v144 = getelementptr i8, ptr %v36, i64 %v143
+  %v145 = add i64 %v110, 7
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr i8, ptr %v41, i64 %v146
+  %v148 = load i64, ptr %v147, align 8
+  %v149 = getelementptr i8, ptr %v36, i64 %v148
+  %v150 = add i64 %v110, 8
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr i8, ptr %v41, i64 %v151
+  %v153 = load i64, ptr %v152, align 8
+  %v154 = getelementptr i8, ptr %v36, i64 %v153
+  %v155 = add i64 %v110, 9
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr i8, ptr %v41, i64 %v156
+  %v158 = load i64, ptr %v157, align 8
+  %v159 = getelementptr i8, ptr %v36, i64 %v158
+  %v160 = add i64 %v110, 10
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr i8, ptr %v41, i64 %v161
+  %v163 = load i64, ptr %v162, align 8
+  %v164 = getelementptr i8, ptr %v36, i64 %v163
+  %v165 = add i64 %v110, 11
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr i8, ptr %v41, i64 %v166
+  %v168 = load i64, ptr %v167, align 8
+  %v169 = getelementptr i8, ptr %v36, i64 %v168
+  %v170 = add i64 %v110, 12
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr i8, ptr %v41, i64 %v171
+  %v173 = load i64, ptr %v172, align 8
+  %v174 = getelementptr i8, ptr %v36, i64 %v173
+  %v175 = add i64 %v110, 13
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr i8, ptr %v41, i64 %v176
+  %v178 = load i64, ptr %v177, align 8
+  %v179 = getelementptr i8, ptr %v36, i64 %v178
+  %v180 = add i64 %v110, 14
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr i8, ptr %v41, i64 %v181
+  %v183 = load i64, ptr %v182, align 8
+  %v184 = getelementptr i8, ptr %v36, i64 %v183
+  %v185 = add i64 %v110, 15
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr i8, ptr %v41, i64 %v186
+  %v188 = load i64, ptr %v187, align 8
+  %v189 = getelementptr i8, ptr %v36, i64 %v188
+  %v190 = sub i64 %v11, 8
+  %v191 = icmp sge i64 %v11, 8
+  %v192 = select i1 %v191, i64 %v11, i64 0
+  br label %head193
+head193:
+  %v196 = phi i64 [ 0, %body106 ], [ %v276, %body194 ]
+  %v197 = icmp slt i64 %v196, %v192
+  br i1 %v197, label %body194, label %done195
+body194:
+  %v198 = call i64 @llvm.smin.i64(i64 %v196, i64 %v190)
+  %v199 = mul i64 %v198, 4
+  %v200 = getelementptr i8, ptr %v154, i64 %v199
+  call void @llvm.prefetch.p0(ptr %v200, i32 1, i32 2, i32 1)
+  %v201 = mul i64 %v198, 4
+  %v202 = getelementptr i8, ptr %v159, i64 %v201
   call void @llvm.prefetch.p0(ptr %v202, i32 1, i32 2, i32 1)
-  %v203 = mul i64 %v200, 4
-  %v204 = getelementptr i8, ptr %v161, i64 %v203
+  %v203 = mul i64 %v198, 4
+  %v204 = getelementptr i8, ptr %v164, i64 %v203
   call void @llvm.prefetch.p0(ptr %v204, i32 1, i32 2, i32 1)
-  %v205 = mul i64 %v200, 4
-  %v206 = getelementptr i8, ptr %v166, i64 %v205
+  %v205 = mul i64 %v198, 4
+  %v206 = getelementptr i8, ptr %v169, i64 %v205
   call void @llvm.prefetch.p0(ptr %v206, i32 1, i32 2, i32 1)
-  %v207 = mul i64 %v200, 4
-  %v208 = getelementptr i8, ptr %v171, i64 %v207
+  %v207 = mul i64 %v198, 4
+  %v208 = getelementptr i8, ptr %v174, i64 %v207
   call void @llvm.prefetch.p0(ptr %v208, i32 1, i32 2, i32 1)
-  %v209 = mul i64 %v200, 4
-  %v210 = getelementptr i8, ptr %v176, i64 %v209
+  %v209 = mul i64 %v198, 4
+  %v210 = getelementptr i8, ptr %v179, i64 %v209
   call void @llvm.prefetch.p0(ptr %v210, i32 1, i32 2, i32 1)
-  %v211 = mul i64 %v200, 4
-  %v212 = getelementptr i8, ptr %v181, i64 %v211
+  %v211 = mul i64 %v198, 4
+  %v212 = getelementptr i8, ptr %v184, i64 %v211
   call void @llvm.prefetch.p0(ptr %v212, i32 1, i32 2, i32 1)
-  %v213 = mul i64 %v200, 4
-  %v214 = getelementptr i8, ptr %v186, i64 %v213
+  %v213 = mul i64 %v198, 4
+  %v214 = getelementptr i8, ptr %v189, i64 %v213
   call void @llvm.prefetch.p0(ptr %v214, i32 1, i32 2, i32 1)
-  %v215 = mul i64 %v200, 4
-  %v216 = getelementptr i8, ptr %v191, i64 %v215
-  call void @llvm.prefetch.p0(ptr %v216, i32 1, i32 2, i32 1)
-  %v217 = mul i64 %v200, %v13
-  %v218 = getelementptr i8, ptr %v112, i64 %v217
+  %v215 = mul i64 %v110, 4
+  %v216 = getelementptr i8, ptr %v94, i64 %v215
+  %v217 = mul i64 %v198, %v13
+  %v218 = getelementptr i8, ptr %v216, i64 %v217
   %v219 = load <8 x float>, ptr %v218, align 1
   %v220 = getelementptr i8, ptr %v218, i64 %v13
   %v221 = load <8 x float>, ptr %v220, align 1
@@ -285,34 +285,34 @@ body196:
   %v256 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v257 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
   %v258 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v259 = mul i64 %v200, 4
-  %v260 = getelementptr i8, ptr %v116, i64 %v259
+  %v259 = mul i64 %v198, 4
+  %v260 = getelementptr i8, ptr %v114, i64 %v259
   store <8 x float> %v251, ptr %v260, align 1
-  %v261 = mul i64 %v200, 4
-  %v262 = getelementptr i8, ptr %v121, i64 %v261
+  %v261 = mul i64 %v198, 4
+  %v262 = getelementptr i8, ptr %v119, i64 %v261
   store <8 x float> %v253, ptr %v262, align 1
-  %v263 = mul i64 %v200, 4
-  %v264 = getelementptr i8, ptr %v126, i64 %v263
+  %v263 = mul i64 %v198, 4
+  %v264 = getelementptr i8, ptr %v124, i64 %v263
   store <8 x float> %v255, ptr %v264, align 1
-  %v265 = mul i64 %v200, 4
-  %v266 = getelementptr i8, ptr %v131, i64 %v265
+  %v265 = mul i64 %v198, 4
+  %v266 = getelementptr i8, ptr %v129, i64 %v265
   store <8 x float> %v257, ptr %v266, align 1
-  %v267 = mul i64 %v200, 4
-  %v268 = getelementptr i8, ptr %v136, i64 %v267
+  %v267 = mul i64 %v198, 4
+  %v268 = getelementptr i8, ptr %v134, i64 %v267
   store <8 x float> %v252, ptr %v268, align 1
-  %v269 = mul i64 %v200, 4
-  %v270 = getelementptr i8, ptr %v141, i64 %v269
+  %v269 = mul i64 %v198, 4
+  %v270 = getelementptr i8, ptr %v139, i64 %v269
   store <8 x float> %v254, ptr %v270, align 1
-  %v271 = mul i64 %v200, 4
-  %v272 = getelementptr i8, ptr %v146, i64 %v271
+  %v271 = mul i64 %v198, 4
+  %v272 = getelementptr i8, ptr %v144, i64 %v271
   store <8 x float> %v256, ptr %v272, align 1
-  %v273 = mul i64 %v200, 4
-  %v274 = getelementptr i8, ptr %v151, i64 %v273
+  %v273 = mul i64 %v198, 4
+  %v274 = getelementptr i8, ptr %v149, i64 %v273
   store <8 x float> %v258, ptr %v274, align 1
-  %v275 = add i64 %v198, 8
+  %v275 = add i64 %v196, 8
   %v276 = freeze i64 %v275
-  br label %head195
-done197:
+  br label %head193
+done195:
   %v277 = add i64 %v108, 8
   %v278 = freeze i64 %v277
   br label %head105

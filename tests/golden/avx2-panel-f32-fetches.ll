@@ -37,24 +37,24 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   br label %head34
 head34:
-  %v37 = phi i64 [ 0, %entry ], [ %v244, %done44 ]
-  %v38 = phi ptr [ %v1, %entry ], [ %v241, %done44 ]
-  %v39 = phi ptr [ %v3, %entry ], [ %v242, %done44 ]
-  %v40 = phi ptr [ %v5, %entry ], [ %v243, %done44 ]
+  %v37 = phi i64 [ 0, %entry ], [ %v250, %done44 ]
+  %v38 = phi ptr [ %v1, %entry ], [ %v246, %done44 ]
+  %v39 = phi ptr [ %v3, %entry ], [ %v247, %done44 ]
+  %v40 = phi ptr [ %v5, %entry ], [ %v248, %done44 ]
   %v41 = icmp slt i64 %v37, %v27
   br i1 %v41, label %body35, label %done36
 body35:
   br label %head42
 head42:
-  %v45 = phi i64 [ 0, %body35 ], [ %v240, %done51 ]
-  %v46 = phi ptr [ %v39, %body35 ], [ %v238, %done51 ]
-  %v47 = phi ptr [ %v40, %body35 ], [ %v239, %done51 ]
+  %v45 = phi i64 [ 0, %body35 ], [ %v245, %done51 ]
+  %v46 = phi ptr [ %v39, %body35 ], [ %v242, %done51 ]
+  %v47 = phi ptr [ %v40, %body35 ], [ %v243, %done51 ]
   %v48 = icmp slt i64 %v45, %v17
   br i1 %v48, label %body43, label %done44
 body43:
   br label %head49
 head49:
-  %v52 = phi i64 [ 0, %body43 ], [ %v237, %done69 ]
+  %v52 = phi i64 [ 0, %body43 ], [ %v241, %done69 ]
   %v53 = icmp slt i64 %v52, %v23
   br i1 %v53, label %body50, label %done51
 body50:
@@ -73,7 +73,7 @@ body50:
   %v66 = getelementptr i8, ptr %v46, i64 %v63
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body50 ], [ %v236, %done142 ]
+  %v70 = phi i64 [ 0, %body50 ], [ %v239, %done142 ]
   %v71 = icmp slt i64 %v70, %v15
   br i1 %v71, label %body68, label %done69
 body68:
@@ -147,7 +147,7 @@ body68:
   %v139 = mul i64 %v138, 64
   br label %head140
 head140:
-  %v143 = phi i64 [ 0, %body68 ], [ %v229, %done169 ]
+  %v143 = phi i64 [ 0, %body68 ], [ %v231, %done169 ]
   %v144 = phi ptr [ %v66, %body68 ], [ %v172, %done169 ]
   %v145 = phi <8 x float> [ %v115, %body68 ], [ %v173, %done169 ]
   %v146 = phi <8 x float> [ %v117, %body68 ], [ %v174, %done169 ]
@@ -175,7 +175,7 @@ body141:
   %v166 = getelementptr i8, ptr %v110, i64 %v160
   br label %head167
 head167:
-  %v170 = phi i64 [ 0, %body141 ], [ %v228, %body168 ]
+  %v170 = phi i64 [ 0, %body141 ], [ %v229, %body168 ]
   %v171 = phi i64 [ 0, %body141 ], [ %v227, %body168 ]
   %v172 = phi ptr [ %v144, %body141 ], [ %v226, %body168 ]
   %v173 = phi <8 x float> [ %v145, %body141 ], [ %v194, %body168 ]
@@ -237,44 +237,50 @@ body168:
   %v226 = getelementptr i8, ptr %v172, i64 64
   %v227 = add i64 %v171, %v25
   %v228 = add i64 %v170, 1
+  %v229 = freeze i64 %v228
   br label %head167
 done169:
-  %v229 = add i64 %v143, 1
+  %v230 = add i64 %v143, 1
+  %v231 = freeze i64 %v230
   br label %head140
 done142:
   store <8 x float> %v145, ptr %v78, align 1
-  %v230 = getelementptr i8, ptr %v78, i64 32
-  store <8 x float> %v146, ptr %v230, align 1
+  %v232 = getelementptr i8, ptr %v78, i64 32
+  store <8 x float> %v146, ptr %v232, align 1
   store <8 x float> %v147, ptr %v85, align 1
-  %v231 = getelementptr i8, ptr %v85, i64 32
-  store <8 x float> %v148, ptr %v231, align 1
+  %v233 = getelementptr i8, ptr %v85, i64 32
+  store <8 x float> %v148, ptr %v233, align 1
   store <8 x float> %v149, ptr %v92, align 1
-  %v232 = getelementptr i8, ptr %v92, i64 32
-  store <8 x float> %v150, ptr %v232, align 1
+  %v234 = getelementptr i8, ptr %v92, i64 32
+  store <8 x float> %v150, ptr %v234, align 1
   store <8 x float> %v151, ptr %v99, align 1
-  %v233 = getelementptr i8, ptr %v99, i64 32
-  store <8 x float> %v152, ptr %v233, align 1
+  %v235 = getelementptr i8, ptr %v99, i64 32
+  store <8 x float> %v152, ptr %v235, align 1
   store <8 x float> %v153, ptr %v106, align 1
-  %v234 = getelementptr i8, ptr %v106, i64 32
-  store <8 x float> %v154, ptr %v234, align 1
+  %v236 = getelementptr i8, ptr %v106, i64 32
+  store <8 x float> %v154, ptr %v236, align 1
   store <8 x float> %v155, ptr %v113, align 1
-  %v235 = getelementptr i8, ptr %v113, i64 32
-  store <8 x float> %v156, ptr %v235, align 1
-  %v236 = add i64 %v70, 1
+  %v237 = getelementptr i8, ptr %v113, i64 32
+  store <8 x float> %v156, ptr %v237, align 1
+  %v238 = add i64 %v70, 1
+  %v239 = freeze i64 %v238
   br label %head67
 done69:
-  %v237 = add i64 %v52, 1
+  %v240 = add i64 %v52, 1
+  %v241 = freeze i64 %v240
   br label %head49
 done51:
-  %v238 = getelementptr i8, ptr %v46, i64 %v19
-  %v239 = getelementptr i8, ptr %v47, i64 %v21
-  %v240 = add i64 %v45, 1
+  %v242 = getelementptr i8, ptr %v46, i64 %v19
+  %v243 = getelementptr i8, ptr %v47, i64 %v21
+  %v244 = add i64 %v45, 1
+  %v245 = freeze i64 %v244
   br label %head42
 done44:
-  %v241 = getelementptr i8, ptr %v38, i64 %v29
-  %v242 = getelementptr i8, ptr %v39, i64 %v31
-  %v243 = getelementptr i8, ptr %v40, i64 %v33
-  %v244 = add i64 %v37, 1
+  %v246 = getelementptr i8, ptr %v38, i64 %v29
+  %v247 = getelementptr i8, ptr %v39, i64 %v31
+  %v248 = getelementptr i8, ptr %v40, i64 %v33
+  %v249 = add i64 %v37, 1
+  %v250 = freeze i64 %v249
   br label %head34
 done36:
   ret void

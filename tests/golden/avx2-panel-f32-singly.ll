@@ -37,24 +37,24 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   br label %head34
 head34:
-  %v37 = phi i64 [ 0, %entry ], [ %v221, %done44 ]
-  %v38 = phi ptr [ %v1, %entry ], [ %v218, %done44 ]
-  %v39 = phi ptr [ %v3, %entry ], [ %v219, %done44 ]
-  %v40 = phi ptr [ %v5, %entry ], [ %v220, %done44 ]
+  %v37 = phi i64 [ 0, %entry ], [ %v226, %done44 ]
+  %v38 = phi ptr [ %v1, %entry ], [ %v222, %done44 ]
+  %v39 = phi ptr [ %v3, %entry ], [ %v223, %done44 ]
+  %v40 = phi ptr [ %v5, %entry ], [ %v224, %done44 ]
   %v41 = icmp slt i64 %v37, %v27
   br i1 %v41, label %body35, label %done36
 body35:
   br label %head42
 head42:
-  %v45 = phi i64 [ 0, %body35 ], [ %v217, %done51 ]
-  %v46 = phi ptr [ %v39, %body35 ], [ %v215, %done51 ]
-  %v47 = phi ptr [ %v40, %body35 ], [ %v216, %done51 ]
+  %v45 = phi i64 [ 0, %body35 ], [ %v221, %done51 ]
+  %v46 = phi ptr [ %v39, %body35 ], [ %v218, %done51 ]
+  %v47 = phi ptr [ %v40, %body35 ], [ %v219, %done51 ]
   %v48 = icmp slt i64 %v45, %v17
   br i1 %v48, label %body43, label %done44
 body43:
   br label %head49
 head49:
-  %v52 = phi i64 [ 0, %body43 ], [ %v214, %done69 ]
+  %v52 = phi i64 [ 0, %body43 ], [ %v217, %done69 ]
   %v53 = icmp slt i64 %v52, %v23
   br i1 %v53, label %body50, label %done51
 body50:
@@ -73,7 +73,7 @@ body50:
   %v66 = getelementptr i8, ptr %v46, i64 %v63
   br label %head67
 head67:
-  %v70 = phi i64 [ 0, %body50 ], [ %v213, %done140 ]
+  %v70 = phi i64 [ 0, %body50 ], [ %v215, %done140 ]
   %v71 = icmp slt i64 %v70, %v15
   br i1 %v71, label %body68, label %done69
 body68:
@@ -145,7 +145,7 @@ body68:
   %v137 = load <8 x float>, ptr %v136, align 4
   br label %head138
 head138:
-  %v141 = phi i64 [ 0, %body68 ], [ %v206, %body139 ]
+  %v141 = phi i64 [ 0, %body68 ], [ %v207, %body139 ]
   %v142 = phi ptr [ %v66, %body68 ], [ %v204, %body139 ]
   %v143 = phi <8 x float> [ %v115, %body68 ], [ %v172, %body139 ]
   %v144 = phi <8 x float> [ %v117, %body68 ], [ %v173, %body139 ]
@@ -213,41 +213,46 @@ body139:
   %v204 = getelementptr i8, ptr %v142, i64 64
   %v205 = add i64 0, %v25
   %v206 = add i64 %v141, 1
+  %v207 = freeze i64 %v206
   br label %head138
 done140:
   store <8 x float> %v143, ptr %v78, align 1
-  %v207 = getelementptr i8, ptr %v78, i64 32
-  store <8 x float> %v144, ptr %v207, align 1
+  %v208 = getelementptr i8, ptr %v78, i64 32
+  store <8 x float> %v144, ptr %v208, align 1
   store <8 x float> %v145, ptr %v85, align 1
-  %v208 = getelementptr i8, ptr %v85, i64 32
-  store <8 x float> %v146, ptr %v208, align 1
+  %v209 = getelementptr i8, ptr %v85, i64 32
+  store <8 x float> %v146, ptr %v209, align 1
   store <8 x float> %v147, ptr %v92, align 1
-  %v209 = getelementptr i8, ptr %v92, i64 32
-  store <8 x float> %v148, ptr %v209, align 1
+  %v210 = getelementptr i8, ptr %v92, i64 32
+  store <8 x float> %v148, ptr %v210, align 1
   store <8 x float> %v149, ptr %v99, align 1
-  %v210 = getelementptr i8, ptr %v99, i64 32
-  store <8 x float> %v150, ptr %v210, align 1
+  %v211 = getelementptr i8, ptr %v99, i64 32
+  store <8 x float> %v150, ptr %v211, align 1
   store <8 x float> %v151, ptr %v106, align 1
-  %v211 = getelementptr i8, ptr %v106, i64 32
-  store <8 x float> %v152, ptr %v211, align 1
+  %v212 = getelementptr i8, ptr %v106, i64 32
+  store <8 x float> %v152, ptr %v212, align 1
   store <8 x float> %v153, ptr %v113, align 1
-  %v212 = getelementptr i8, ptr %v113, i64 32
-  store <8 x float> %v154, ptr %v212, align 1
-  %v213 = add i64 %v70, 1
+  %v213 = getelementptr i8, ptr %v113, i64 32
+  store <8 x float> %v154, ptr %v213, align 1
+  %v214 = add i64 %v70, 1
+  %v215 = freeze i64 %v214
   br label %head67
 done69:
-  %v214 = add i64 %v52, 1
+  %v216 = add i64 %v52, 1
+  %v217 = freeze i64 %v216
   br label %head49
 done51:
-  %v215 = getelementptr i8, ptr %v46, i64 %v19
-  %v216 = getelementptr i8, ptr %v47, i64 %v21
-  %v217 = add i64 %v45, 1
+  %v218 = getelementptr i8, ptr %v46, i64 %v19
+  %v219 = getelementptr i8, ptr %v47, i64 %v21
+  %v220 = add i64 %v45, 1
+  %v221 = freeze i64 %v220
   br label %head42
 done44:
-  %v218 = getelementptr i8, ptr %v38, i64 %v29
-  %v219 = getelementptr i8, ptr %v39, i64 %v31
-  %v220 = getelementptr i8, ptr %v40, i64 %v33
-  %v221 = add i64 %v37, 1
+  %v222 = getelementptr i8, ptr %v38, i64 %v29
+  %v223 = getelementptr i8, ptr %v39, i64 %v31
+  %v224 = getelementptr i8, ptr %v40, i64 %v33
+  %v225 = add i64 %v37, 1
+  %v226 = freeze i64 %v225
   br label %head34
 done36:
   ret void

@@ -31,7 +31,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   br label %head28
 head28:
-  %v31 = phi i64 [ 0, %entry ], [ %v297, %done37 ]
+  %v31 = phi i64 [ 0, %entry ], [ %v304, %done37 ]
   %v32 = icmp slt i64 %v31, %v17
   br i1 %v32, label %body29, label %done30
 body29:
@@ -39,7 +39,7 @@ body29:
   %v34 = call i64 @llvm.smin.i64(i64 %v33, i64 %v17)
   br label %head35
 head35:
-  %v38 = phi i64 [ 0, %body29 ], [ %v296, %done177 ]
+  %v38 = phi i64 [ 0, %body29 ], [ %v302, %done179 ]
   %v39 = icmp slt i64 %v38, %v21
   br i1 %v39, label %body36, label %done37
 body36:
@@ -67,7 +67,7 @@ body36:
   %v61 = call i64 @llvm.smin.i64(i64 %v25, i64 %v27)
   br label %head62
 head62:
-  %v65 = phi i64 [ %v31, %body36 ], [ %v174, %done119 ]
+  %v65 = phi i64 [ %v31, %body36 ], [ %v176, %done119 ]
   %v66 = icmp slt i64 %v65, %v34
   br i1 %v66, label %body63, label %done64
 body63:
@@ -123,7 +123,7 @@ body63:
   %v116 = mul i64 %v115, %v23
   br label %head117
 head117:
-  %v120 = phi i64 [ 0, %body63 ], [ %v173, %body118 ]
+  %v120 = phi i64 [ 0, %body63 ], [ %v174, %body118 ]
   %v121 = phi i64 [ %v116, %body63 ], [ %v172, %body118 ]
   %v122 = phi <8 x float> [ %v105, %body63 ], [ %v148, %body118 ]
   %v123 = phi <8 x float> [ %v105, %body63 ], [ %v149, %body118 ]
@@ -179,6 +179,7 @@ body118:
   %v171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v143, <8 x float> %v168, <8 x float> %v133)
   %v172 = add i64 %v121, %v23
   %v173 = add i64 %v120, 1
+  %v174 = freeze i64 %v173
   br label %head117
 done119:
   store <8 x float> %v122, ptr %v91, align 4
@@ -193,61 +194,60 @@ done119:
   store <8 x float> %v131, ptr %v100, align 4
   store <8 x float> %v132, ptr %v101, align 4
   store <8 x float> %v133, ptr %v102, align 4
-  %v174 = add i64 %v65, 1
+  %v175 = add i64 %v65, 1
+  %v176 = freeze i64 %v175
   br label %head62
 done64:
-  br label %head175
-head175:
-  %v178 = phi i64 [ %v25, %done64 ], [ %v295, %done184 ]
-  %v179 = icmp slt i64 %v178, %v27
-  br i1 %v179, label %body176, label %done177
-body176:
-  %v180 = add i64 %v178, %v25
-  %v181 = call i64 @llvm.smin.i64(i64 %v180, i64 %v27)
-  br label %head182
-head182:
-  %v185 = phi i64 [ %v31, %body176 ], [ %v294, %done239 ]
-  %v186 = icmp slt i64 %v185, %v34
-  br i1 %v186, label %body183, label %done184
-body183:
-  %v187 = mul i64 %v185, 32
-  %v188 = getelementptr i8, ptr %v7, i64 %v187
-  %v189 = load i64, ptr %v188, align 8
-  %v190 = getelementptr i8, ptr %v1, i64 %v189
-  %v191 = getelementptr i8, ptr %v9, i64 %v187
-  %v192 = load i64, ptr %v191, align 8
-  %v193 = add i64 %v187, 8
-  %v194 = getelementptr i8, ptr %v7, i64 %v193
-  %v195 = load i64, ptr %v194, align 8
-  %v196 = getelementptr i8, ptr %v1, i64 %v195
-  %v197 = getelementptr i8, ptr %v9, i64 %v193
-  %v198 = load i64, ptr %v197, align 8
-  %v199 = add i64 %v187, 16
-  %v200 = getelementptr i8, ptr %v7, i64 %v199
-  %v201 = load i64, ptr %v200, align 8
-  %v202 = getelementptr i8, ptr %v1, i64 %v201
-  %v203 = getelementptr i8, ptr %v9, i64 %v199
-  %v204 = load i64, ptr %v203, align 8
-  %v205 = add i64 %v187, 24
-  %v206 = getelementptr i8, ptr %v7, i64 %v205
-  %v207 = load i64, ptr %v206, align 8
-  %v208 = getelementptr i8, ptr %v1, i64 %v207
-  %v209 = getelementptr i8, ptr %v9, i64 %v205
-  %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr i8, ptr %v46, i64 %v192
-  %v212 = getelementptr i8, ptr %v53, i64 %v192
-  %v213 = getelementptr i8, ptr %v60, i64 %v192
-  %v214 = getelementptr i8, ptr %v46, i64 %v198
-  %v215 = getelementptr i8, ptr %v53, i64 %v198
-  %v216 = getelementptr i8, ptr %v60, i64 %v198
-  %v217 = getelementptr i8, ptr %v46, i64 %v204
-  %v218 = getelementptr i8, ptr %v53, i64 %v204
-  %v219 = getelementptr i8, ptr %v60, i64 %v204
-  %v220 = getelementptr i8, ptr %v46, i64 %v210
-  %v221 = getelementptr i8, ptr %v53, i64 %v210
-  %v222 = getelementptr i8, ptr %v60, i64 %v210
-  %v223 = load <8 x float>, ptr %v211, align 4
-  %v224 = load <8 x float>, ptr %v212, align 4
+  br label %head177
+head177:
+  %v180 = phi i64 [ %v25, %done64 ], [ %v300, %done186 ]
+  %v181 = icmp slt i64 %v180, %v27
+  br i1 %v181, label %body178, label %done179
+body178:
+  %v182 = add i64 %v180, %v25
+  %v183 = call i64 @llvm.smin.i64(i64 %v182, i64 %v27)
+  br label %head184
+head184:
+  %v187 = phi i64 [ %v31, %body178 ], [ %v298, %done241 ]
+  %v188 = icmp slt i64 %v187, %v34
+  br i1 %v188, label %body185, label %done186
+body185:
+  %v189 = mul i64 %v187, 32
+  %v190 = getelementptr i8, ptr %v7, i64 %v189
+  %v191 = load i64, ptr %v190, align 8
+  %v192 = getelementptr i8, ptr %v1, i64 %v191
+  %v193 = getelementptr i8, ptr %v9, i64 %v189
+  %v194 = load i64, ptr %v193, align 8
+  %v195 = add i64 %v189, 8
+  %v196 = getelementptr i8, ptr %v7, i64 %v195
+  %v197 = load i64, ptr %v196, align 8
+  %v198 = getelementptr i8, ptr %v1, i64 %v197
+  %v199 = getelementptr i8, ptr %v9, i64 %v195
+  %v200 = load i64, ptr %v199, align 8
+  %v201 = add i64 %v189, 16
+  %v202 = getelementptr i8, ptr %v7, i64 %v201
+  %v203 = load i64, ptr %v202, align 8
+  %v204 = getelementptr i8, ptr %v1, i64 %v203
+  %v205 = getelementptr i8, ptr %v9, i64 %v201
+  %v206 = load i64, ptr %v205, align 8
+  %v207 = add i64 %v189, 24
+  %v208 = getelementptr i8, ptr %v7, i64 %v207
+  %v209 = load i64, ptr %v208, align 8
+  %v210 = getelementptr i8, ptr %v1, i64 %v209
+  %v211 = getelementptr i8, ptr %v9, i64 %v207
+  %v212 = load i64, ptr %v211, align 8
+  %v213 = getelementptr i8, ptr %v46, i64 %v194
+  %v214 = getelementptr i8, ptr %v53, i64 %v194
+  %v215 = getelementptr i8, ptr %v60, i64 %v194
+  %v216 = getelementptr i8, ptr %v46, i64 %v200
+  %v217 = getelementptr i8, ptr %v53, i64 %v200
+  %v218 = getelementptr i8, ptr %v60, i64 %v200
+  %v219 = getelementptr i8, ptr %v46, i64 %v206
+  %v220 = getelementptr i8, ptr %v53, i64 %v206
+  %v221 = getelementptr i8, ptr %v60, i64 %v206
+  %v222 = getelementptr i8, ptr %v46, i64 %v212
+  %v223 = getelementptr i8, ptr %v53, i64 %v212
+  %v224 = getelementptr i8, ptr %v60, i64 %v212
   %v225 = load <8 x float>, ptr %v213, align 4
   %v226 = load <8 x float>, ptr %v214, align 4
   %v227 = load <8 x float>, ptr %v215, align 4
@@ -258,70 +258,71 @@ body183:
   %v232 = load <8 x float>, ptr %v220, align 4
   %v233 = load <8 x float>, ptr %v221, align 4
   %v234 = load <8 x float>, ptr %v222, align 4
-  %v235 = add i64 %v178, 1
-  %v236 = mul i64 %v235, %v23
-  br label %head237
-head237:
-  %v240 = phi i64 [ %v178, %body183 ], [ %v293, %body238 ]
-  %v241 = phi i64 [ %v236, %body183 ], [ %v292, %body238 ]
-  %v242 = phi <8 x float> [ %v223, %body183 ], [ %v268, %body238 ]
-  %v243 = phi <8 x float> [ %v224, %body183 ], [ %v269, %body238 ]
-  %v244 = phi <8 x float> [ %v225, %body183 ], [ %v270, %body238 ]
-  %v245 = phi <8 x float> [ %v226, %body183 ], [ %v275, %body238 ]
-  %v246 = phi <8 x float> [ %v227, %body183 ], [ %v276, %body238 ]
-  %v247 = phi <8 x float> [ %v228, %body183 ], [ %v277, %body238 ]
-  %v248 = phi <8 x float> [ %v229, %body183 ], [ %v282, %body238 ]
-  %v249 = phi <8 x float> [ %v230, %body183 ], [ %v283, %body238 ]
-  %v250 = phi <8 x float> [ %v231, %body183 ], [ %v284, %body238 ]
-  %v251 = phi <8 x float> [ %v232, %body183 ], [ %v289, %body238 ]
-  %v252 = phi <8 x float> [ %v233, %body183 ], [ %v290, %body238 ]
-  %v253 = phi <8 x float> [ %v234, %body183 ], [ %v291, %body238 ]
-  %v254 = icmp slt i64 %v240, %v181
-  br i1 %v254, label %body238, label %done239
-body238:
-  %v255 = mul i64 %v240, 8
-  %v256 = getelementptr i8, ptr %v15, i64 %v255
-  %v257 = load i64, ptr %v256, align 8
-  %v258 = getelementptr i8, ptr %v43, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = getelementptr i8, ptr %v50, i64 %v257
+  %v235 = load <8 x float>, ptr %v223, align 4
+  %v236 = load <8 x float>, ptr %v224, align 4
+  %v237 = add i64 %v180, 1
+  %v238 = mul i64 %v237, %v23
+  br label %head239
+head239:
+  %v242 = phi i64 [ %v180, %body185 ], [ %v296, %body240 ]
+  %v243 = phi i64 [ %v238, %body185 ], [ %v294, %body240 ]
+  %v244 = phi <8 x float> [ %v225, %body185 ], [ %v270, %body240 ]
+  %v245 = phi <8 x float> [ %v226, %body185 ], [ %v271, %body240 ]
+  %v246 = phi <8 x float> [ %v227, %body185 ], [ %v272, %body240 ]
+  %v247 = phi <8 x float> [ %v228, %body185 ], [ %v277, %body240 ]
+  %v248 = phi <8 x float> [ %v229, %body185 ], [ %v278, %body240 ]
+  %v249 = phi <8 x float> [ %v230, %body185 ], [ %v279, %body240 ]
+  %v250 = phi <8 x float> [ %v231, %body185 ], [ %v284, %body240 ]
+  %v251 = phi <8 x float> [ %v232, %body185 ], [ %v285, %body240 ]
+  %v252 = phi <8 x float> [ %v233, %body185 ], [ %v286, %body240 ]
+  %v253 = phi <8 x float> [ %v234, %body185 ], [ %v291, %body240 ]
+  %v254 = phi <8 x float> [ %v235, %body185 ], [ %v292, %body240 ]
+  %v255 = phi <8 x float> [ %v236, %body185 ], [ %v293, %body240 ]
+  %v256 = icmp slt i64 %v242, %v183
+  br i1 %v256, label %body240, label %done241
+body240:
+  %v257 = mul i64 %v242, 8
+  %v258 = getelementptr i8, ptr %v15, i64 %v257
+  %v259 = load i64, ptr %v258, align 8
+  %v260 = getelementptr i8, ptr %v43, i64 %v259
   %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = getelementptr i8, ptr %v57, i64 %v257
+  %v262 = getelementptr i8, ptr %v50, i64 %v259
   %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = getelementptr i8, ptr %v190, i64 %v241
-  %v265 = load float, ptr %v264, align 4
-  %v266 = insertelement <8 x float> poison, float %v265, i64 0
-  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v259, <8 x float> %v267, <8 x float> %v242)
-  %v269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v267, <8 x float> %v243)
-  %v270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v244)
-  %v271 = getelementptr i8, ptr %v196, i64 %v241
-  %v272 = load float, ptr %v271, align 4
-  %v273 = insertelement <8 x float> poison, float %v272, i64 0
-  %v274 = shufflevector <8 x float> %v273, <8 x float> poison, <8 x i32> zeroinitializer
-  %v275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v259, <8 x float> %v274, <8 x float> %v245)
-  %v276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v274, <8 x float> %v246)
-  %v277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v263, <8 x float> %v274, <8 x float> %v247)
-  %v278 = getelementptr i8, ptr %v202, i64 %v241
-  %v279 = load float, ptr %v278, align 4
-  %v280 = insertelement <8 x float> poison, float %v279, i64 0
-  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
-  %v282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v259, <8 x float> %v281, <8 x float> %v248)
-  %v283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v281, <8 x float> %v249)
-  %v284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v263, <8 x float> %v281, <8 x float> %v250)
-  %v285 = getelementptr i8, ptr %v208, i64 %v241
-  %v286 = load float, ptr %v285, align 4
-  %v287 = insertelement <8 x float> poison, float %v286, i64 0
-  %v288 = shufflevector <8 x float> %v287, <8 x float> poison, <8 x i32> zeroinitializer
-  %v289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v259, <8 x float> %v288, <8 x float> %v251)
-  %v290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v288, <8 x float> %v252)
-  %v291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v263, <8 x float> %v288, <8 x float> %v253)
-  %v292 = add i64 %v241, %v23
-  %v293 = add i64 %v240, 1
-  br label %head237
-done239:
-  store <8 x float> %v242, ptr %v211, align 4
-  store <8 x float> %v243, ptr %v212, align 4
+  %v264 = getelementptr i8, ptr %v57, i64 %v259
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = getelementptr i8, ptr %v192, i64 %v243
+  %v267 = load float, ptr %v266, align 4
+  %v268 = insertelement <8 x float> poison, float %v267, i64 0
+  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
+  %v270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v269, <8 x float> %v244)
+  %v271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v263, <8 x float> %v269, <8 x float> %v245)
+  %v272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> %v246)
+  %v273 = getelementptr i8, ptr %v198, i64 %v243
+  %v274 = load float, ptr %v273, align 4
+  %v275 = insertelement <8 x float> poison, float %v274, i64 0
+  %v276 = shufflevector <8 x float> %v275, <8 x float> poison, <8 x i32> zeroinitializer
+  %v277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v276, <8 x float> %v247)
+  %v278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v263, <8 x float> %v276, <8 x float> %v248)
+  %v279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v265, <8 x float> %v276, <8 x float> %v249)
+  %v280 = getelementptr i8, ptr %v204, i64 %v243
+  %v281 = load float, ptr %v280, align 4
+  %v282 = insertelement <8 x float> poison, float %v281, i64 0
+  %v283 = shufflevector <8 x float> %v282, <8 x float> poison, <8 x i32> zeroinitializer
+  %v284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v283, <8 x float> %v250)
+  %v285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v263, <8 x float> %v283, <8 x float> %v251)
+  %v286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v265, <8 x float> %v283, <8 x float> %v252)
+  %v287 = getelementptr i8, ptr %v210, i64 %v243
+  %v288 = load float, ptr %v287, align 4
+  %v289 = insertelement <8 x float> poison, float %v288, i64 0
+  %v290 = shufflevector <8 x float> %v289, <8 x float> poison, <8 x i32> zeroinitializer
+  %v291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v261, <8 x float> %v290, <8 x float> %v253)
+  %v292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v263, <8 x float> %v290, <8 x float> %v254)
+  %v293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v265, <8 x float> %v290, <8 x float> %v255)
+  %v294 = add i64 %v243, %v23
+  %v295 = add i64 %v242, 1
+  %v296 = freeze i64 %v295
+  br label %head239
+done241:
   store <8 x float> %v244, ptr %v213, align 4
   store <8 x float> %v245, ptr %v214, align 4
   store <8 x float> %v246, ptr %v215, align 4
@@ -332,16 +333,22 @@ done239:
   store <8 x float> %v251, ptr %v220, align 4
   store <8 x float> %v252, ptr %v221, align 4
   store <8 x float> %v253, ptr %v222, align 4
-  %v294 = add i64 %v185, 1
-  br label %head182
-done184:
-  %v295 = add i64 %v178, %v25
-  br label %head175
-done177:
-  %v296 = add i64 %v38, 1
+  store <8 x float> %v254, ptr %v223, align 4
+  store <8 x float> %v255, ptr %v224, align 4
+  %v297 = add i64 %v187, 1
+  %v298 = freeze i64 %v297
+  br label %head184
+done186:
+  %v299 = add i64 %v180, %v25
+  %v300 = freeze i64 %v299
+  br label %head177
+done179:
+  %v301 = add i64 %v38, 1
+  %v302 = freeze i64 %v301
   br label %head35
 done37:
-  %v297 = add i64 %v31, %v19
+  %v303 = add i64 %v31, %v19
+  %v304 = freeze i64 %v303
   br label %head28
 done30:
   ret void

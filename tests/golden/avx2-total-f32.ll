@@ -13,7 +13,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   br label %head10
 head10:
-  %v13 = phi i64 [ 0, %entry ], [ %v29, %done19 ]
+  %v13 = phi i64 [ 0, %entry ], [ %v31, %done19 ]
   %v14 = icmp slt i64 %v13, %v5
   br i1 %v14, label %body11, label %done12
 body11:
@@ -21,7 +21,7 @@ body11:
   %v16 = getelementptr i8, ptr %v1, i64 %v15
   br label %head17
 head17:
-  %v20 = phi i64 [ 0, %body11 ], [ %v27, %body18 ]
+  %v20 = phi i64 [ 0, %body11 ], [ %v28, %body18 ]
   %v21 = phi ptr [ %v16, %body11 ], [ %v26, %body18 ]
   %v22 = phi <8 x float> [ zeroinitializer, %body11 ], [ %v25, %body18 ]
   %v23 = icmp slt i64 %v20, %v7
@@ -31,11 +31,13 @@ body18:
   %v25 = fadd <8 x float> %v22, %v24
   %v26 = getelementptr i8, ptr %v21, i64 %v9
   %v27 = add i64 %v20, 1
+  %v28 = freeze i64 %v27
   br label %head17
 done19:
-  %v28 = getelementptr i8, ptr %v3, i64 %v15
-  store <8 x float> %v22, ptr %v28, align 4
-  %v29 = add i64 %v13, 1
+  %v29 = getelementptr i8, ptr %v3, i64 %v15
+  store <8 x float> %v22, ptr %v29, align 4
+  %v30 = add i64 %v13, 1
+  %v31 = freeze i64 %v30
   br label %head10
 done12:
   ret void

@@ -71,29 +71,32 @@ then45:
   %v51 = load ptr, ptr %v50, align 8
   %v52 = getelementptr i8, ptr %v51, i64 40
   store ptr %v2, ptr %v52, align 8
-  %v53 = getelementptr i8, ptr %v2, i64 272
-  %v54 = load ptr, ptr %v53, align 8
-  call void %v54(ptr %v51)
-  %v55 = getelementptr i8, ptr %v2, i64 192
-  %v56 = atomicrmw add ptr %v55, i64 1 seq_cst, align 8
-  %v57 = getelementptr i8, ptr %v2, i64 200
-  %v58 = load atomic i64, ptr %v57 seq_cst, align 8
-  %v59 = icmp ne i64 %v58, 0
-  br i1 %v59, label %then60, label %after61
-then60:
-  %v62 = atomicrmw xchg ptr %v57, i64 0 seq_cst, align 8
-  %v63 = icmp ne i64 %v62, 0
-  br i1 %v63, label %then64, label %after65
-then64:
-  %v66 = getelementptr i8, ptr %v2, i64 288
-  %v67 = load ptr, ptr %v66, align 8
-  %v68 = getelementptr i8, ptr %v2, i64 296
+  %v53 = and i64 %v43, 1
+  %v54 = getelementptr i8, ptr %v51, i64 192
+  store i64 %v53, ptr %v54, align 8
+  %v55 = getelementptr i8, ptr %v2, i64 272
+  %v56 = load ptr, ptr %v55, align 8
+  call void %v56(ptr %v51)
+  %v57 = getelementptr i8, ptr %v2, i64 192
+  %v58 = atomicrmw add ptr %v57, i64 1 seq_cst, align 8
+  %v59 = getelementptr i8, ptr %v2, i64 200
+  %v60 = load atomic i64, ptr %v59 seq_cst, align 8
+  %v61 = icmp ne i64 %v60, 0
+  br i1 %v61, label %then62, label %after63
+then62:
+  %v64 = atomicrmw xchg ptr %v59, i64 0 seq_cst, align 8
+  %v65 = icmp ne i64 %v64, 0
+  br i1 %v65, label %then66, label %after67
+then66:
+  %v68 = getelementptr i8, ptr %v2, i64 288
   %v69 = load ptr, ptr %v68, align 8
-  call void %v67(ptr %v69)
-  br label %after65
-after65:
-  br label %after61
-after61:
+  %v70 = getelementptr i8, ptr %v2, i64 296
+  %v71 = load ptr, ptr %v70, align 8
+  call void %v69(ptr %v71)
+  br label %after67
+after67:
+  br label %after63
+after63:
   br label %after46
 after46:
   br label %again4

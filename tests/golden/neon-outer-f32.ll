@@ -37,16 +37,16 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   br label %head34
 head34:
-  %v37 = phi i64 [ 0, %entry ], [ %v358, %done44 ]
-  %v38 = phi ptr [ %v1, %entry ], [ %v355, %done44 ]
-  %v39 = phi ptr [ %v3, %entry ], [ %v356, %done44 ]
-  %v40 = phi ptr [ %v5, %entry ], [ %v357, %done44 ]
+  %v37 = phi i64 [ 0, %entry ], [ %v363, %done44 ]
+  %v38 = phi ptr [ %v1, %entry ], [ %v359, %done44 ]
+  %v39 = phi ptr [ %v3, %entry ], [ %v360, %done44 ]
+  %v40 = phi ptr [ %v5, %entry ], [ %v361, %done44 ]
   %v41 = icmp slt i64 %v37, %v27
   br i1 %v41, label %body35, label %done36
 body35:
   br label %head42
 head42:
-  %v45 = phi i64 [ 0, %body35 ], [ %v354, %done56 ]
+  %v45 = phi i64 [ 0, %body35 ], [ %v358, %done56 ]
   %v46 = icmp slt i64 %v45, %v19
   br i1 %v46, label %body43, label %done44
 body43:
@@ -59,16 +59,16 @@ body43:
   %v53 = and i1 %v51, %v52
   br label %head54
 head54:
-  %v57 = phi i64 [ 0, %body43 ], [ %v353, %done63 ]
-  %v58 = phi ptr [ %v39, %body43 ], [ %v351, %done63 ]
-  %v59 = phi ptr [ %v40, %body43 ], [ %v352, %done63 ]
+  %v57 = phi i64 [ 0, %body43 ], [ %v356, %done63 ]
+  %v58 = phi ptr [ %v39, %body43 ], [ %v353, %done63 ]
+  %v59 = phi ptr [ %v40, %body43 ], [ %v354, %done63 ]
   %v60 = icmp slt i64 %v57, %v13
   br i1 %v60, label %body55, label %done56
 body55:
   br label %head61
 head61:
-  %v64 = phi i64 [ 0, %body55 ], [ %v350, %after254 ]
-  %v65 = phi ptr [ %v59, %body55 ], [ %v349, %after254 ]
+  %v64 = phi i64 [ 0, %body55 ], [ %v352, %after255 ]
+  %v65 = phi ptr [ %v59, %body55 ], [ %v350, %after255 ]
   %v66 = icmp slt i64 %v64, %v11
   br i1 %v66, label %body62, label %done63
 body62:
@@ -123,7 +123,7 @@ body62:
   %v115 = getelementptr i8, ptr %v58, i64 %v25
   br label %head116
 head116:
-  %v119 = phi i64 [ 0, %body62 ], [ %v226, %body117 ]
+  %v119 = phi i64 [ 0, %body62 ], [ %v227, %body117 ]
   %v120 = phi ptr [ %v48, %body62 ], [ %v225, %body117 ]
   %v121 = phi <4 x float> [ zeroinitializer, %body62 ], [ %v157, %body117 ]
   %v122 = phi <4 x float> [ zeroinitializer, %body62 ], [ %v158, %body117 ]
@@ -233,198 +233,203 @@ body117:
   %v224 = call <4 x float> @llvm.fma.v4f32(<4 x float> %v222, <4 x float> %v152, <4 x float> %v144)
   %v225 = getelementptr i8, ptr %v120, i64 16
   %v226 = add i64 %v119, 1
+  %v227 = freeze i64 %v226
   br label %head116
 done118:
-  br i1 %v53, label %then227, label %after228
-then227:
+  br i1 %v53, label %then228, label %after229
+then228:
   store <4 x float> %v121, ptr %v65, align 4
-  %v229 = getelementptr i8, ptr %v65, i64 16
-  store <4 x float> %v122, ptr %v229, align 4
-  %v230 = getelementptr i8, ptr %v65, i64 32
-  store <4 x float> %v123, ptr %v230, align 4
-  %v231 = getelementptr i8, ptr %v65, i64 48
-  store <4 x float> %v124, ptr %v231, align 4
-  %v232 = getelementptr i8, ptr %v65, i64 64
-  store <4 x float> %v125, ptr %v232, align 4
-  %v233 = getelementptr i8, ptr %v65, i64 80
-  store <4 x float> %v126, ptr %v233, align 4
-  %v234 = getelementptr i8, ptr %v65, i64 96
-  store <4 x float> %v127, ptr %v234, align 4
-  %v235 = getelementptr i8, ptr %v65, i64 112
-  store <4 x float> %v128, ptr %v235, align 4
-  %v236 = getelementptr i8, ptr %v65, i64 128
-  store <4 x float> %v129, ptr %v236, align 4
-  %v237 = getelementptr i8, ptr %v65, i64 144
-  store <4 x float> %v130, ptr %v237, align 4
-  %v238 = getelementptr i8, ptr %v65, i64 160
-  store <4 x float> %v131, ptr %v238, align 4
-  %v239 = getelementptr i8, ptr %v65, i64 176
-  store <4 x float> %v132, ptr %v239, align 4
-  %v240 = getelementptr i8, ptr %v65, i64 192
-  store <4 x float> %v133, ptr %v240, align 4
-  %v241 = getelementptr i8, ptr %v65, i64 208
-  store <4 x float> %v134, ptr %v241, align 4
-  %v242 = getelementptr i8, ptr %v65, i64 224
-  store <4 x float> %v135, ptr %v242, align 4
-  %v243 = getelementptr i8, ptr %v65, i64 240
-  store <4 x float> %v136, ptr %v243, align 4
-  %v244 = getelementptr i8, ptr %v65, i64 256
-  store <4 x float> %v137, ptr %v244, align 4
-  %v245 = getelementptr i8, ptr %v65, i64 272
-  store <4 x float> %v138, ptr %v245, align 4
-  %v246 = getelementptr i8, ptr %v65, i64 288
-  store <4 x float> %v139, ptr %v246, align 4
-  %v247 = getelementptr i8, ptr %v65, i64 304
-  store <4 x float> %v140, ptr %v247, align 4
-  %v248 = getelementptr i8, ptr %v65, i64 320
-  store <4 x float> %v141, ptr %v248, align 4
-  %v249 = getelementptr i8, ptr %v65, i64 336
-  store <4 x float> %v142, ptr %v249, align 4
-  %v250 = getelementptr i8, ptr %v65, i64 352
-  store <4 x float> %v143, ptr %v250, align 4
-  %v251 = getelementptr i8, ptr %v65, i64 368
-  store <4 x float> %v144, ptr %v251, align 4
-  br label %after228
-after228:
-  %v252 = xor i1 %v53, true
-  br i1 %v252, label %then253, label %after254
-then253:
-  %v255 = load <4 x float>, ptr %v65, align 4
-  %v256 = fadd <4 x float> %v255, %v121
-  store <4 x float> %v256, ptr %v65, align 4
-  %v257 = getelementptr i8, ptr %v65, i64 16
-  %v258 = load <4 x float>, ptr %v257, align 4
-  %v259 = fadd <4 x float> %v258, %v122
-  %v260 = getelementptr i8, ptr %v65, i64 16
-  store <4 x float> %v259, ptr %v260, align 4
-  %v261 = getelementptr i8, ptr %v65, i64 32
-  %v262 = load <4 x float>, ptr %v261, align 4
-  %v263 = fadd <4 x float> %v262, %v123
-  %v264 = getelementptr i8, ptr %v65, i64 32
-  store <4 x float> %v263, ptr %v264, align 4
-  %v265 = getelementptr i8, ptr %v65, i64 48
-  %v266 = load <4 x float>, ptr %v265, align 4
-  %v267 = fadd <4 x float> %v266, %v124
-  %v268 = getelementptr i8, ptr %v65, i64 48
-  store <4 x float> %v267, ptr %v268, align 4
-  %v269 = getelementptr i8, ptr %v65, i64 64
-  %v270 = load <4 x float>, ptr %v269, align 4
-  %v271 = fadd <4 x float> %v270, %v125
-  %v272 = getelementptr i8, ptr %v65, i64 64
-  store <4 x float> %v271, ptr %v272, align 4
-  %v273 = getelementptr i8, ptr %v65, i64 80
-  %v274 = load <4 x float>, ptr %v273, align 4
-  %v275 = fadd <4 x float> %v274, %v126
-  %v276 = getelementptr i8, ptr %v65, i64 80
-  store <4 x float> %v275, ptr %v276, align 4
-  %v277 = getelementptr i8, ptr %v65, i64 96
-  %v278 = load <4 x float>, ptr %v277, align 4
-  %v279 = fadd <4 x float> %v278, %v127
-  %v280 = getelementptr i8, ptr %v65, i64 96
-  store <4 x float> %v279, ptr %v280, align 4
-  %v281 = getelementptr i8, ptr %v65, i64 112
-  %v282 = load <4 x float>, ptr %v281, align 4
-  %v283 = fadd <4 x float> %v282, %v128
-  %v284 = getelementptr i8, ptr %v65, i64 112
-  store <4 x float> %v283, ptr %v284, align 4
-  %v285 = getelementptr i8, ptr %v65, i64 128
-  %v286 = load <4 x float>, ptr %v285, align 4
-  %v287 = fadd <4 x float> %v286, %v129
-  %v288 = getelementptr i8, ptr %v65, i64 128
-  store <4 x float> %v287, ptr %v288, align 4
-  %v289 = getelementptr i8, ptr %v65, i64 144
-  %v290 = load <4 x float>, ptr %v289, align 4
-  %v291 = fadd <4 x float> %v290, %v130
-  %v292 = getelementptr i8, ptr %v65, i64 144
-  store <4 x float> %v291, ptr %v292, align 4
-  %v293 = getelementptr i8, ptr %v65, i64 160
-  %v294 = load <4 x float>, ptr %v293, align 4
-  %v295 = fadd <4 x float> %v294, %v131
-  %v296 = getelementptr i8, ptr %v65, i64 160
-  store <4 x float> %v295, ptr %v296, align 4
-  %v297 = getelementptr i8, ptr %v65, i64 176
-  %v298 = load <4 x float>, ptr %v297, align 4
-  %v299 = fadd <4 x float> %v298, %v132
-  %v300 = getelementptr i8, ptr %v65, i64 176
-  store <4 x float> %v299, ptr %v300, align 4
-  %v301 = getelementptr i8, ptr %v65, i64 192
-  %v302 = load <4 x float>, ptr %v301, align 4
-  %v303 = fadd <4 x float> %v302, %v133
-  %v304 = getelementptr i8, ptr %v65, i64 192
-  store <4 x float> %v303, ptr %v304, align 4
-  %v305 = getelementptr i8, ptr %v65, i64 208
-  %v306 = load <4 x float>, ptr %v305, align 4
-  %v307 = fadd <4 x float> %v306, %v134
-  %v308 = getelementptr i8, ptr %v65, i64 208
-  store <4 x float> %v307, ptr %v308, align 4
-  %v309 = getelementptr i8, ptr %v65, i64 224
-  %v310 = load <4 x float>, ptr %v309, align 4
-  %v311 = fadd <4 x float> %v310, %v135
-  %v312 = getelementptr i8, ptr %v65, i64 224
-  store <4 x float> %v311, ptr %v312, align 4
-  %v313 = getelementptr i8, ptr %v65, i64 240
-  %v314 = load <4 x float>, ptr %v313, align 4
-  %v315 = fadd <4 x float> %v314, %v136
-  %v316 = getelementptr i8, ptr %v65, i64 240
-  store <4 x float> %v315, ptr %v316, align 4
-  %v317 = getelementptr i8, ptr %v65, i64 256
-  %v318 = load <4 x float>, ptr %v317, align 4
-  %v319 = fadd <4 x float> %v318, %v137
-  %v320 = getelementptr i8, ptr %v65, i64 256
-  store <4 x float> %v319, ptr %v320, align 4
-  %v321 = getelementptr i8, ptr %v65, i64 272
-  %v322 = load <4 x float>, ptr %v321, align 4
-  %v323 = fadd <4 x float> %v322, %v138
-  %v324 = getelementptr i8, ptr %v65, i64 272
-  store <4 x float> %v323, ptr %v324, align 4
-  %v325 = getelementptr i8, ptr %v65, i64 288
-  %v326 = load <4 x float>, ptr %v325, align 4
-  %v327 = fadd <4 x float> %v326, %v139
-  %v328 = getelementptr i8, ptr %v65, i64 288
-  store <4 x float> %v327, ptr %v328, align 4
-  %v329 = getelementptr i8, ptr %v65, i64 304
-  %v330 = load <4 x float>, ptr %v329, align 4
-  %v331 = fadd <4 x float> %v330, %v140
-  %v332 = getelementptr i8, ptr %v65, i64 304
-  store <4 x float> %v331, ptr %v332, align 4
-  %v333 = getelementptr i8, ptr %v65, i64 320
-  %v334 = load <4 x float>, ptr %v333, align 4
-  %v335 = fadd <4 x float> %v334, %v141
-  %v336 = getelementptr i8, ptr %v65, i64 320
-  store <4 x float> %v335, ptr %v336, align 4
-  %v337 = getelementptr i8, ptr %v65, i64 336
-  %v338 = load <4 x float>, ptr %v337, align 4
-  %v339 = fadd <4 x float> %v338, %v142
-  %v340 = getelementptr i8, ptr %v65, i64 336
-  store <4 x float> %v339, ptr %v340, align 4
-  %v341 = getelementptr i8, ptr %v65, i64 352
-  %v342 = load <4 x float>, ptr %v341, align 4
-  %v343 = fadd <4 x float> %v342, %v143
-  %v344 = getelementptr i8, ptr %v65, i64 352
-  store <4 x float> %v343, ptr %v344, align 4
-  %v345 = getelementptr i8, ptr %v65, i64 368
-  %v346 = load <4 x float>, ptr %v345, align 4
-  %v347 = fadd <4 x float> %v346, %v144
-  %v348 = getelementptr i8, ptr %v65, i64 368
-  store <4 x float> %v347, ptr %v348, align 4
-  br label %after254
-after254:
-  %v349 = getelementptr i8, ptr %v65, i64 384
-  %v350 = add i64 %v64, 1
+  %v230 = getelementptr i8, ptr %v65, i64 16
+  store <4 x float> %v122, ptr %v230, align 4
+  %v231 = getelementptr i8, ptr %v65, i64 32
+  store <4 x float> %v123, ptr %v231, align 4
+  %v232 = getelementptr i8, ptr %v65, i64 48
+  store <4 x float> %v124, ptr %v232, align 4
+  %v233 = getelementptr i8, ptr %v65, i64 64
+  store <4 x float> %v125, ptr %v233, align 4
+  %v234 = getelementptr i8, ptr %v65, i64 80
+  store <4 x float> %v126, ptr %v234, align 4
+  %v235 = getelementptr i8, ptr %v65, i64 96
+  store <4 x float> %v127, ptr %v235, align 4
+  %v236 = getelementptr i8, ptr %v65, i64 112
+  store <4 x float> %v128, ptr %v236, align 4
+  %v237 = getelementptr i8, ptr %v65, i64 128
+  store <4 x float> %v129, ptr %v237, align 4
+  %v238 = getelementptr i8, ptr %v65, i64 144
+  store <4 x float> %v130, ptr %v238, align 4
+  %v239 = getelementptr i8, ptr %v65, i64 160
+  store <4 x float> %v131, ptr %v239, align 4
+  %v240 = getelementptr i8, ptr %v65, i64 176
+  store <4 x float> %v132, ptr %v240, align 4
+  %v241 = getelementptr i8, ptr %v65, i64 192
+  store <4 x float> %v133, ptr %v241, align 4
+  %v242 = getelementptr i8, ptr %v65, i64 208
+  store <4 x float> %v134, ptr %v242, align 4
+  %v243 = getelementptr i8, ptr %v65, i64 224
+  store <4 x float> %v135, ptr %v243, align 4
+  %v244 = getelementptr i8, ptr %v65, i64 240
+  store <4 x float> %v136, ptr %v244, align 4
+  %v245 = getelementptr i8, ptr %v65, i64 256
+  store <4 x float> %v137, ptr %v245, align 4
+  %v246 = getelementptr i8, ptr %v65, i64 272
+  store <4 x float> %v138, ptr %v246, align 4
+  %v247 = getelementptr i8, ptr %v65, i64 288
+  store <4 x float> %v139, ptr %v247, align 4
+  %v248 = getelementptr i8, ptr %v65, i64 304
+  store <4 x float> %v140, ptr %v248, align 4
+  %v249 = getelementptr i8, ptr %v65, i64 320
+  store <4 x float> %v141, ptr %v249, align 4
+  %v250 = getelementptr i8, ptr %v65, i64 336
+  store <4 x float> %v142, ptr %v250, align 4
+  %v251 = getelementptr i8, ptr %v65, i64 352
+  store <4 x float> %v143, ptr %v251, align 4
+  %v252 = getelementptr i8, ptr %v65, i64 368
+  store <4 x float> %v144, ptr %v252, align 4
+  br label %after229
+after229:
+  %v253 = xor i1 %v53, true
+  br i1 %v253, label %then254, label %after255
+then254:
+  %v256 = load <4 x float>, ptr %v65, align 4
+  %v257 = fadd <4 x float> %v256, %v121
+  store <4 x float> %v257, ptr %v65, align 4
+  %v258 = getelementptr i8, ptr %v65, i64 16
+  %v259 = load <4 x float>, ptr %v258, align 4
+  %v260 = fadd <4 x float> %v259, %v122
+  %v261 = getelementptr i8, ptr %v65, i64 16
+  store <4 x float> %v260, ptr %v261, align 4
+  %v262 = getelementptr i8, ptr %v65, i64 32
+  %v263 = load <4 x float>, ptr %v262, align 4
+  %v264 = fadd <4 x float> %v263, %v123
+  %v265 = getelementptr i8, ptr %v65, i64 32
+  store <4 x float> %v264, ptr %v265, align 4
+  %v266 = getelementptr i8, ptr %v65, i64 48
+  %v267 = load <4 x float>, ptr %v266, align 4
+  %v268 = fadd <4 x float> %v267, %v124
+  %v269 = getelementptr i8, ptr %v65, i64 48
+  store <4 x float> %v268, ptr %v269, align 4
+  %v270 = getelementptr i8, ptr %v65, i64 64
+  %v271 = load <4 x float>, ptr %v270, align 4
+  %v272 = fadd <4 x float> %v271, %v125
+  %v273 = getelementptr i8, ptr %v65, i64 64
+  store <4 x float> %v272, ptr %v273, align 4
+  %v274 = getelementptr i8, ptr %v65, i64 80
+  %v275 = load <4 x float>, ptr %v274, align 4
+  %v276 = fadd <4 x float> %v275, %v126
+  %v277 = getelementptr i8, ptr %v65, i64 80
+  store <4 x float> %v276, ptr %v277, align 4
+  %v278 = getelementptr i8, ptr %v65, i64 96
+  %v279 = load <4 x float>, ptr %v278, align 4
+  %v280 = fadd <4 x float> %v279, %v127
+  %v281 = getelementptr i8, ptr %v65, i64 96
+  store <4 x float> %v280, ptr %v281, align 4
+  %v282 = getelementptr i8, ptr %v65, i64 112
+  %v283 = load <4 x float>, ptr %v282, align 4
+  %v284 = fadd <4 x float> %v283, %v128
+  %v285 = getelementptr i8, ptr %v65, i64 112
+  store <4 x float> %v284, ptr %v285, align 4
+  %v286 = getelementptr i8, ptr %v65, i64 128
+  %v287 = load <4 x float>, ptr %v286, align 4
+  %v288 = fadd <4 x float> %v287, %v129
+  %v289 = getelementptr i8, ptr %v65, i64 128
+  store <4 x float> %v288, ptr %v289, align 4
+  %v290 = getelementptr i8, ptr %v65, i64 144
+  %v291 = load <4 x float>, ptr %v290, align 4
+  %v292 = fadd <4 x float> %v291, %v130
+  %v293 = getelementptr i8, ptr %v65, i64 144
+  store <4 x float> %v292, ptr %v293, align 4
+  %v294 = getelementptr i8, ptr %v65, i64 160
+  %v295 = load <4 x float>, ptr %v294, align 4
+  %v296 = fadd <4 x float> %v295, %v131
+  %v297 = getelementptr i8, ptr %v65, i64 160
+  store <4 x float> %v296, ptr %v297, align 4
+  %v298 = getelementptr i8, ptr %v65, i64 176
+  %v299 = load <4 x float>, ptr %v298, align 4
+  %v300 = fadd <4 x float> %v299, %v132
+  %v301 = getelementptr i8, ptr %v65, i64 176
+  store <4 x float> %v300, ptr %v301, align 4
+  %v302 = getelementptr i8, ptr %v65, i64 192
+  %v303 = load <4 x float>, ptr %v302, align 4
+  %v304 = fadd <4 x float> %v303, %v133
+  %v305 = getelementptr i8, ptr %v65, i64 192
+  store <4 x float> %v304, ptr %v305, align 4
+  %v306 = getelementptr i8, ptr %v65, i64 208
+  %v307 = load <4 x float>, ptr %v306, align 4
+  %v308 = fadd <4 x float> %v307, %v134
+  %v309 = getelementptr i8, ptr %v65, i64 208
+  store <4 x float> %v308, ptr %v309, align 4
+  %v310 = getelementptr i8, ptr %v65, i64 224
+  %v311 = load <4 x float>, ptr %v310, align 4
+  %v312 = fadd <4 x float> %v311, %v135
+  %v313 = getelementptr i8, ptr %v65, i64 224
+  store <4 x float> %v312, ptr %v313, align 4
+  %v314 = getelementptr i8, ptr %v65, i64 240
+  %v315 = load <4 x float>, ptr %v314, align 4
+  %v316 = fadd <4 x float> %v315, %v136
+  %v317 = getelementptr i8, ptr %v65, i64 240
+  store <4 x float> %v316, ptr %v317, align 4
+  %v318 = getelementptr i8, ptr %v65, i64 256
+  %v319 = load <4 x float>, ptr %v318, align 4
+  %v320 = fadd <4 x float> %v319, %v137
+  %v321 = getelementptr i8, ptr %v65, i64 256
+  store <4 x float> %v320, ptr %v321, align 4
+  %v322 = getelementptr i8, ptr %v65, i64 272
+  %v323 = load <4 x float>, ptr %v322, align 4
+  %v324 = fadd <4 x float> %v323, %v138
+  %v325 = getelementptr i8, ptr %v65, i64 272
+  store <4 x float> %v324, ptr %v325, align 4
+  %v326 = getelementptr i8, ptr %v65, i64 288
+  %v327 = load <4 x float>, ptr %v326, align 4
+  %v328 = fadd <4 x float> %v327, %v139
+  %v329 = getelementptr i8, ptr %v65, i64 288
+  store <4 x float> %v328, ptr %v329, align 4
+  %v330 = getelementptr i8, ptr %v65, i64 304
+  %v331 = load <4 x float>, ptr %v330, align 4
+  %v332 = fadd <4 x float> %v331, %v140
+  %v333 = getelementptr i8, ptr %v65, i64 304
+  store <4 x float> %v332, ptr %v333, align 4
+  %v334 = getelementptr i8, ptr %v65, i64 320
+  %v335 = load <4 x float>, ptr %v334, align 4
+  %v336 = fadd <4 x float> %v335, %v141
+  %v337 = getelementptr i8, ptr %v65, i64 320
+  store <4 x float> %v336, ptr %v337, align 4
+  %v338 = getelementptr i8, ptr %v65, i64 336
+  %v339 = load <4 x float>, ptr %v338, align 4
+  %v340 = fadd <4 x float> %v339, %v142
+  %v341 = getelementptr i8, ptr %v65, i64 336
+  store <4 x float> %v340, ptr %v341, align 4
+  %v342 = getelementptr i8, ptr %v65, i64 352
+  %v343 = load <4 x float>, ptr %v342, align 4
+  %v344 = fadd <4 x float> %v343, %v143
+  %v345 = getelementptr i8, ptr %v65, i64 352
+  store <4 x float> %v344, ptr %v345, align 4
+  %v346 = getelementptr i8, ptr %v65, i64 368
+  %v347 = load <4 x float>, ptr %v346, align 4
+  %v348 = fadd <4 x float> %v347, %v144
+  %v349 = getelementptr i8, ptr %v65, i64 368
+  store <4 x float> %v348, ptr %v349, align 4
+  br label %after255
+after255:
+  %v350 = getelementptr i8, ptr %v65, i64 384
+  %v351 = add i64 %v64, 1
+  %v352 = freeze i64 %v351
   br label %head61
 done63:
-  %v351 = getelementptr i8, ptr %v58, i64 %v15
-  %v352 = getelementptr i8, ptr %v59, i64 %v17
-  %v353 = add i64 %v57, 1
+  %v353 = getelementptr i8, ptr %v58, i64 %v15
+  %v354 = getelementptr i8, ptr %v59, i64 %v17
+  %v355 = add i64 %v57, 1
+  %v356 = freeze i64 %v355
   br label %head54
 done56:
-  %v354 = add i64 %v45, %v21
+  %v357 = add i64 %v45, %v21
+  %v358 = freeze i64 %v357
   br label %head42
 done44:
-  %v355 = getelementptr i8, ptr %v38, i64 %v29
-  %v356 = getelementptr i8, ptr %v39, i64 %v31
-  %v357 = getelementptr i8, ptr %v40, i64 %v33
-  %v358 = add i64 %v37, 1
+  %v359 = getelementptr i8, ptr %v38, i64 %v29
+  %v360 = getelementptr i8, ptr %v39, i64 %v31
+  %v361 = getelementptr i8, ptr %v40, i64 %v33
+  %v362 = add i64 %v37, 1
+  %v363 = freeze i64 %v362
   br label %head34
 done36:
   ret void

@@ -17,14 +17,14 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   br label %head14
 head14:
-  %v17 = phi i64 [ 0, %entry ], [ %v52, %done40 ]
-  %v18 = phi ptr [ %v3, %entry ], [ %v51, %done40 ]
+  %v17 = phi i64 [ 0, %entry ], [ %v55, %done41 ]
+  %v18 = phi ptr [ %v3, %entry ], [ %v53, %done41 ]
   %v19 = icmp slt i64 %v17, %v9
   br i1 %v19, label %body15, label %done16
 body15:
   br label %head20
 head20:
-  %v23 = phi i64 [ 0, %body15 ], [ %v37, %body21 ]
+  %v23 = phi i64 [ 0, %body15 ], [ %v38, %body21 ]
   %v24 = icmp slt i64 %v23, %v11
   br i1 %v24, label %body21, label %done22
 body21:
@@ -42,27 +42,30 @@ body21:
   %v36 = add i64 %v32, %v35
   store i64 %v36, ptr %v31, align 8
   %v37 = add i64 %v23, 1
+  %v38 = freeze i64 %v37
   br label %head20
 done22:
-  br label %head38
-head38:
-  %v41 = phi i64 [ 0, %done22 ], [ %v49, %body39 ]
-  %v42 = icmp slt i64 %v41, %v13
-  br i1 %v42, label %body39, label %done40
-body39:
-  %v43 = mul i64 %v41, 16
-  %v44 = getelementptr i8, ptr %v7, i64 %v43
-  %v45 = load ptr, ptr %v44, align 8
-  %v46 = getelementptr i8, ptr %v44, i64 8
-  %v47 = load i64, ptr %v46, align 8
-  %v48 = getelementptr i8, ptr %v1, i64 %v47
-  call void %v45(ptr %v48)
-  %v49 = add i64 %v41, 1
-  br label %head38
-done40:
-  %v50 = mul i64 %v11, 8
-  %v51 = getelementptr i8, ptr %v18, i64 %v50
-  %v52 = add i64 %v17, 1
+  br label %head39
+head39:
+  %v42 = phi i64 [ 0, %done22 ], [ %v51, %body40 ]
+  %v43 = icmp slt i64 %v42, %v13
+  br i1 %v43, label %body40, label %done41
+body40:
+  %v44 = mul i64 %v42, 16
+  %v45 = getelementptr i8, ptr %v7, i64 %v44
+  %v46 = load ptr, ptr %v45, align 8
+  %v47 = getelementptr i8, ptr %v45, i64 8
+  %v48 = load i64, ptr %v47, align 8
+  %v49 = getelementptr i8, ptr %v1, i64 %v48
+  call void %v46(ptr %v49)
+  %v50 = add i64 %v42, 1
+  %v51 = freeze i64 %v50
+  br label %head39
+done41:
+  %v52 = mul i64 %v11, 8
+  %v53 = getelementptr i8, ptr %v18, i64 %v52
+  %v54 = add i64 %v17, 1
+  %v55 = freeze i64 %v54
   br label %head14
 done16:
   ret void

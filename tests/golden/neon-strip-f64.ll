@@ -31,7 +31,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   br label %head28
 head28:
-  %v31 = phi i64 [ 0, %entry ], [ %v628, %done37 ]
+  %v31 = phi i64 [ 0, %entry ], [ %v635, %done37 ]
   %v32 = icmp slt i64 %v31, %v17
   br i1 %v32, label %body29, label %done30
 body29:
@@ -39,7 +39,7 @@ body29:
   %v34 = call i64 @llvm.smin.i64(i64 %v33, i64 %v17)
   br label %head35
 head35:
-  %v38 = phi i64 [ 0, %body29 ], [ %v627, %done346 ]
+  %v38 = phi i64 [ 0, %body29 ], [ %v633, %done348 ]
   %v39 = icmp slt i64 %v38, %v21
   br i1 %v39, label %body36, label %done37
 body36:
@@ -60,7 +60,7 @@ body36:
   %v54 = call i64 @llvm.smin.i64(i64 %v25, i64 %v27)
   br label %head55
 head55:
-  %v58 = phi i64 [ %v31, %body36 ], [ %v343, %done218 ]
+  %v58 = phi i64 [ %v31, %body36 ], [ %v345, %done218 ]
   %v59 = icmp slt i64 %v58, %v34
   br i1 %v59, label %body56, label %done57
 body56:
@@ -222,7 +222,7 @@ body56:
   %v215 = mul i64 %v214, %v23
   br label %head216
 head216:
-  %v219 = phi i64 [ 0, %body56 ], [ %v342, %body217 ]
+  %v219 = phi i64 [ 0, %body56 ], [ %v343, %body217 ]
   %v220 = phi i64 [ %v215, %body56 ], [ %v341, %body217 ]
   %v221 = phi <2 x double> [ %v174, %body56 ], [ %v261, %body217 ]
   %v222 = phi <2 x double> [ %v174, %body56 ], [ %v262, %body217 ]
@@ -348,6 +348,7 @@ body217:
   %v340 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v256, <2 x double> %v338, <2 x double> %v248)
   %v341 = add i64 %v220, %v23
   %v342 = add i64 %v219, 1
+  %v343 = freeze i64 %v342
   br label %head216
 done218:
   store <2 x double> %v221, ptr %v144, align 8
@@ -378,137 +379,136 @@ done218:
   store <2 x double> %v246, ptr %v169, align 8
   store <2 x double> %v247, ptr %v170, align 8
   store <2 x double> %v248, ptr %v171, align 8
-  %v343 = add i64 %v58, 1
+  %v344 = add i64 %v58, 1
+  %v345 = freeze i64 %v344
   br label %head55
 done57:
-  br label %head344
-head344:
-  %v347 = phi i64 [ %v25, %done57 ], [ %v626, %done353 ]
-  %v348 = icmp slt i64 %v347, %v27
-  br i1 %v348, label %body345, label %done346
-body345:
-  %v349 = add i64 %v347, %v25
-  %v350 = call i64 @llvm.smin.i64(i64 %v349, i64 %v27)
-  br label %head351
-head351:
-  %v354 = phi i64 [ %v31, %body345 ], [ %v625, %done500 ]
-  %v355 = icmp slt i64 %v354, %v34
-  br i1 %v355, label %body352, label %done353
-body352:
-  %v356 = mul i64 %v354, 112
-  %v357 = getelementptr i8, ptr %v7, i64 %v356
-  %v358 = load i64, ptr %v357, align 8
-  %v359 = getelementptr i8, ptr %v1, i64 %v358
-  %v360 = getelementptr i8, ptr %v9, i64 %v356
-  %v361 = load i64, ptr %v360, align 8
-  %v362 = add i64 %v356, 8
-  %v363 = getelementptr i8, ptr %v7, i64 %v362
-  %v364 = load i64, ptr %v363, align 8
-  %v365 = getelementptr i8, ptr %v1, i64 %v364
-  %v366 = getelementptr i8, ptr %v9, i64 %v362
-  %v367 = load i64, ptr %v366, align 8
-  %v368 = add i64 %v356, 16
-  %v369 = getelementptr i8, ptr %v7, i64 %v368
-  %v370 = load i64, ptr %v369, align 8
-  %v371 = getelementptr i8, ptr %v1, i64 %v370
-  %v372 = getelementptr i8, ptr %v9, i64 %v368
-  %v373 = load i64, ptr %v372, align 8
-  %v374 = add i64 %v356, 24
-  %v375 = getelementptr i8, ptr %v7, i64 %v374
-  %v376 = load i64, ptr %v375, align 8
-  %v377 = getelementptr i8, ptr %v1, i64 %v376
-  %v378 = getelementptr i8, ptr %v9, i64 %v374
-  %v379 = load i64, ptr %v378, align 8
-  %v380 = add i64 %v356, 32
-  %v381 = getelementptr i8, ptr %v7, i64 %v380
-  %v382 = load i64, ptr %v381, align 8
-  %v383 = getelementptr i8, ptr %v1, i64 %v382
-  %v384 = getelementptr i8, ptr %v9, i64 %v380
-  %v385 = load i64, ptr %v384, align 8
-  %v386 = add i64 %v356, 40
-  %v387 = getelementptr i8, ptr %v7, i64 %v386
-  %v388 = load i64, ptr %v387, align 8
-  %v389 = getelementptr i8, ptr %v1, i64 %v388
-  %v390 = getelementptr i8, ptr %v9, i64 %v386
-  %v391 = load i64, ptr %v390, align 8
-  %v392 = add i64 %v356, 48
-  %v393 = getelementptr i8, ptr %v7, i64 %v392
-  %v394 = load i64, ptr %v393, align 8
-  %v395 = getelementptr i8, ptr %v1, i64 %v394
-  %v396 = getelementptr i8, ptr %v9, i64 %v392
-  %v397 = load i64, ptr %v396, align 8
-  %v398 = add i64 %v356, 56
-  %v399 = getelementptr i8, ptr %v7, i64 %v398
-  %v400 = load i64, ptr %v399, align 8
-  %v401 = getelementptr i8, ptr %v1, i64 %v400
-  %v402 = getelementptr i8, ptr %v9, i64 %v398
-  %v403 = load i64, ptr %v402, align 8
-  %v404 = add i64 %v356, 64
-  %v405 = getelementptr i8, ptr %v7, i64 %v404
-  %v406 = load i64, ptr %v405, align 8
-  %v407 = getelementptr i8, ptr %v1, i64 %v406
-  %v408 = getelementptr i8, ptr %v9, i64 %v404
-  %v409 = load i64, ptr %v408, align 8
-  %v410 = add i64 %v356, 72
-  %v411 = getelementptr i8, ptr %v7, i64 %v410
-  %v412 = load i64, ptr %v411, align 8
-  %v413 = getelementptr i8, ptr %v1, i64 %v412
-  %v414 = getelementptr i8, ptr %v9, i64 %v410
-  %v415 = load i64, ptr %v414, align 8
-  %v416 = add i64 %v356, 80
-  %v417 = getelementptr i8, ptr %v7, i64 %v416
-  %v418 = load i64, ptr %v417, align 8
-  %v419 = getelementptr i8, ptr %v1, i64 %v418
-  %v420 = getelementptr i8, ptr %v9, i64 %v416
-  %v421 = load i64, ptr %v420, align 8
-  %v422 = add i64 %v356, 88
-  %v423 = getelementptr i8, ptr %v7, i64 %v422
-  %v424 = load i64, ptr %v423, align 8
-  %v425 = getelementptr i8, ptr %v1, i64 %v424
-  %v426 = getelementptr i8, ptr %v9, i64 %v422
-  %v427 = load i64, ptr %v426, align 8
-  %v428 = add i64 %v356, 96
-  %v429 = getelementptr i8, ptr %v7, i64 %v428
-  %v430 = load i64, ptr %v429, align 8
-  %v431 = getelementptr i8, ptr %v1, i64 %v430
-  %v432 = getelementptr i8, ptr %v9, i64 %v428
-  %v433 = load i64, ptr %v432, align 8
-  %v434 = add i64 %v356, 104
-  %v435 = getelementptr i8, ptr %v7, i64 %v434
-  %v436 = load i64, ptr %v435, align 8
-  %v437 = getelementptr i8, ptr %v1, i64 %v436
-  %v438 = getelementptr i8, ptr %v9, i64 %v434
-  %v439 = load i64, ptr %v438, align 8
-  %v440 = getelementptr i8, ptr %v46, i64 %v361
-  %v441 = getelementptr i8, ptr %v53, i64 %v361
-  %v442 = getelementptr i8, ptr %v46, i64 %v367
-  %v443 = getelementptr i8, ptr %v53, i64 %v367
-  %v444 = getelementptr i8, ptr %v46, i64 %v373
-  %v445 = getelementptr i8, ptr %v53, i64 %v373
-  %v446 = getelementptr i8, ptr %v46, i64 %v379
-  %v447 = getelementptr i8, ptr %v53, i64 %v379
-  %v448 = getelementptr i8, ptr %v46, i64 %v385
-  %v449 = getelementptr i8, ptr %v53, i64 %v385
-  %v450 = getelementptr i8, ptr %v46, i64 %v391
-  %v451 = getelementptr i8, ptr %v53, i64 %v391
-  %v452 = getelementptr i8, ptr %v46, i64 %v397
-  %v453 = getelementptr i8, ptr %v53, i64 %v397
-  %v454 = getelementptr i8, ptr %v46, i64 %v403
-  %v455 = getelementptr i8, ptr %v53, i64 %v403
-  %v456 = getelementptr i8, ptr %v46, i64 %v409
-  %v457 = getelementptr i8, ptr %v53, i64 %v409
-  %v458 = getelementptr i8, ptr %v46, i64 %v415
-  %v459 = getelementptr i8, ptr %v53, i64 %v415
-  %v460 = getelementptr i8, ptr %v46, i64 %v421
-  %v461 = getelementptr i8, ptr %v53, i64 %v421
-  %v462 = getelementptr i8, ptr %v46, i64 %v427
-  %v463 = getelementptr i8, ptr %v53, i64 %v427
-  %v464 = getelementptr i8, ptr %v46, i64 %v433
-  %v465 = getelementptr i8, ptr %v53, i64 %v433
-  %v466 = getelementptr i8, ptr %v46, i64 %v439
-  %v467 = getelementptr i8, ptr %v53, i64 %v439
-  %v468 = load <2 x double>, ptr %v440, align 8
-  %v469 = load <2 x double>, ptr %v441, align 8
+  br label %head346
+head346:
+  %v349 = phi i64 [ %v25, %done57 ], [ %v631, %done355 ]
+  %v350 = icmp slt i64 %v349, %v27
+  br i1 %v350, label %body347, label %done348
+body347:
+  %v351 = add i64 %v349, %v25
+  %v352 = call i64 @llvm.smin.i64(i64 %v351, i64 %v27)
+  br label %head353
+head353:
+  %v356 = phi i64 [ %v31, %body347 ], [ %v629, %done502 ]
+  %v357 = icmp slt i64 %v356, %v34
+  br i1 %v357, label %body354, label %done355
+body354:
+  %v358 = mul i64 %v356, 112
+  %v359 = getelementptr i8, ptr %v7, i64 %v358
+  %v360 = load i64, ptr %v359, align 8
+  %v361 = getelementptr i8, ptr %v1, i64 %v360
+  %v362 = getelementptr i8, ptr %v9, i64 %v358
+  %v363 = load i64, ptr %v362, align 8
+  %v364 = add i64 %v358, 8
+  %v365 = getelementptr i8, ptr %v7, i64 %v364
+  %v366 = load i64, ptr %v365, align 8
+  %v367 = getelementptr i8, ptr %v1, i64 %v366
+  %v368 = getelementptr i8, ptr %v9, i64 %v364
+  %v369 = load i64, ptr %v368, align 8
+  %v370 = add i64 %v358, 16
+  %v371 = getelementptr i8, ptr %v7, i64 %v370
+  %v372 = load i64, ptr %v371, align 8
+  %v373 = getelementptr i8, ptr %v1, i64 %v372
+  %v374 = getelementptr i8, ptr %v9, i64 %v370
+  %v375 = load i64, ptr %v374, align 8
+  %v376 = add i64 %v358, 24
+  %v377 = getelementptr i8, ptr %v7, i64 %v376
+  %v378 = load i64, ptr %v377, align 8
+  %v379 = getelementptr i8, ptr %v1, i64 %v378
+  %v380 = getelementptr i8, ptr %v9, i64 %v376
+  %v381 = load i64, ptr %v380, align 8
+  %v382 = add i64 %v358, 32
+  %v383 = getelementptr i8, ptr %v7, i64 %v382
+  %v384 = load i64, ptr %v383, align 8
+  %v385 = getelementptr i8, ptr %v1, i64 %v384
+  %v386 = getelementptr i8, ptr %v9, i64 %v382
+  %v387 = load i64, ptr %v386, align 8
+  %v388 = add i64 %v358, 40
+  %v389 = getelementptr i8, ptr %v7, i64 %v388
+  %v390 = load i64, ptr %v389, align 8
+  %v391 = getelementptr i8, ptr %v1, i64 %v390
+  %v392 = getelementptr i8, ptr %v9, i64 %v388
+  %v393 = load i64, ptr %v392, align 8
+  %v394 = add i64 %v358, 48
+  %v395 = getelementptr i8, ptr %v7, i64 %v394
+  %v396 = load i64, ptr %v395, align 8
+  %v397 = getelementptr i8, ptr %v1, i64 %v396
+  %v398 = getelementptr i8, ptr %v9, i64 %v394
+  %v399 = load i64, ptr %v398, align 8
+  %v400 = add i64 %v358, 56
+  %v401 = getelementptr i8, ptr %v7, i64 %v400
+  %v402 = load i64, ptr %v401, align 8
+  %v403 = getelementptr i8, ptr %v1, i64 %v402
+  %v404 = getelementptr i8, ptr %v9, i64 %v400
+  %v405 = load i64, ptr %v404, align 8
+  %v406 = add i64 %v358, 64
+  %v407 = getelementptr i8, ptr %v7, i64 %v406
+  %v408 = load i64, ptr %v407, align 8
+  %v409 = getelementptr i8, ptr %v1, i64 %v408
+  %v410 = getelementptr i8, ptr %v9, i64 %v406
+  %v411 = load i64, ptr %v410, align 8
+  %v412 = add i64 %v358, 72
+  %v413 = getelementptr i8, ptr %v7, i64 %v412
+  %v414 = load i64, ptr %v413, align 8
+  %v415 = getelementptr i8, ptr %v1, i64 %v414
+  %v416 = getelementptr i8, ptr %v9, i64 %v412
+  %v417 = load i64, ptr %v416, align 8
+  %v418 = add i64 %v358, 80
+  %v419 = getelementptr i8, ptr %v7, i64 %v418
+  %v420 = load i64, ptr %v419, align 8
+  %v421 = getelementptr i8, ptr %v1, i64 %v420
+  %v422 = getelementptr i8, ptr %v9, i64 %v418
+  %v423 = load i64, ptr %v422, align 8
+  %v424 = add i64 %v358, 88
+  %v425 = getelementptr i8, ptr %v7, i64 %v424
+  %v426 = load i64, ptr %v425, align 8
+  %v427 = getelementptr i8, ptr %v1, i64 %v426
+  %v428 = getelementptr i8, ptr %v9, i64 %v424
+  %v429 = load i64, ptr %v428, align 8
+  %v430 = add i64 %v358, 96
+  %v431 = getelementptr i8, ptr %v7, i64 %v430
+  %v432 = load i64, ptr %v431, align 8
+  %v433 = getelementptr i8, ptr %v1, i64 %v432
+  %v434 = getelementptr i8, ptr %v9, i64 %v430
+  %v435 = load i64, ptr %v434, align 8
+  %v436 = add i64 %v358, 104
+  %v437 = getelementptr i8, ptr %v7, i64 %v436
+  %v438 = load i64, ptr %v437, align 8
+  %v439 = getelementptr i8, ptr %v1, i64 %v438
+  %v440 = getelementptr i8, ptr %v9, i64 %v436
+  %v441 = load i64, ptr %v440, align 8
+  %v442 = getelementptr i8, ptr %v46, i64 %v363
+  %v443 = getelementptr i8, ptr %v53, i64 %v363
+  %v444 = getelementptr i8, ptr %v46, i64 %v369
+  %v445 = getelementptr i8, ptr %v53, i64 %v369
+  %v446 = getelementptr i8, ptr %v46, i64 %v375
+  %v447 = getelementptr i8, ptr %v53, i64 %v375
+  %v448 = getelementptr i8, ptr %v46, i64 %v381
+  %v449 = getelementptr i8, ptr %v53, i64 %v381
+  %v450 = getelementptr i8, ptr %v46, i64 %v387
+  %v451 = getelementptr i8, ptr %v53, i64 %v387
+  %v452 = getelementptr i8, ptr %v46, i64 %v393
+  %v453 = getelementptr i8, ptr %v53, i64 %v393
+  %v454 = getelementptr i8, ptr %v46, i64 %v399
+  %v455 = getelementptr i8, ptr %v53, i64 %v399
+  %v456 = getelementptr i8, ptr %v46, i64 %v405
+  %v457 = getelementptr i8, ptr %v53, i64 %v405
+  %v458 = getelementptr i8, ptr %v46, i64 %v411
+  %v459 = getelementptr i8, ptr %v53, i64 %v411
+  %v460 = getelementptr i8, ptr %v46, i64 %v417
+  %v461 = getelementptr i8, ptr %v53, i64 %v417
+  %v462 = getelementptr i8, ptr %v46, i64 %v423
+  %v463 = getelementptr i8, ptr %v53, i64 %v423
+  %v464 = getelementptr i8, ptr %v46, i64 %v429
+  %v465 = getelementptr i8, ptr %v53, i64 %v429
+  %v466 = getelementptr i8, ptr %v46, i64 %v435
+  %v467 = getelementptr i8, ptr %v53, i64 %v435
+  %v468 = getelementptr i8, ptr %v46, i64 %v441
+  %v469 = getelementptr i8, ptr %v53, i64 %v441
   %v470 = load <2 x double>, ptr %v442, align 8
   %v471 = load <2 x double>, ptr %v443, align 8
   %v472 = load <2 x double>, ptr %v444, align 8
@@ -535,140 +535,141 @@ body352:
   %v493 = load <2 x double>, ptr %v465, align 8
   %v494 = load <2 x double>, ptr %v466, align 8
   %v495 = load <2 x double>, ptr %v467, align 8
-  %v496 = add i64 %v347, 1
-  %v497 = mul i64 %v496, %v23
-  br label %head498
-head498:
-  %v501 = phi i64 [ %v347, %body352 ], [ %v624, %body499 ]
-  %v502 = phi i64 [ %v497, %body352 ], [ %v623, %body499 ]
-  %v503 = phi <2 x double> [ %v468, %body352 ], [ %v543, %body499 ]
-  %v504 = phi <2 x double> [ %v469, %body352 ], [ %v544, %body499 ]
-  %v505 = phi <2 x double> [ %v470, %body352 ], [ %v549, %body499 ]
-  %v506 = phi <2 x double> [ %v471, %body352 ], [ %v550, %body499 ]
-  %v507 = phi <2 x double> [ %v472, %body352 ], [ %v555, %body499 ]
-  %v508 = phi <2 x double> [ %v473, %body352 ], [ %v556, %body499 ]
-  %v509 = phi <2 x double> [ %v474, %body352 ], [ %v561, %body499 ]
-  %v510 = phi <2 x double> [ %v475, %body352 ], [ %v562, %body499 ]
-  %v511 = phi <2 x double> [ %v476, %body352 ], [ %v567, %body499 ]
-  %v512 = phi <2 x double> [ %v477, %body352 ], [ %v568, %body499 ]
-  %v513 = phi <2 x double> [ %v478, %body352 ], [ %v573, %body499 ]
-  %v514 = phi <2 x double> [ %v479, %body352 ], [ %v574, %body499 ]
-  %v515 = phi <2 x double> [ %v480, %body352 ], [ %v579, %body499 ]
-  %v516 = phi <2 x double> [ %v481, %body352 ], [ %v580, %body499 ]
-  %v517 = phi <2 x double> [ %v482, %body352 ], [ %v585, %body499 ]
-  %v518 = phi <2 x double> [ %v483, %body352 ], [ %v586, %body499 ]
-  %v519 = phi <2 x double> [ %v484, %body352 ], [ %v591, %body499 ]
-  %v520 = phi <2 x double> [ %v485, %body352 ], [ %v592, %body499 ]
-  %v521 = phi <2 x double> [ %v486, %body352 ], [ %v597, %body499 ]
-  %v522 = phi <2 x double> [ %v487, %body352 ], [ %v598, %body499 ]
-  %v523 = phi <2 x double> [ %v488, %body352 ], [ %v603, %body499 ]
-  %v524 = phi <2 x double> [ %v489, %body352 ], [ %v604, %body499 ]
-  %v525 = phi <2 x double> [ %v490, %body352 ], [ %v609, %body499 ]
-  %v526 = phi <2 x double> [ %v491, %body352 ], [ %v610, %body499 ]
-  %v527 = phi <2 x double> [ %v492, %body352 ], [ %v615, %body499 ]
-  %v528 = phi <2 x double> [ %v493, %body352 ], [ %v616, %body499 ]
-  %v529 = phi <2 x double> [ %v494, %body352 ], [ %v621, %body499 ]
-  %v530 = phi <2 x double> [ %v495, %body352 ], [ %v622, %body499 ]
-  %v531 = icmp slt i64 %v501, %v350
-  br i1 %v531, label %body499, label %done500
-body499:
-  %v532 = mul i64 %v501, 8
-  %v533 = getelementptr i8, ptr %v15, i64 %v532
-  %v534 = load i64, ptr %v533, align 8
-  %v535 = getelementptr i8, ptr %v43, i64 %v534
-  %v536 = load <2 x double>, ptr %v535, align 8
-  %v537 = getelementptr i8, ptr %v50, i64 %v534
+  %v496 = load <2 x double>, ptr %v468, align 8
+  %v497 = load <2 x double>, ptr %v469, align 8
+  %v498 = add i64 %v349, 1
+  %v499 = mul i64 %v498, %v23
+  br label %head500
+head500:
+  %v503 = phi i64 [ %v349, %body354 ], [ %v627, %body501 ]
+  %v504 = phi i64 [ %v499, %body354 ], [ %v625, %body501 ]
+  %v505 = phi <2 x double> [ %v470, %body354 ], [ %v545, %body501 ]
+  %v506 = phi <2 x double> [ %v471, %body354 ], [ %v546, %body501 ]
+  %v507 = phi <2 x double> [ %v472, %body354 ], [ %v551, %body501 ]
+  %v508 = phi <2 x double> [ %v473, %body354 ], [ %v552, %body501 ]
+  %v509 = phi <2 x double> [ %v474, %body354 ], [ %v557, %body501 ]
+  %v510 = phi <2 x double> [ %v475, %body354 ], [ %v558, %body501 ]
+  %v511 = phi <2 x double> [ %v476, %body354 ], [ %v563, %body501 ]
+  %v512 = phi <2 x double> [ %v477, %body354 ], [ %v564, %body501 ]
+  %v513 = phi <2 x double> [ %v478, %body354 ], [ %v569, %body501 ]
+  %v514 = phi <2 x double> [ %v479, %body354 ], [ %v570, %body501 ]
+  %v515 = phi <2 x double> [ %v480, %body354 ], [ %v575, %body501 ]
+  %v516 = phi <2 x double> [ %v481, %body354 ], [ %v576, %body501 ]
+  %v517 = phi <2 x double> [ %v482, %body354 ], [ %v581, %body501 ]
+  %v518 = phi <2 x double> [ %v483, %body354 ], [ %v582, %body501 ]
+  %v519 = phi <2 x double> [ %v484, %body354 ], [ %v587, %body501 ]
+  %v520 = phi <2 x double> [ %v485, %body354 ], [ %v588, %body501 ]
+  %v521 = phi <2 x double> [ %v486, %body354 ], [ %v593, %body501 ]
+  %v522 = phi <2 x double> [ %v487, %body354 ], [ %v594, %body501 ]
+  %v523 = phi <2 x double> [ %v488, %body354 ], [ %v599, %body501 ]
+  %v524 = phi <2 x double> [ %v489, %body354 ], [ %v600, %body501 ]
+  %v525 = phi <2 x double> [ %v490, %body354 ], [ %v605, %body501 ]
+  %v526 = phi <2 x double> [ %v491, %body354 ], [ %v606, %body501 ]
+  %v527 = phi <2 x double> [ %v492, %body354 ], [ %v611, %body501 ]
+  %v528 = phi <2 x double> [ %v493, %body354 ], [ %v612, %body501 ]
+  %v529 = phi <2 x double> [ %v494, %body354 ], [ %v617, %body501 ]
+  %v530 = phi <2 x double> [ %v495, %body354 ], [ %v618, %body501 ]
+  %v531 = phi <2 x double> [ %v496, %body354 ], [ %v623, %body501 ]
+  %v532 = phi <2 x double> [ %v497, %body354 ], [ %v624, %body501 ]
+  %v533 = icmp slt i64 %v503, %v352
+  br i1 %v533, label %body501, label %done502
+body501:
+  %v534 = mul i64 %v503, 8
+  %v535 = getelementptr i8, ptr %v15, i64 %v534
+  %v536 = load i64, ptr %v535, align 8
+  %v537 = getelementptr i8, ptr %v43, i64 %v536
   %v538 = load <2 x double>, ptr %v537, align 8
-  %v539 = getelementptr i8, ptr %v359, i64 %v502
-  %v540 = load double, ptr %v539, align 8
-  %v541 = insertelement <2 x double> poison, double %v540, i64 0
-  %v542 = shufflevector <2 x double> %v541, <2 x double> poison, <2 x i32> zeroinitializer
-  %v543 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v542, <2 x double> %v503)
-  %v544 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v542, <2 x double> %v504)
-  %v545 = getelementptr i8, ptr %v365, i64 %v502
-  %v546 = load double, ptr %v545, align 8
-  %v547 = insertelement <2 x double> poison, double %v546, i64 0
-  %v548 = shufflevector <2 x double> %v547, <2 x double> poison, <2 x i32> zeroinitializer
-  %v549 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v548, <2 x double> %v505)
-  %v550 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v548, <2 x double> %v506)
-  %v551 = getelementptr i8, ptr %v371, i64 %v502
-  %v552 = load double, ptr %v551, align 8
-  %v553 = insertelement <2 x double> poison, double %v552, i64 0
-  %v554 = shufflevector <2 x double> %v553, <2 x double> poison, <2 x i32> zeroinitializer
-  %v555 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v554, <2 x double> %v507)
-  %v556 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v554, <2 x double> %v508)
-  %v557 = getelementptr i8, ptr %v377, i64 %v502
-  %v558 = load double, ptr %v557, align 8
-  %v559 = insertelement <2 x double> poison, double %v558, i64 0
-  %v560 = shufflevector <2 x double> %v559, <2 x double> poison, <2 x i32> zeroinitializer
-  %v561 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v560, <2 x double> %v509)
-  %v562 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v560, <2 x double> %v510)
-  %v563 = getelementptr i8, ptr %v383, i64 %v502
-  %v564 = load double, ptr %v563, align 8
-  %v565 = insertelement <2 x double> poison, double %v564, i64 0
-  %v566 = shufflevector <2 x double> %v565, <2 x double> poison, <2 x i32> zeroinitializer
-  %v567 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v566, <2 x double> %v511)
-  %v568 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v566, <2 x double> %v512)
-  %v569 = getelementptr i8, ptr %v389, i64 %v502
-  %v570 = load double, ptr %v569, align 8
-  %v571 = insertelement <2 x double> poison, double %v570, i64 0
-  %v572 = shufflevector <2 x double> %v571, <2 x double> poison, <2 x i32> zeroinitializer
-  %v573 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v572, <2 x double> %v513)
-  %v574 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v572, <2 x double> %v514)
-  %v575 = getelementptr i8, ptr %v395, i64 %v502
-  %v576 = load double, ptr %v575, align 8
-  %v577 = insertelement <2 x double> poison, double %v576, i64 0
-  %v578 = shufflevector <2 x double> %v577, <2 x double> poison, <2 x i32> zeroinitializer
-  %v579 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v578, <2 x double> %v515)
-  %v580 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v578, <2 x double> %v516)
-  %v581 = getelementptr i8, ptr %v401, i64 %v502
-  %v582 = load double, ptr %v581, align 8
-  %v583 = insertelement <2 x double> poison, double %v582, i64 0
-  %v584 = shufflevector <2 x double> %v583, <2 x double> poison, <2 x i32> zeroinitializer
-  %v585 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v584, <2 x double> %v517)
-  %v586 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v584, <2 x double> %v518)
-  %v587 = getelementptr i8, ptr %v407, i64 %v502
-  %v588 = load double, ptr %v587, align 8
-  %v589 = insertelement <2 x double> poison, double %v588, i64 0
-  %v590 = shufflevector <2 x double> %v589, <2 x double> poison, <2 x i32> zeroinitializer
-  %v591 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v590, <2 x double> %v519)
-  %v592 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v590, <2 x double> %v520)
-  %v593 = getelementptr i8, ptr %v413, i64 %v502
-  %v594 = load double, ptr %v593, align 8
-  %v595 = insertelement <2 x double> poison, double %v594, i64 0
-  %v596 = shufflevector <2 x double> %v595, <2 x double> poison, <2 x i32> zeroinitializer
-  %v597 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v596, <2 x double> %v521)
-  %v598 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v596, <2 x double> %v522)
-  %v599 = getelementptr i8, ptr %v419, i64 %v502
-  %v600 = load double, ptr %v599, align 8
-  %v601 = insertelement <2 x double> poison, double %v600, i64 0
-  %v602 = shufflevector <2 x double> %v601, <2 x double> poison, <2 x i32> zeroinitializer
-  %v603 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v602, <2 x double> %v523)
-  %v604 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v602, <2 x double> %v524)
-  %v605 = getelementptr i8, ptr %v425, i64 %v502
-  %v606 = load double, ptr %v605, align 8
-  %v607 = insertelement <2 x double> poison, double %v606, i64 0
-  %v608 = shufflevector <2 x double> %v607, <2 x double> poison, <2 x i32> zeroinitializer
-  %v609 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v608, <2 x double> %v525)
-  %v610 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v608, <2 x double> %v526)
-  %v611 = getelementptr i8, ptr %v431, i64 %v502
-  %v612 = load double, ptr %v611, align 8
-  %v613 = insertelement <2 x double> poison, double %v612, i64 0
-  %v614 = shufflevector <2 x double> %v613, <2 x double> poison, <2 x i32> zeroinitializer
-  %v615 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v614, <2 x double> %v527)
-  %v616 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v614, <2 x double> %v528)
-  %v617 = getelementptr i8, ptr %v437, i64 %v502
-  %v618 = load double, ptr %v617, align 8
-  %v619 = insertelement <2 x double> poison, double %v618, i64 0
-  %v620 = shufflevector <2 x double> %v619, <2 x double> poison, <2 x i32> zeroinitializer
-  %v621 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v536, <2 x double> %v620, <2 x double> %v529)
-  %v622 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v620, <2 x double> %v530)
-  %v623 = add i64 %v502, %v23
-  %v624 = add i64 %v501, 1
-  br label %head498
-done500:
-  store <2 x double> %v503, ptr %v440, align 8
-  store <2 x double> %v504, ptr %v441, align 8
+  %v539 = getelementptr i8, ptr %v50, i64 %v536
+  %v540 = load <2 x double>, ptr %v539, align 8
+  %v541 = getelementptr i8, ptr %v361, i64 %v504
+  %v542 = load double, ptr %v541, align 8
+  %v543 = insertelement <2 x double> poison, double %v542, i64 0
+  %v544 = shufflevector <2 x double> %v543, <2 x double> poison, <2 x i32> zeroinitializer
+  %v545 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v544, <2 x double> %v505)
+  %v546 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v544, <2 x double> %v506)
+  %v547 = getelementptr i8, ptr %v367, i64 %v504
+  %v548 = load double, ptr %v547, align 8
+  %v549 = insertelement <2 x double> poison, double %v548, i64 0
+  %v550 = shufflevector <2 x double> %v549, <2 x double> poison, <2 x i32> zeroinitializer
+  %v551 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v550, <2 x double> %v507)
+  %v552 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v550, <2 x double> %v508)
+  %v553 = getelementptr i8, ptr %v373, i64 %v504
+  %v554 = load double, ptr %v553, align 8
+  %v555 = insertelement <2 x double> poison, double %v554, i64 0
+  %v556 = shufflevector <2 x double> %v555, <2 x double> poison, <2 x i32> zeroinitializer
+  %v557 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v556, <2 x double> %v509)
+  %v558 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v556, <2 x double> %v510)
+  %v559 = getelementptr i8, ptr %v379, i64 %v504
+  %v560 = load double, ptr %v559, align 8
+  %v561 = insertelement <2 x double> poison, double %v560, i64 0
+  %v562 = shufflevector <2 x double> %v561, <2 x double> poison, <2 x i32> zeroinitializer
+  %v563 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v562, <2 x double> %v511)
+  %v564 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v562, <2 x double> %v512)
+  %v565 = getelementptr i8, ptr %v385, i64 %v504
+  %v566 = load double, ptr %v565, align 8
+  %v567 = insertelement <2 x double> poison, double %v566, i64 0
+  %v568 = shufflevector <2 x double> %v567, <2 x double> poison, <2 x i32> zeroinitializer
+  %v569 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v568, <2 x double> %v513)
+  %v570 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v568, <2 x double> %v514)
+  %v571 = getelementptr i8, ptr %v391, i64 %v504
+  %v572 = load double, ptr %v571, align 8
+  %v573 = insertelement <2 x double> poison, double %v572, i64 0
+  %v574 = shufflevector <2 x double> %v573, <2 x double> poison, <2 x i32> zeroinitializer
+  %v575 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v574, <2 x double> %v515)
+  %v576 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v574, <2 x double> %v516)
+  %v577 = getelementptr i8, ptr %v397, i64 %v504
+  %v578 = load double, ptr %v577, align 8
+  %v579 = insertelement <2 x double> poison, double %v578, i64 0
+  %v580 = shufflevector <2 x double> %v579, <2 x double> poison, <2 x i32> zeroinitializer
+  %v581 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v580, <2 x double> %v517)
+  %v582 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v580, <2 x double> %v518)
+  %v583 = getelementptr i8, ptr %v403, i64 %v504
+  %v584 = load double, ptr %v583, align 8
+  %v585 = insertelement <2 x double> poison, double %v584, i64 0
+  %v586 = shufflevector <2 x double> %v585, <2 x double> poison, <2 x i32> zeroinitializer
+  %v587 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v586, <2 x double> %v519)
+  %v588 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v586, <2 x double> %v520)
+  %v589 = getelementptr i8, ptr %v409, i64 %v504
+  %v590 = load double, ptr %v589, align 8
+  %v591 = insertelement <2 x double> poison, double %v590, i64 0
+  %v592 = shufflevector <2 x double> %v591, <2 x double> poison, <2 x i32> zeroinitializer
+  %v593 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v592, <2 x double> %v521)
+  %v594 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v592, <2 x double> %v522)
+  %v595 = getelementptr i8, ptr %v415, i64 %v504
+  %v596 = load double, ptr %v595, align 8
+  %v597 = insertelement <2 x double> poison, double %v596, i64 0
+  %v598 = shufflevector <2 x double> %v597, <2 x double> poison, <2 x i32> zeroinitializer
+  %v599 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v598, <2 x double> %v523)
+  %v600 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v598, <2 x double> %v524)
+  %v601 = getelementptr i8, ptr %v421, i64 %v504
+  %v602 = load double, ptr %v601, align 8
+  %v603 = insertelement <2 x double> poison, double %v602, i64 0
+  %v604 = shufflevector <2 x double> %v603, <2 x double> poison, <2 x i32> zeroinitializer
+  %v605 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v604, <2 x double> %v525)
+  %v606 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v604, <2 x double> %v526)
+  %v607 = getelementptr i8, ptr %v427, i64 %v504
+  %v608 = load double, ptr %v607, align 8
+  %v609 = insertelement <2 x double> poison, double %v608, i64 0
+  %v610 = shufflevector <2 x double> %v609, <2 x double> poison, <2 x i32> zeroinitializer
+  %v611 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v610, <2 x double> %v527)
+  %v612 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v610, <2 x double> %v528)
+  %v613 = getelementptr i8, ptr %v433, i64 %v504
+  %v614 = load double, ptr %v613, align 8
+  %v615 = insertelement <2 x double> poison, double %v614, i64 0
+  %v616 = shufflevector <2 x double> %v615, <2 x double> poison, <2 x i32> zeroinitializer
+  %v617 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v616, <2 x double> %v529)
+  %v618 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v616, <2 x double> %v530)
+  %v619 = getelementptr i8, ptr %v439, i64 %v504
+  %v620 = load double, ptr %v619, align 8
+  %v621 = insertelement <2 x double> poison, double %v620, i64 0
+  %v622 = shufflevector <2 x double> %v621, <2 x double> poison, <2 x i32> zeroinitializer
+  %v623 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v538, <2 x double> %v622, <2 x double> %v531)
+  %v624 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v540, <2 x double> %v622, <2 x double> %v532)
+  %v625 = add i64 %v504, %v23
+  %v626 = add i64 %v503, 1
+  %v627 = freeze i64 %v626
+  br label %head500
+done502:
   store <2 x double> %v505, ptr %v442, align 8
   store <2 x double> %v506, ptr %v443, align 8
   store <2 x double> %v507, ptr %v444, align 8
@@ -695,16 +696,22 @@ done500:
   store <2 x double> %v528, ptr %v465, align 8
   store <2 x double> %v529, ptr %v466, align 8
   store <2 x double> %v530, ptr %v467, align 8
-  %v625 = add i64 %v354, 1
-  br label %head351
-done353:
-  %v626 = add i64 %v347, %v25
-  br label %head344
-done346:
-  %v627 = add i64 %v38, 1
+  store <2 x double> %v531, ptr %v468, align 8
+  store <2 x double> %v532, ptr %v469, align 8
+  %v628 = add i64 %v356, 1
+  %v629 = freeze i64 %v628
+  br label %head353
+done355:
+  %v630 = add i64 %v349, %v25
+  %v631 = freeze i64 %v630
+  br label %head346
+done348:
+  %v632 = add i64 %v38, 1
+  %v633 = freeze i64 %v632
   br label %head35
 done37:
-  %v628 = add i64 %v31, %v19
+  %v634 = add i64 %v31, %v19
+  %v635 = freeze i64 %v634
   br label %head28
 done30:
   ret void

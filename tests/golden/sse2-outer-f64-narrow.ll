@@ -37,16 +37,16 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   br label %head34
 head34:
-  %v37 = phi i64 [ 0, %entry ], [ %v271, %done44 ]
-  %v38 = phi ptr [ %v1, %entry ], [ %v268, %done44 ]
-  %v39 = phi ptr [ %v3, %entry ], [ %v269, %done44 ]
-  %v40 = phi ptr [ %v5, %entry ], [ %v270, %done44 ]
+  %v37 = phi i64 [ 0, %entry ], [ %v276, %done44 ]
+  %v38 = phi ptr [ %v1, %entry ], [ %v272, %done44 ]
+  %v39 = phi ptr [ %v3, %entry ], [ %v273, %done44 ]
+  %v40 = phi ptr [ %v5, %entry ], [ %v274, %done44 ]
   %v41 = icmp slt i64 %v37, %v27
   br i1 %v41, label %body35, label %done36
 body35:
   br label %head42
 head42:
-  %v45 = phi i64 [ 0, %body35 ], [ %v267, %done56 ]
+  %v45 = phi i64 [ 0, %body35 ], [ %v271, %done56 ]
   %v46 = icmp slt i64 %v45, %v19
   br i1 %v46, label %body43, label %done44
 body43:
@@ -59,16 +59,16 @@ body43:
   %v53 = and i1 %v51, %v52
   br label %head54
 head54:
-  %v57 = phi i64 [ 0, %body43 ], [ %v266, %done63 ]
-  %v58 = phi ptr [ %v39, %body43 ], [ %v264, %done63 ]
-  %v59 = phi ptr [ %v40, %body43 ], [ %v265, %done63 ]
+  %v57 = phi i64 [ 0, %body43 ], [ %v269, %done63 ]
+  %v58 = phi ptr [ %v39, %body43 ], [ %v266, %done63 ]
+  %v59 = phi ptr [ %v40, %body43 ], [ %v267, %done63 ]
   %v60 = icmp slt i64 %v57, %v13
   br i1 %v60, label %body55, label %done56
 body55:
   br label %head61
 head61:
-  %v64 = phi i64 [ 0, %body55 ], [ %v263, %after215 ]
-  %v65 = phi ptr [ %v59, %body55 ], [ %v262, %after215 ]
+  %v64 = phi i64 [ 0, %body55 ], [ %v265, %after216 ]
+  %v65 = phi ptr [ %v59, %body55 ], [ %v263, %after216 ]
   %v66 = icmp slt i64 %v64, %v11
   br i1 %v66, label %body62, label %done63
 body62:
@@ -122,7 +122,7 @@ body62:
   %v114 = getelementptr i8, ptr %v38, i64 %v113
   br label %head115
 head115:
-  %v118 = phi i64 [ 0, %body62 ], [ %v199, %body116 ]
+  %v118 = phi i64 [ 0, %body62 ], [ %v200, %body116 ]
   %v119 = phi ptr [ %v48, %body62 ], [ %v198, %body116 ]
   %v120 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v142, %body116 ]
   %v121 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v147, %body116 ]
@@ -206,114 +206,119 @@ body116:
   %v197 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v196, <2 x double> %v137, <2 x double> %v131)
   %v198 = getelementptr i8, ptr %v119, i64 16
   %v199 = add i64 %v118, 1
+  %v200 = freeze i64 %v199
   br label %head115
 done117:
-  br i1 %v53, label %then200, label %after201
-then200:
+  br i1 %v53, label %then201, label %after202
+then201:
   store <2 x double> %v120, ptr %v65, align 8
-  %v202 = getelementptr i8, ptr %v65, i64 16
-  store <2 x double> %v121, ptr %v202, align 8
-  %v203 = getelementptr i8, ptr %v65, i64 32
-  store <2 x double> %v122, ptr %v203, align 8
-  %v204 = getelementptr i8, ptr %v65, i64 48
-  store <2 x double> %v123, ptr %v204, align 8
-  %v205 = getelementptr i8, ptr %v65, i64 64
-  store <2 x double> %v124, ptr %v205, align 8
-  %v206 = getelementptr i8, ptr %v65, i64 80
-  store <2 x double> %v125, ptr %v206, align 8
-  %v207 = getelementptr i8, ptr %v65, i64 96
-  store <2 x double> %v126, ptr %v207, align 8
-  %v208 = getelementptr i8, ptr %v65, i64 112
-  store <2 x double> %v127, ptr %v208, align 8
-  %v209 = getelementptr i8, ptr %v65, i64 128
-  store <2 x double> %v128, ptr %v209, align 8
-  %v210 = getelementptr i8, ptr %v65, i64 144
-  store <2 x double> %v129, ptr %v210, align 8
-  %v211 = getelementptr i8, ptr %v65, i64 160
-  store <2 x double> %v130, ptr %v211, align 8
-  %v212 = getelementptr i8, ptr %v65, i64 176
-  store <2 x double> %v131, ptr %v212, align 8
-  br label %after201
-after201:
-  %v213 = xor i1 %v53, true
-  br i1 %v213, label %then214, label %after215
-then214:
-  %v216 = load <2 x double>, ptr %v65, align 8
-  %v217 = fadd <2 x double> %v216, %v120
-  store <2 x double> %v217, ptr %v65, align 8
-  %v218 = getelementptr i8, ptr %v65, i64 16
-  %v219 = load <2 x double>, ptr %v218, align 8
-  %v220 = fadd <2 x double> %v219, %v121
-  %v221 = getelementptr i8, ptr %v65, i64 16
-  store <2 x double> %v220, ptr %v221, align 8
-  %v222 = getelementptr i8, ptr %v65, i64 32
-  %v223 = load <2 x double>, ptr %v222, align 8
-  %v224 = fadd <2 x double> %v223, %v122
-  %v225 = getelementptr i8, ptr %v65, i64 32
-  store <2 x double> %v224, ptr %v225, align 8
-  %v226 = getelementptr i8, ptr %v65, i64 48
-  %v227 = load <2 x double>, ptr %v226, align 8
-  %v228 = fadd <2 x double> %v227, %v123
-  %v229 = getelementptr i8, ptr %v65, i64 48
-  store <2 x double> %v228, ptr %v229, align 8
-  %v230 = getelementptr i8, ptr %v65, i64 64
-  %v231 = load <2 x double>, ptr %v230, align 8
-  %v232 = fadd <2 x double> %v231, %v124
-  %v233 = getelementptr i8, ptr %v65, i64 64
-  store <2 x double> %v232, ptr %v233, align 8
-  %v234 = getelementptr i8, ptr %v65, i64 80
-  %v235 = load <2 x double>, ptr %v234, align 8
-  %v236 = fadd <2 x double> %v235, %v125
-  %v237 = getelementptr i8, ptr %v65, i64 80
-  store <2 x double> %v236, ptr %v237, align 8
-  %v238 = getelementptr i8, ptr %v65, i64 96
-  %v239 = load <2 x double>, ptr %v238, align 8
-  %v240 = fadd <2 x double> %v239, %v126
-  %v241 = getelementptr i8, ptr %v65, i64 96
-  store <2 x double> %v240, ptr %v241, align 8
-  %v242 = getelementptr i8, ptr %v65, i64 112
-  %v243 = load <2 x double>, ptr %v242, align 8
-  %v244 = fadd <2 x double> %v243, %v127
-  %v245 = getelementptr i8, ptr %v65, i64 112
-  store <2 x double> %v244, ptr %v245, align 8
-  %v246 = getelementptr i8, ptr %v65, i64 128
-  %v247 = load <2 x double>, ptr %v246, align 8
-  %v248 = fadd <2 x double> %v247, %v128
-  %v249 = getelementptr i8, ptr %v65, i64 128
-  store <2 x double> %v248, ptr %v249, align 8
-  %v250 = getelementptr i8, ptr %v65, i64 144
-  %v251 = load <2 x double>, ptr %v250, align 8
-  %v252 = fadd <2 x double> %v251, %v129
-  %v253 = getelementptr i8, ptr %v65, i64 144
-  store <2 x double> %v252, ptr %v253, align 8
-  %v254 = getelementptr i8, ptr %v65, i64 160
-  %v255 = load <2 x double>, ptr %v254, align 8
-  %v256 = fadd <2 x double> %v255, %v130
-  %v257 = getelementptr i8, ptr %v65, i64 160
-  store <2 x double> %v256, ptr %v257, align 8
-  %v258 = getelementptr i8, ptr %v65, i64 176
-  %v259 = load <2 x double>, ptr %v258, align 8
-  %v260 = fadd <2 x double> %v259, %v131
-  %v261 = getelementptr i8, ptr %v65, i64 176
-  store <2 x double> %v260, ptr %v261, align 8
-  br label %after215
-after215:
-  %v262 = getelementptr i8, ptr %v65, i64 192
-  %v263 = add i64 %v64, 1
+  %v203 = getelementptr i8, ptr %v65, i64 16
+  store <2 x double> %v121, ptr %v203, align 8
+  %v204 = getelementptr i8, ptr %v65, i64 32
+  store <2 x double> %v122, ptr %v204, align 8
+  %v205 = getelementptr i8, ptr %v65, i64 48
+  store <2 x double> %v123, ptr %v205, align 8
+  %v206 = getelementptr i8, ptr %v65, i64 64
+  store <2 x double> %v124, ptr %v206, align 8
+  %v207 = getelementptr i8, ptr %v65, i64 80
+  store <2 x double> %v125, ptr %v207, align 8
+  %v208 = getelementptr i8, ptr %v65, i64 96
+  store <2 x double> %v126, ptr %v208, align 8
+  %v209 = getelementptr i8, ptr %v65, i64 112
+  store <2 x double> %v127, ptr %v209, align 8
+  %v210 = getelementptr i8, ptr %v65, i64 128
+  store <2 x double> %v128, ptr %v210, align 8
+  %v211 = getelementptr i8, ptr %v65, i64 144
+  store <2 x double> %v129, ptr %v211, align 8
+  %v212 = getelementptr i8, ptr %v65, i64 160
+  store <2 x double> %v130, ptr %v212, align 8
+  %v213 = getelementptr i8, ptr %v65, i64 176
+  store <2 x double> %v131, ptr %v213, align 8
+  br label %after202
+after202:
+  %v214 = xor i1 %v53, true
+  br i1 %v214, label %then215, label %after216
+then215:
+  %v217 = load <2 x double>, ptr %v65, align 8
+  %v218 = fadd <2 x double> %v217, %v120
+  store <2 x double> %v218, ptr %v65, align 8
+  %v219 = getelementptr i8, ptr %v65, i64 16
+  %v220 = load <2 x double>, ptr %v219, align 8
+  %v221 = fadd <2 x double> %v220, %v121
+  %v222 = getelementptr i8, ptr %v65, i64 16
+  store <2 x double> %v221, ptr %v222, align 8
+  %v223 = getelementptr i8, ptr %v65, i64 32
+  %v224 = load <2 x double>, ptr %v223, align 8
+  %v225 = fadd <2 x double> %v224, %v122
+  %v226 = getelementptr i8, ptr %v65, i64 32
+  store <2 x double> %v225, ptr %v226, align 8
+  %v227 = getelementptr i8, ptr %v65, i64 48
+  %v228 = load <2 x double>, ptr %v227, align 8
+  %v229 = fadd <2 x double> %v228, %v123
+  %v230 = getelementptr i8, ptr %v65, i64 48
+  store <2 x double> %v229, ptr %v230, align 8
+  %v231 = getelementptr i8, ptr %v65, i64 64
+  %v232 = load <2 x double>, ptr %v231, align 8
+  %v233 = fadd <2 x double> %v232, %v124
+  %v234 = getelementptr i8, ptr %v65, i64 64
+  store <2 x double> %v233, ptr %v234, align 8
+  %v235 = getelementptr i8, ptr %v65, i64 80
+  %v236 = load <2 x double>, ptr %v235, align 8
+  %v237 = fadd <2 x double> %v236, %v125
+  %v238 = getelementptr i8, ptr %v65, i64 80
+  store <2 x double> %v237, ptr %v238, align 8
+  %v239 = getelementptr i8, ptr %v65, i64 96
+  %v240 = load <2 x double>, ptr %v239, align 8
+  %v241 = fadd <2 x double> %v240, %v126
+  %v242 = getelementptr i8, ptr %v65, i64 96
+  store <2 x double> %v241, ptr %v242, align 8
+  %v243 = getelementptr i8, ptr %v65, i64 112
+  %v244 = load <2 x double>, ptr %v243, align 8
+  %v245 = fadd <2 x double> %v244, %v127
+  %v246 = getelementptr i8, ptr %v65, i64 112
+  store <2 x double> %v245, ptr %v246, align 8
+  %v247 = getelementptr i8, ptr %v65, i64 128
+  %v248 = load <2 x double>, ptr %v247, align 8
+  %v249 = fadd <2 x double> %v248, %v128
+  %v250 = getelementptr i8, ptr %v65, i64 128
+  store <2 x double> %v249, ptr %v250, align 8
+  %v251 = getelementptr i8, ptr %v65, i64 144
+  %v252 = load <2 x double>, ptr %v251, align 8
+  %v253 = fadd <2 x double> %v252, %v129
+  %v254 = getelementptr i8, ptr %v65, i64 144
+  store <2 x double> %v253, ptr %v254, align 8
+  %v255 = getelementptr i8, ptr %v65, i64 160
+  %v256 = load <2 x double>, ptr %v255, align 8
+  %v257 = fadd <2 x double> %v256, %v130
+  %v258 = getelementptr i8, ptr %v65, i64 160
+  store <2 x double> %v257, ptr %v258, align 8
+  %v259 = getelementptr i8, ptr %v65, i64 176
+  %v260 = load <2 x double>, ptr %v259, align 8
+  %v261 = fadd <2 x double> %v260, %v131
+  %v262 = getelementptr i8, ptr %v65, i64 176
+  store <2 x double> %v261, ptr %v262, align 8
+  br label %after216
+after216:
+  %v263 = getelementptr i8, ptr %v65, i64 192
+  %v264 = add i64 %v64, 1
+  %v265 = freeze i64 %v264
   br label %head61
 done63:
-  %v264 = getelementptr i8, ptr %v58, i64 %v15
-  %v265 = getelementptr i8, ptr %v59, i64 %v17
-  %v266 = add i64 %v57, 1
+  %v266 = getelementptr i8, ptr %v58, i64 %v15
+  %v267 = getelementptr i8, ptr %v59, i64 %v17
+  %v268 = add i64 %v57, 1
+  %v269 = freeze i64 %v268
   br label %head54
 done56:
-  %v267 = add i64 %v45, %v21
+  %v270 = add i64 %v45, %v21
+  %v271 = freeze i64 %v270
   br label %head42
 done44:
-  %v268 = getelementptr i8, ptr %v38, i64 %v29
-  %v269 = getelementptr i8, ptr %v39, i64 %v31
-  %v270 = getelementptr i8, ptr %v40, i64 %v33
-  %v271 = add i64 %v37, 1
+  %v272 = getelementptr i8, ptr %v38, i64 %v29
+  %v273 = getelementptr i8, ptr %v39, i64 %v31
+  %v274 = getelementptr i8, ptr %v40, i64 %v33
+  %v275 = add i64 %v37, 1
+  %v276 = freeze i64 %v275
   br label %head34
 done36:
   ret void

@@ -158,25 +158,35 @@ class _Pack:
         adjacent = b.compare("eq", step, self.source_bytes)
         enough = b.bit("and", b.compare("sge", count, lanes), b.compare("sge", self.channels, lanes))
         square = b.bit("and", adjacent, enough)
-        with b.when(square), self.vectors(count) as n:
-            at = b.offset(start, b.mul(n, self.source_bytes))
-            to = [self.place(target, places, b.add(n, k)) for k in range(lanes)]
-            # Stores that miss wait for each other: have the lines of the next squares fetched.
-            ahead = [
-                self.place(target, places, b.add(n, lanes + k)) for k in range(lanes) if self.spec.fetches
-            ]
-            with self.vectors(self.channels) as c:
-                for line in ahead:
-                    b.prefetch(b.offset(line, b.mul(c, self.target_bytes)), write=True)
-                row, rows = b.offset(at, b.mul(c, self.apart)), []
-                for _ in range(lanes):
-                    rows.append(self.load(row, lanes))
-                    row = b.offset(row, self.apart)
-                for k, value in enumerate(transposed(b, rows, self.sum_bytes)):
-                    self.store(value, b.offset(to[k], b.mul(c, self.target_bytes)))
+        with b.when(square):
+            if self.spec.fetches:
+                # Results: the lines of y, which are far apart, are written one after the other.
+                with self.vectors(count) as n:
+                    to = [self.place(target, places, b.add(n, k)) for k in range(lanes)]
+                    # Stores that miss wait for each other: have the lines of the next squares fetched.
+                    ahead = [self.place(target, places, b.add(n, lanes + k)) for k in range(lanes)]
+                    with self.vectors(self.channels) as c:
+                        for line in ahead:
+                            b.prefetch(b.offset(line, b.mul(c, self.target_bytes)), write=True)
+                        self.square(start, n, c, to)
+            else:
+                # Samples: it is those of x that are far apart.
+                with self.vectors(self.channels) as c, self.vectors(count) as n:
+                    to = [self.place(target, places, b.add(n, k)) for k in range(lanes)]
+                    self.square(start, n, c, to)
         with b.when(b.bit("xor", square, Value("true", "i1"))), b.loop(0, count, 1) as n:
             at = b.offset(start, b.mul(n.index, step))
             self.copy(at, self.place(target, places, n.index))
+
+    def square(self, start: Value, n: Value, c: Value, to: list[Value]) -> None:
+        """As many channels from ``c`` on as positions from the n-th on."""
+        b, rows = self.b, []
+        row = b.offset(b.offset(start, b.mul(n, self.source_bytes)), b.mul(c, self.apart))
+        for _ in range(self.spec.lanes):
+            rows.append(self.load(row, self.spec.lanes))
+            row = b.offset(row, self.apart)
+        for k, value in enumerate(transposed(b, rows, self.sum_bytes)):
+            self.store(value, b.offset(to[k], b.mul(c, self.target_bytes)))
 
     @property
     def sum_bytes(self) -> int:

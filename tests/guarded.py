@@ -523,6 +523,43 @@ def filtered_calls() -> Iterator[Call]:
         yield (x, y), steps, lambda x, y, o=o, n=w_shape, **k: nn.conv_weight_grad(x, n, y, **o, **k)
 
 
+def lanewise_calls() -> Iterator[Call]:
+    """Layers of few channels lane by lane, with groups and with positions as lanes."""
+    from faltung import nn
+
+    def last(a: np.ndarray) -> np.ndarray:
+        return np.moveaxis(a, -1, 1)
+
+    shapes = [
+        ((2, 12, 9, 19), (12, 1, 3, 3), {"padding": 1, "groups": 12}),
+        ((1, 17, 8, 8), (17, 1, 3, 3), {"groups": 17}),
+        ((2, 9, 11, 16), (18, 1, 5, 4), {"padding": 2, "stride": 2, "groups": 9}),
+        ((1, 10, 40), (10, 1, 4), {"padding": "causal", "groups": 10}),
+        ((1, 1, 37), (1, 1, 7), {"padding": 3}),
+        ((1, 2, 9, 24), (5, 2, 3, 3), {"padding": 1}),
+        ((1, 8, 5, 6, 9), (8, 1, 3, 3, 3), {"padding": 1, "groups": 8}),
+        ((1, 12, 7, 17), (6, 4, 3, 1), {"dilation": 2, "groups": 3}),
+    ]
+    for (x_shape, w_shape, options), dtype, steps in itertools.product(
+        shapes, ("float32", "float64", "float16"), (1, -1, 2)
+    ):
+        o = {**options, "boundary": "reflect" if steps == 2 else "constant", "workers": 1}
+        x, w = values(x_shape, dtype, 1), values(w_shape, dtype, 2)
+        y = values(nn.conv(x, w, **o).shape, dtype, 3)
+        o["method"] = "lanewise"
+        yield (x, w), steps, lambda x, w, o=o, **k: nn.conv(x, w, **o, **k)
+        yield (y, w), steps, lambda y, w, o=o, n=x_shape, **k: nn.conv_input_grad(n, w, y, **o, **k)
+        yield (x, y), steps, lambda x, y, o=o, n=w_shape, **k: nn.conv_weight_grad(x, n, y, **o, **k)
+        x, y = (np.moveaxis(a, 1, -1).copy() for a in (x, y))
+        yield (x, w), steps, lambda x, w, o=o, **k: nn.conv(last(x), w, **o, **k)
+        yield (y, w), steps, lambda y, w, o=o, n=x_shape, **k: nn.conv_input_grad(n, w, last(y), **o, **k)
+        yield (
+            (x, y),
+            steps,
+            lambda x, y, o=o, n=w_shape, **k: nn.conv_weight_grad(last(x), n, last(y), **o, **k),
+        )
+
+
 BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "dtypes": batch_dtypes,
     "shapes": batch_shapes,
@@ -543,6 +580,7 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
 LAYER_BATCHES: dict[str, Callable[[], Iterator[Call]]] = {
     "layers": layer_calls,
     "filtered gradients": filtered_calls,
+    "lanewise": lanewise_calls,
 }
 
 

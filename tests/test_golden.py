@@ -22,6 +22,7 @@ from faltung.plan import (
     DriverSpec,
     EntrySpec,
     GatherSpec,
+    LanewiseSpec,
     OuterSpec,
     OverlapSpec,
     PackSpec,
@@ -270,6 +271,12 @@ GOLDEN = {
     "avx2-panel-f32-fetches": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8, fetches=True), needs="prefetch"),
     "avx2-panel-f32-singly": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8, singly=True), needs="vfmadd"),
     "neon-panel-f64": Golden("neon", spec=PanelSpec("f64", 14, 2, 2), needs="fmla"),
+    "avx2-lanewise-f32": Golden(
+        "avx2", spec=LanewiseSpec("f32", 1, 8, (4, 3), 8, fetches=True), needs="vfmadd"
+    ),
+    "sse2-lanewise-f64": Golden("sse2", spec=LanewiseSpec("f64", 2, 3, (3,), 2), needs="mulpd"),
+    "neon-lanewise-f32": Golden("neon", spec=LanewiseSpec("f32", 3, 4, (5, 4), 4), needs="fmla"),
+    "avx2-gather-spills": Golden("avx2", spec=GatherSpec(4, 0, 4, spills=True), needs="vmovups"),
     "avx2-strip-f32": Golden("avx2", spec=StripSpec("f32", 4, 3, 8), needs="vbroadcastss"),
     "neon-strip-f64": Golden("neon", spec=StripSpec("f64", 14, 2, 2), needs="fmla"),
     "avx2-pack-line": Golden(

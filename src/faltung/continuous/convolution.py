@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import AccuracyWarning
+from . import legendre
 from .components import Array, Component, Nodes, Panels
 from .exponentials import Exponentials
 from .interpolation import interpolated
@@ -52,7 +53,9 @@ def named(component: Component) -> str:
     return f"{kind} on ({component.a:g}, {component.b:g})"
 
 
-def choose(f: Component, g: Component, exact: Exponentials | TwoSided | None, analytic: bool) -> Choice:
+def choose(
+    f: Component, g: Component, exact: Exponentials | TwoSided | None, analytic: bool, series: bool
+) -> Choice:
     """The algorithm for a pair."""
     pair = f"{named(f)} ∗ {named(g)}"
     if exact is not None:
@@ -68,6 +71,13 @@ def choose(f: Component, g: Component, exact: Exponentials | TwoSided | None, an
             "trapezoidal rule",
             "both are smooth on the whole line and one falls faster than every power; where halving the step "
             "still changes a value, panels that grow geometrically around both centres",
+        )
+    if series:
+        return Choice(
+            pair,
+            "Legendre series",
+            "one smooth piece of high degree each, of one width; few values, and values of functions of one "
+            "sign, by Gauss–Legendre instead",
         )
     if isinstance(f, Polynomials) and isinstance(g, Polynomials) and f.exact and g.exact:
         return Choice(
@@ -98,7 +108,9 @@ class Convolution(Component):
         if not self.right % 1 and self.right >= 0:
             self.right = 0.0
         self.grid: Grid | None = None if exact is not None else grid_for(f, g)
-        self.choice = choose(f, g, exact, self.grid is not None)
+        self.series = exact is None and self.grid is None and legendre.candidates(f, g)
+        self.choice = choose(f, g, exact, self.grid is not None, self.series)
+        self._halves: legendre.Halves | None = None
         self._worst = 0.0
         self._size = 0.0  # the largest ∫ |f(t) g(x − t)| dt so far: errors are judged against it
         self._sampled = False
@@ -169,6 +181,13 @@ class Convolution(Component):
 
     def _by_panels(self, x: Array, rtol: float) -> Outcome:
         """Panels; many points are read from interpolants."""
+        if self.series and legendre.worthwhile(self.f, self.g, x.size):
+            if self._halves is None:
+                self._halves = legendre.halves(self.f, self.g)
+                self.series = self._halves is not None
+            if self._halves is not None:
+                error, size = np.full(x.shape, self._halves.error), np.full(x.shape, self._halves.size)
+                return Outcome(self._halves(x), error, size, 0)
         if x.size < _MANY or not _costs(self.f, self.g):
             return convolution_at(self.f, self.g, x, rtol)
         edges = first_edges(self.f, self.g, self.breaks, self.a, self.b, x)

@@ -23,6 +23,7 @@ Sampled = Callable[[Array], Array]
 
 _TOLERANCE = 3e-14  # of the last coefficients, relative to the panel's largest value
 _SEEN = 1e-6  # of the largest value: what an interpolant may be wrong by between its samples, for kinks' sake
+NOTHING = 1e-300  # below, numbers lose their digits: no polynomial follows them
 _MOST = 512  # samples on one panel
 _MOST_PANELS = 4000
 _MOST_SINGULAR = 100
@@ -71,7 +72,7 @@ def probe(
         if not np.isfinite(sizes).all():
             return Panel(p, q, None, float(np.max(sizes[np.isfinite(sizes)], initial=sup)))
         sup = max(sup, float(sizes.max()))
-        if sup == 0.0:
+        if sup < NOTHING:
             if n >= 32:
                 return Panel(p, q, 0.0, 0.0)
         else:

@@ -12,6 +12,7 @@ import numpy as np
 from ..errors import UnresolvedError, argument
 from .components import Array, Component, Nodes, Panels
 from .resolution import (
+    NOTHING,
     Panel,
     Sampled,
     as_panels,
@@ -360,7 +361,8 @@ class Smooth(Component):
                 "Pass centre= and scale= to say where on the real line it is not, and how wide it is there."
             )
         k = int(np.argmax(sizes))
-        self._seen = (float(x[sizes > 0].min()), float(x[sizes > 0].max()))
+        seen = x[sizes > min(NOTHING, float(sizes.max()) / 2)]
+        self._seen = (float(seen.min()), float(seen.max()))
         if k in (0, x.size - 1) or not np.isfinite(np.abs(self._sampled(x))).all():  # it grows
             return 0.0
         for _ in range(60):
@@ -398,7 +400,7 @@ class Smooth(Component):
                 f"{self.b:g}). "
                 "Pass scale= to say how far from the end it is not."
             )
-        reach = float(d[np.nonzero(sizes)[0][-1]])
+        reach = float(d[np.flatnonzero(sizes > min(NOTHING, float(sizes.max()) / 2))[-1]])
         self._seen = (min(end, end + sign * reach), max(end, end + sign * reach))
         k = int(np.argmax(sizes))
         if k > 0.9 * d.size:  # it does not fall: what matters is how fast it changes

@@ -22,15 +22,20 @@ from .intervals import Intervals, Pair, rounded_off
 from .rules import Rule, legendre
 
 CHUNK = 16_000  # nodes evaluated together
-_LARGEST_ROOT = 12  # of substitutions: higher ones crowd the nodes at the other side
-_SIZES = (16, 24, 38, 56)  # nodes of one half: where the last is not enough, halving is better
+_LARGEST_ROOT = 20  # of substitutions: higher ones crowd the nodes at the other side
+_SIZES = (16, 24, 38, 60, 92, 140)  # nodes of one half: where the last is not enough, halving is better
 _NEAR = 4.0  # widths of an interval
 FAR_NODES = 7  # what singular points further away than that take: ρ = 18
 _DIGITS = 18.4  # a rule of n nodes leaves ρ^−2n: 1e-16 for n = 18.4/ln ρ
 
 
-def _root(*exponents: float) -> int | None:
-    """The least q for which all q·α are integers; None if there is none worth trying."""
+def _root(*exponents: float) -> float | None:
+    """The least q for which all q·α are integers; None if there is none worth trying.
+
+    For an end that is barely integrable, q = 1/(1 + α) does: φ(v^q) is as good as smooth.
+    """
+    if len(exponents) == 1 and exponents[0] < -1 + 1 / _LARGEST_ROOT - 1e-14:
+        return 1 / (1 + exponents[0])
     q = 1
     for exponent in exponents:
         fraction = Fraction(exponent).limit_denominator(_LARGEST_ROOT)
@@ -84,21 +89,25 @@ def sides(pair: Pair, work: Intervals) -> Sides:
     known &= ~pf.rough[work.f_panel] | ends.f_below | ends.f_above
     known &= ~pg.rough[work.g_panel] | ends.g_below | ends.g_above
     known &= work.rough & np.isfinite(work.width)
-    for first, second, alpha, beta in (
-        (ends.f_below, ends.g_below, f.left, g.right),
-        (ends.f_above, ends.g_above, f.right, g.left),
+    which = np.flatnonzero(known)
+    distances = _distances(pair, work, ends, which)
+    fine = np.ones(len(which), bool)
+    for first, second, alpha, beta, (d_f, d_g) in (
+        (ends.f_below, ends.g_below, f.left, g.right, distances[0]),
+        (ends.f_above, ends.g_above, f.right, g.left, distances[1]),
     ):
         if _root(alpha) is None:
-            known &= ~first
+            fine &= ~first[which]
         if _root(beta) is None:
-            known &= ~second
-        if _root(alpha, beta) is None:
-            known &= ~(first & second)
-    below, above = np.zeros(known.shape, bool), np.zeros(known.shape, bool)
-    which = np.flatnonzero(known)
+            fine &= ~second[which]
+        if _root(alpha, beta) is None:  # the farther one is left to the nodes
+            with np.errstate(invalid="ignore"):
+                fine &= ~(np.abs(d_f - d_g) < work.width[which] / 2)
+    known[which] = fine
     # Measured from a point far away, distances lose their digits; from there the interval is smooth anyway.
-    down, up = (np.minimum(*d) < _NEAR * work.width[which] for d in _distances(pair, work, ends, which))
-    below[which], above[which] = down, up
+    below, above = np.zeros(known.shape, bool), np.zeros(known.shape, bool)
+    down, up = (np.minimum(*d) < _NEAR * work.width[which] for d in distances)
+    below[which], above[which] = down & fine, up & fine
     return Sides(below, above, known & ~below & ~above)
 
 
@@ -157,8 +166,8 @@ class _Half:
             t_rest = np.where(by_f, 0.0, rounded_off(points, np.asarray(g_end), points - g_end))
             s_rest = np.where(by_f, rounded_off(points, np.asarray(f_end), points - f_end), 0.0)
             second = np.where(np.isfinite(d_f) & np.isfinite(d_g), np.abs(d_f - d_g), np.inf)
-        roots = [_root(exponents[0]) or 1, _root(exponents[1]) or 1, _root(*exponents) or 1]
-        root = np.where(np.isinf(second), np.where(by_f, roots[0], roots[1]), roots[2])
+        nearest = np.where(by_f, _root(exponents[0]) or 1, _root(exponents[1]) or 1)
+        root = np.where(np.isinf(second), nearest, _root(*exponents) or nearest)
         return cls(
             which, upward, near, near + np.where(cut, width / 2, width), near + width, second,
             near + width + np.minimum(*opposite), t, t_rest, s, s_rest, root,
@@ -182,7 +191,7 @@ class _Half:
                     values = self._values(pair, work, chosen[k], q, v0[k], v1[k], rule)
                     yield self.which[chosen[k]], rule, values, v1[k] - v0[k]
 
-    def _nodes(self, k: Array, q: int, v0: Array, v1: Array, degree: Array) -> Array:
+    def _nodes(self, k: Array, q: float, v0: Array, v1: Array, degree: Array) -> Array:
         """How many nodes the singular points and the degree ask for."""
         centre, reach = (v0 + v1) / 2, (v1 - v0) / 2
         with np.errstate(all="ignore"):
@@ -195,7 +204,7 @@ class _Half:
         return nodes
 
     def _values(
-        self, pair: Pair, work: Intervals, k: Array, q: int, v0: Array, v1: Array, rule: Rule
+        self, pair: Pair, work: Intervals, k: Array, q: float, v0: Array, v1: Array, rule: Rule
     ) -> Array:
         which = self.which[k]
         v = v0[:, None] + (v1 - v0)[:, None] * rule.nodes
@@ -248,8 +257,12 @@ def _ellipse(z: Array) -> Array:
     return result
 
 
-def _power(v: Array, n: int) -> Array:
-    """v to a whole power by products, which are several times as fast as powers."""
+def _power(v: Array, exponent: float) -> Array:
+    """v to a power; to a whole one by products, which are several times as fast."""
+    n = int(exponent)
+    if n != exponent:
+        raised: Array = v**exponent
+        return raised
     result: Array | None = None
     square = v
     while n:

@@ -142,8 +142,6 @@ def test_derivatives() -> None:
     g = gaussian()
     assert (g @ ft.box(0, 1)).diff()(0.3) == pytest.approx(g(0.3) - g(-0.7), rel=1e-13)
     assert (g @ g).diff()(0.5) == pytest.approx(-0.25 * (g @ g)(0.5), rel=1e-9)
-    with pytest.raises(NotYetError, match="Differentiate the other factor"):
-        ft.fun(np.cos, (0, 1), left=-0.5).diff()
 
 
 def test_integrals() -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..errors import NotYetError
+from ..errors import DivergentError
 from .components import Array, Component
 from .convolution import Convolution, convolved
 from .exponentials import Exponentials
 from .interpolation import interpolated
 from .polynomials import Polynomials
-from .smooth import Transformed
+from .smooth import Smooth, Transformed
 from .two_sided import TwoSided
 
 Jumps = list[tuple[float, complex]]
@@ -25,14 +25,65 @@ def derivative(component: Component) -> tuple[list[Component], Jumps]:
         return _of_convolution(component)
     if isinstance(component, Transformed):
         return _of_transformed(component)
-    if component.left or component.right:
-        raise NotYetError(
-            "diff(): the function has an algebraic end, and its derivative is not an integrable function. "
-            "Differentiate the other factor of the convolution: (f ∗ g)′ = f ∗ g′."
-        )
+    if isinstance(component, Smooth) and (component.left or component.right):
+        return _of_algebraic(component)
     polynomials = component if isinstance(component, Polynomials) else _interpolant(component)
     part, jumps = polynomials.derived()
     return [] if part is None else [part], jumps
+
+
+def _of_algebraic(f: Smooth) -> tuple[list[Component], Jumps]:
+    """((x − a)^α (b − x)^β φ)′ = (x − a)^{α−1} (b − x)^{β−1} × a function without singular ends."""
+    for name, exponent in (("left", f.left), ("right", f.right)):
+        if exponent < 0:
+            raise DivergentError(
+                f"diff(): the function has a {name} end of exponent {exponent:g}, and its derivative one of "
+                f"{exponent - 1:g}, expected an exponent > −1. Differentiate the other "
+                "factor of the convolution: (f ∗ g)′ = f ∗ g′."
+            )
+    if not np.isfinite(f.b - f.a):
+        return _of_tailed(f)
+    slope, jumps = _interpolant(f.regular()).derived()
+    alpha, beta, a, b = f.left, f.right, f.a, f.b
+
+    def call(x: Array) -> Array:
+        phi = f.regular_values(x)
+        y: Array = (np.zeros(x.shape) if slope is None else slope.values(x)) + 0 * phi
+        if alpha and beta:
+            y = (alpha * (b - x) - beta * (x - a)) * phi + (x - a) * (b - x) * y
+        elif alpha:
+            y = alpha * phi + (x - a) * y
+        else:
+            y = (b - x) * y - beta * phi
+        return y
+
+    inner = [x for x in f.breaks if f.a < x < f.b]
+    left, right = alpha - 1 if alpha else 0.0, beta - 1 if beta else 0.0
+    part = Smooth(call, a, b, left=left, right=right, breaks=inner)
+    result: Jumps = []
+    for point, height in jumps:
+        factor = ((point - a) ** alpha if alpha else 1.0) * ((b - point) ** beta if beta else 1.0)
+        if factor:
+            result.append((point, height * factor))
+    return [part], result
+
+
+def _of_tailed(f: Smooth) -> tuple[list[Component], Jumps]:
+    """An algebraic end and a tail are differentiated apart; what jumps where they are cut cancels."""
+    width = f.scale()[1]
+    cut = f.a + width if f.left else f.b - width
+    breaks = f.breaks
+    lo, hi = (f.a, cut) if f.left else (cut, f.b)
+    end = Smooth(f.regular_values, lo, hi, left=f.left, right=f.right, breaks=breaks)
+    lo, hi = (cut, f.b) if f.left else (f.a, cut)
+    tail = Smooth(f.inside, lo, hi, breaks=breaks, centre=cut, width=width)
+    parts: list[Component] = []
+    kept: Jumps = []
+    for piece in (end, tail):
+        smooth, jumps = derivative(piece)
+        parts += smooth
+        kept += [jump for jump in jumps if jump[0] != cut]
+    return parts, kept
 
 
 def _of_convolution(h: Convolution) -> tuple[list[Component], Jumps]:

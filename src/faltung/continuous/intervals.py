@@ -120,8 +120,12 @@ def cut(pair: Pair, x: Array) -> Intervals:
         width = t[:, 1:] - t[:, :-1]
         if careful:
             width = width + (t_rest[:, 1:] - t_rest[:, :-1])
-        both_g = ~(from_f[:, :-1] | from_f[:, 1:])
-        width[both_g] = (s[:, :-1] - s[:, 1:])[both_g]
+        # Between an edge of f's and one of g's the coordinate that is nearer to 0 has lost less.
+        by_s = ~(from_f[:, :-1] | from_f[:, 1:])
+        if not careful:
+            near_s = np.abs(s[:, :-1]) + np.abs(s[:, 1:]) < np.abs(t[:, :-1]) + np.abs(t[:, 1:])
+            by_s |= near_s & (from_f[:, :-1] != from_f[:, 1:])
+        width[by_s] = (s[:, :-1] - s[:, 1:])[by_s]
         valid = (f_panel >= 0) & (f_panel < n - 1) & (g_panel >= 0) & (g_panel < m - 1) & (width > 0)
     row, k = np.nonzero(valid)
     fp, gp, width = f_panel[valid], g_panel[valid], width[valid]

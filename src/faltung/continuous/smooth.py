@@ -141,6 +141,19 @@ class Smooth(Component):
         result: Array = np.asarray(self._log(x), float)
         return result
 
+    def regular(self) -> Smooth:
+        """φ, without the singular ends."""
+        finite = math.isfinite(self.b - self.a)
+        return Smooth(
+            self._call, self.a, self.b, breaks=[x for x in self.breaks if self.a < x < self.b],
+            centre=None if finite else self._centre, width=None if finite else self._width,
+            function=self._function,
+        )  # fmt: skip
+
+    def regular_values(self, x: Array) -> Array:
+        """φ(x)."""
+        return self._call(x)
+
     def pieces(self) -> list[Component]:
         """The component, cut at the singular points inside that no polynomial follows up to."""
         cuts = [x for x in self.breaks if self.a < x < self.b and self._rough_at(x)]

@@ -178,6 +178,8 @@ def _hopeless(case: Case, x: Array, k: Array, threads: int, method: str, chosen:
 
     plan = ft.plan(x, k, op=case.op, workers=threads, **case.arguments(), method=method)
     expected = plan.plan.estimate.seconds
+    if plan.plan.estimate.error > plan.problem.rtol:
+        return "not exact enough"
     return f"would take about {expected:.2g} s" if expected > max(SLOWER * chosen, WORTH) else None
 
 

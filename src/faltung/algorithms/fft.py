@@ -39,6 +39,8 @@ _REMOTE_CYCLES = 120.0  # where they leave L3 as well (3d-160x160x160, 31x31x31:
 _SAMPLE_CYCLES = 1.6  # per sample of either tile: reading x and writing y
 _SHARED_CYCLES = 3e5
 _UNIT_SECONDS = 2e-6
+# To hand out units and to judge them, in Python (grid: 1d-1000-f16-dense-1024-reflect).
+_CALL_SECONDS = 150e-6
 # In images; at the 3.3e9 of a cache, separable is passed over where it takes less
 # (2d-2048x2048-f32-gaussian10-reflect).
 _CYCLES_PER_SECOND = 2.75e9
@@ -48,6 +50,9 @@ _CAREFUL_NS = 25.0  # per sample and output, of what the generated transform can
 # From so many taps on, single precision meets the bound for normally distributed samples and taps; twice
 # as many per further axis, because a window touches more cells (cases 1d-1000000-f32-101, 2d-…-15x15).
 _SINGLE_FROM = 150
+# The same for double precision: what misses the bound there is computed on blocks, three times slower than
+# directly (grid: 2d-2048x2048-f64-dense-15x15; from 180, 270 and 400 taps on the direct sum is passed).
+_DOUBLE_FROM = 180
 _RIM_CELLS = 4  # more cells for each end of the signal, where they are small
 # Fewer taps, or products of real numbers per output: the direct sum wins everywhere on the grid, and
 # nothing need be proposed, which takes 0.7 ms of a first call (cases 2d-…-7x7, 1d-…-31).
@@ -73,6 +78,9 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     products = problem.flops // (2 * problem.outputs)
     if problem.method == "auto" and (problem.taps < _SMALLEST or products < _FEW_PRODUCTS):
         return f"{problem.taps} taps are too few to gain from a transform"
+    double = problem.arithmetic.accumulator == "f64" and not problem.facts.nonnegative
+    if problem.method == "auto" and double and problem.taps < _DOUBLE_FROM * 1.5 ** (len(problem.axes) - 1):
+        return f"of {problem.taps} taps no transform in double precision is exact enough"
     return None
 
 
@@ -91,7 +99,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     chosen, cycles = found[0]
     spec = chosen.routine
     units = _units(problem, chosen.tiles, spec.pair)
-    seconds = units * (cycles / _CYCLES_PER_SECOND + _UNIT_SECONDS) + 20e-6
+    seconds = units * (cycles / _CYCLES_PER_SECOND + _UNIT_SECONDS) + _CALL_SECONDS
     # What the kernel's spectrum costs is paid once per plan.
     points = _points(spec)
     flops = units * points * 10.0 * math.log2(max(2, points))

@@ -393,7 +393,8 @@ def _seconds(problem: ConvProblem, machine: Machine, box: Box, block: Shape) -> 
     scratch = _scratch_bytes(problem, machine, box, block)
     away = 1.0 if scratch <= 0.8 * machine.l2 else _AWAY if scratch <= 8 * machine.l2 else _FAR_AWAY
     cycles = away * sum(cycles for _, cycles in stages) + lines * _FETCH_CYCLES
-    pieces = blocks * (1 + len(stages))
+    # One block is begun by a program of a few calls (grid: 1d-1000-f32-box-101).
+    pieces = blocks * (1 + len(stages)) if blocks > 1 else 1
     return direct.seconds(blocks * cycles, away * blocks * window, pieces) + scratch * _FRESH_SECONDS
 
 

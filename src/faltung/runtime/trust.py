@@ -56,7 +56,7 @@ class Places:
         """Fewer boxes that hold the same outputs, and what lies between boxes that follow each other along
         an axis at less than their own length."""
         places = self
-        for a in range(self.starts.shape[1]):
+        for a in range(self.starts.shape[1] if len(self) else 0):
             others = [b for b in range(self.starts.shape[1]) if b != a]
             fixed = np.hstack([places.batch, places.starts[:, others], places.stops[:, others]])
             order = np.lexsort((places.starts[:, a], *fixed.T))
@@ -193,7 +193,8 @@ class Judge:
         again = np.nonzero(wrong & (inside < self.problem.taps))
         if len(again[0]):
             still = np.ones(len(again[0]), dtype=bool)
-            taps = groups.taps[(kind[again[0]], *again[1:])]
+            taps = groups.taps.reshape(len(groups.taps), -1)
+            taps = taps[:, np.ravel_multi_index((kind[again[0]], *again[1:]), groups.taps.shape[1:])]
             for rms, below in small:
                 sizes = sum(
                     self._levels.left(taps, n[again]) * step for n, step in zip(below, _STEPS, strict=True)
@@ -213,7 +214,9 @@ class Judge:
         cells = counted[..., 1:].reshape(-1, *shape, len(LEVELS))[doubtful]
         if spec.layout == "long":
             cells = cells.sum(axis=2)
-        sums: NDArray[np.float64] = np.moveaxis(cells, -1, 1).astype(np.float64)
+        # Levels first; ``np.moveaxis`` would take longer than all the rest of a short line.
+        order = (0, cells.ndim - 1, *range(1, cells.ndim - 1))
+        sums: NDArray[np.float64] = cells.transpose(order).astype(np.float64)
         # Sums over the cells of every group are products with a matrix of ones and zeros, one axis at a time.
         *before, last = (
             t[a.index[transforms]] for t, a in zip(self._groups.touched, self._axes, strict=True)
@@ -250,7 +253,7 @@ class _Groups:
 
     @functools.cached_property
     def taps(self) -> NDArray[np.float64]:
-        """Σ min(|k|, t) over the taps that surely are in the signal, for some t, the last axis."""
+        """Σ min(|k|, t) over the taps that surely are in the signal, for some t, the first axis."""
         found = []
         for kind in self.kinds.T:
             sums = self._levels.sums
@@ -259,7 +262,7 @@ class _Groups:
                 sums = high - low
             order = [axis.position for axis in self._axes]
             found.append(sums.transpose(*order, len(order)))
-        return np.stack(found)
+        return np.ascontiguousarray(np.moveaxis(np.stack(found), -1, 0))
 
 
 def _touched(axis: windows.Axis) -> NDArray[np.float64]:
@@ -303,5 +306,5 @@ class _Levels:
     def left(self, taps: NDArray[np.float64], away: NDArray[np.intp]) -> NDArray[np.float64]:
         """At least what is left without ``away`` of some taps whose Σ min(|k|, t) are given: whatever t, no
         less than that sum less t·away."""
-        least: NDArray[np.float64] = (taps - away[:, None] * self.limits).max(axis=1) - self._margin
+        least: NDArray[np.float64] = (taps - self.limits[:, None] * away).max(axis=0) - self._margin
         return np.maximum(least, 0.0)

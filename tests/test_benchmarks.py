@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import itertools
 import json
 import math
 import re
@@ -19,7 +20,17 @@ import pytest
 
 import faltung as ft
 from benchmarks import harness, layers, machine_rates, measure, processes, report, timing
-from benchmarks.cases import BY_NAME, CASES, PATTERNS, ROUND, Case, factors, make_kernel, make_signal
+from benchmarks.cases import (
+    BY_NAME,
+    CASES,
+    GRID,
+    PATTERNS,
+    ROUND,
+    Case,
+    factors,
+    make_kernel,
+    make_signal,
+)
 from benchmarks.layer_cases import LAYERS, NETWORKS, LayerCase
 from benchmarks.peers import PEERS, Peer, select
 from faltung import algorithms
@@ -52,7 +63,7 @@ def request(**changes: Any) -> dict[str, Any]:
 
 
 def test_names_are_unique() -> None:
-    assert len(BY_NAME) == len(CASES)
+    assert len(BY_NAME) == len(CASES) + len(GRID)
 
 
 def test_names_fit_the_table_and_a_shell() -> None:
@@ -108,6 +119,18 @@ def test_sums_of_integers_fit_unless_they_saturate() -> None:
             above, below = (int(np.maximum(sign * k.astype(np.int64), 0).sum()) for sign in (1, -1))
             taps = above + below if sample.min() < 0 else max(above, below)
             assert int(np.abs(sample).max()) * taps <= np.iinfo(case.result_dtype).max, case.name
+
+
+def test_the_grid_meets_every_pair_of_what_varies() -> None:
+
+    fields = ("dtype", "boundary", "kernel")
+    for rank in (1, 2, 3):
+        cases = [case for case in (*CASES, *GRID) if len(case.kernel_shape) == rank]
+        for one, other in itertools.combinations(fields, 2):
+            values = [{getattr(case, name) for case in GRID} for name in (one, other)]
+            met = {(getattr(case, one), getattr(case, other)) for case in cases}
+            missing = set(itertools.product(*values)) - met
+            assert {pair for pair in missing if rank > 1 or "separable" not in pair} == set()
 
 
 def test_operations_and_bytes_of_a_known_case() -> None:

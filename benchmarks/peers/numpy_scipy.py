@@ -199,6 +199,7 @@ def _ndimage_separable_prepare(case: Case, x: Array, k: Array) -> Run:
 def _ndimage_uniform_applicable(case: Case) -> str | None:
     return _ndimage_separable_applicable(case) or first_reason(
         (case.kernel != "box", "not a box kernel"),
+        (np.dtype(case.kernel_dtype).kind in "iu", "divides sums by the number of taps"),
         (case.dilation != 1, "no dilation"),
         (any(n % 2 == 0 for n in case.kernel_shape), "centred differently for even lengths"),
     )

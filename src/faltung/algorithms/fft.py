@@ -39,8 +39,9 @@ _REMOTE_CYCLES = 120.0  # where they leave L3 as well (3d-160x160x160, 31x31x31:
 _SAMPLE_CYCLES = 1.6  # per sample of either tile: reading x and writing y
 _SHARED_CYCLES = 3e5
 _UNIT_SECONDS = 2e-6
-# To hand out units and to judge them, in Python (grid: 1d-1000-f16-dense-1024-reflect).
-_CALL_SECONDS = 150e-6
+# To hand out units and to judge them, in Python (grid: 1d-1000-f16-dense-1024-reflect, the judge of two parts
+# 2d-64x64-c64-x-symmetric-31x31).
+_CALL_SECONDS = {"tiles": 200e-6, "parts": 400e-6, "single": 200e-6}
 # In images; at the 3.3e9 of a cache, separable is passed over where it takes less
 # (2d-2048x2048-f32-gaussian10-reflect).
 _CYCLES_PER_SECOND = 2.75e9
@@ -99,7 +100,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     chosen, cycles = found[0]
     spec = chosen.routine
     units = _units(problem, chosen.tiles, spec.pair)
-    seconds = units * (cycles / _CYCLES_PER_SECOND + _UNIT_SECONDS) + _CALL_SECONDS
+    seconds = units * (cycles / _CYCLES_PER_SECOND + _UNIT_SECONDS) + _CALL_SECONDS[spec.pair]
     # What the kernel's spectrum costs is paid once per plan.
     points = _points(spec)
     flops = units * points * 10.0 * math.log2(max(2, points))

@@ -1,4 +1,4 @@
-; outer[f64; tile 12 rows × 1 vectors of 2]
+; outer[f64; tile 10 rows × 1 vectors of 2]
 ; x86-64 (x86_64-unknown-linux-gnu): 128-bit vectors, 16 registers, no fused multiply-add, L1 32 KiB, L2 1024 KiB, L3 32768 KiB, 4 cores
 define void @faltung_routine(ptr %p0) nounwind "min-legal-vector-width"="128" {
 entry:
@@ -37,16 +37,16 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   br label %head34
 head34:
-  %v37 = phi i64 [ 0, %entry ], [ %v276, %done44 ]
-  %v38 = phi ptr [ %v1, %entry ], [ %v272, %done44 ]
-  %v39 = phi ptr [ %v3, %entry ], [ %v273, %done44 ]
-  %v40 = phi ptr [ %v5, %entry ], [ %v274, %done44 ]
+  %v37 = phi i64 [ 0, %entry ], [ %v246, %done44 ]
+  %v38 = phi ptr [ %v1, %entry ], [ %v242, %done44 ]
+  %v39 = phi ptr [ %v3, %entry ], [ %v243, %done44 ]
+  %v40 = phi ptr [ %v5, %entry ], [ %v244, %done44 ]
   %v41 = icmp slt i64 %v37, %v27
   br i1 %v41, label %body35, label %done36
 body35:
   br label %head42
 head42:
-  %v45 = phi i64 [ 0, %body35 ], [ %v271, %done56 ]
+  %v45 = phi i64 [ 0, %body35 ], [ %v241, %done56 ]
   %v46 = icmp slt i64 %v45, %v19
   br i1 %v46, label %body43, label %done44
 body43:
@@ -59,20 +59,20 @@ body43:
   %v53 = and i1 %v51, %v52
   br label %head54
 head54:
-  %v57 = phi i64 [ 0, %body43 ], [ %v269, %done63 ]
-  %v58 = phi ptr [ %v39, %body43 ], [ %v266, %done63 ]
-  %v59 = phi ptr [ %v40, %body43 ], [ %v267, %done63 ]
+  %v57 = phi i64 [ 0, %body43 ], [ %v239, %done63 ]
+  %v58 = phi ptr [ %v39, %body43 ], [ %v236, %done63 ]
+  %v59 = phi ptr [ %v40, %body43 ], [ %v237, %done63 ]
   %v60 = icmp slt i64 %v57, %v13
   br i1 %v60, label %body55, label %done56
 body55:
   br label %head61
 head61:
-  %v64 = phi i64 [ 0, %body55 ], [ %v265, %after216 ]
-  %v65 = phi ptr [ %v59, %body55 ], [ %v263, %after216 ]
+  %v64 = phi i64 [ 0, %body55 ], [ %v235, %after194 ]
+  %v65 = phi ptr [ %v59, %body55 ], [ %v233, %after194 ]
   %v66 = icmp slt i64 %v64, %v11
   br i1 %v66, label %body62, label %done63
 body62:
-  %v67 = mul i64 %v64, 96
+  %v67 = mul i64 %v64, 80
   %v68 = getelementptr i8, ptr %v7, i64 %v67
   %v69 = load i64, ptr %v68, align 8
   %v70 = getelementptr i8, ptr %v38, i64 %v69
@@ -112,213 +112,179 @@ body62:
   %v104 = getelementptr i8, ptr %v7, i64 %v103
   %v105 = load i64, ptr %v104, align 8
   %v106 = getelementptr i8, ptr %v38, i64 %v105
-  %v107 = add i64 %v67, 80
-  %v108 = getelementptr i8, ptr %v7, i64 %v107
-  %v109 = load i64, ptr %v108, align 8
-  %v110 = getelementptr i8, ptr %v38, i64 %v109
-  %v111 = add i64 %v67, 88
-  %v112 = getelementptr i8, ptr %v7, i64 %v111
-  %v113 = load i64, ptr %v112, align 8
-  %v114 = getelementptr i8, ptr %v38, i64 %v113
-  br label %head115
-head115:
-  %v118 = phi i64 [ 0, %body62 ], [ %v200, %body116 ]
-  %v119 = phi ptr [ %v48, %body62 ], [ %v198, %body116 ]
-  %v120 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v142, %body116 ]
-  %v121 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v147, %body116 ]
-  %v122 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v152, %body116 ]
-  %v123 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v157, %body116 ]
-  %v124 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v162, %body116 ]
-  %v125 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v167, %body116 ]
-  %v126 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v172, %body116 ]
-  %v127 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v177, %body116 ]
-  %v128 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v182, %body116 ]
-  %v129 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v187, %body116 ]
-  %v130 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v192, %body116 ]
-  %v131 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v197, %body116 ]
-  %v132 = icmp slt i64 %v118, %v50
-  br i1 %v132, label %body116, label %done117
-body116:
-  %v133 = load i64, ptr %v119, align 8
-  %v134 = getelementptr i8, ptr %v119, i64 8
-  %v135 = load i64, ptr %v134, align 8
-  %v136 = getelementptr i8, ptr %v58, i64 %v135
-  %v137 = load <2 x double>, ptr %v136, align 8
-  %v138 = getelementptr i8, ptr %v70, i64 %v133
+  br label %head107
+head107:
+  %v110 = phi i64 [ 0, %body62 ], [ %v180, %body108 ]
+  %v111 = phi ptr [ %v48, %body62 ], [ %v178, %body108 ]
+  %v112 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v132, %body108 ]
+  %v113 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v137, %body108 ]
+  %v114 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v142, %body108 ]
+  %v115 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v147, %body108 ]
+  %v116 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v152, %body108 ]
+  %v117 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v157, %body108 ]
+  %v118 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v162, %body108 ]
+  %v119 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v167, %body108 ]
+  %v120 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v172, %body108 ]
+  %v121 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v177, %body108 ]
+  %v122 = icmp slt i64 %v110, %v50
+  br i1 %v122, label %body108, label %done109
+body108:
+  %v123 = load i64, ptr %v111, align 8
+  %v124 = getelementptr i8, ptr %v111, i64 8
+  %v125 = load i64, ptr %v124, align 8
+  %v126 = getelementptr i8, ptr %v58, i64 %v125
+  %v127 = load <2 x double>, ptr %v126, align 8
+  %v128 = getelementptr i8, ptr %v70, i64 %v123
+  %v129 = load double, ptr %v128, align 8
+  %v130 = insertelement <2 x double> poison, double %v129, i64 0
+  %v131 = shufflevector <2 x double> %v130, <2 x double> poison, <2 x i32> zeroinitializer
+  %v132 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v131, <2 x double> %v127, <2 x double> %v112)
+  %v133 = getelementptr i8, ptr %v74, i64 %v123
+  %v134 = load double, ptr %v133, align 8
+  %v135 = insertelement <2 x double> poison, double %v134, i64 0
+  %v136 = shufflevector <2 x double> %v135, <2 x double> poison, <2 x i32> zeroinitializer
+  %v137 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v136, <2 x double> %v127, <2 x double> %v113)
+  %v138 = getelementptr i8, ptr %v78, i64 %v123
   %v139 = load double, ptr %v138, align 8
   %v140 = insertelement <2 x double> poison, double %v139, i64 0
   %v141 = shufflevector <2 x double> %v140, <2 x double> poison, <2 x i32> zeroinitializer
-  %v142 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v141, <2 x double> %v137, <2 x double> %v120)
-  %v143 = getelementptr i8, ptr %v74, i64 %v133
+  %v142 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v141, <2 x double> %v127, <2 x double> %v114)
+  %v143 = getelementptr i8, ptr %v82, i64 %v123
   %v144 = load double, ptr %v143, align 8
   %v145 = insertelement <2 x double> poison, double %v144, i64 0
   %v146 = shufflevector <2 x double> %v145, <2 x double> poison, <2 x i32> zeroinitializer
-  %v147 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v146, <2 x double> %v137, <2 x double> %v121)
-  %v148 = getelementptr i8, ptr %v78, i64 %v133
+  %v147 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v146, <2 x double> %v127, <2 x double> %v115)
+  %v148 = getelementptr i8, ptr %v86, i64 %v123
   %v149 = load double, ptr %v148, align 8
   %v150 = insertelement <2 x double> poison, double %v149, i64 0
   %v151 = shufflevector <2 x double> %v150, <2 x double> poison, <2 x i32> zeroinitializer
-  %v152 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v151, <2 x double> %v137, <2 x double> %v122)
-  %v153 = getelementptr i8, ptr %v82, i64 %v133
+  %v152 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v151, <2 x double> %v127, <2 x double> %v116)
+  %v153 = getelementptr i8, ptr %v90, i64 %v123
   %v154 = load double, ptr %v153, align 8
   %v155 = insertelement <2 x double> poison, double %v154, i64 0
   %v156 = shufflevector <2 x double> %v155, <2 x double> poison, <2 x i32> zeroinitializer
-  %v157 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v156, <2 x double> %v137, <2 x double> %v123)
-  %v158 = getelementptr i8, ptr %v86, i64 %v133
+  %v157 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v156, <2 x double> %v127, <2 x double> %v117)
+  %v158 = getelementptr i8, ptr %v94, i64 %v123
   %v159 = load double, ptr %v158, align 8
   %v160 = insertelement <2 x double> poison, double %v159, i64 0
   %v161 = shufflevector <2 x double> %v160, <2 x double> poison, <2 x i32> zeroinitializer
-  %v162 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v161, <2 x double> %v137, <2 x double> %v124)
-  %v163 = getelementptr i8, ptr %v90, i64 %v133
+  %v162 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v161, <2 x double> %v127, <2 x double> %v118)
+  %v163 = getelementptr i8, ptr %v98, i64 %v123
   %v164 = load double, ptr %v163, align 8
   %v165 = insertelement <2 x double> poison, double %v164, i64 0
   %v166 = shufflevector <2 x double> %v165, <2 x double> poison, <2 x i32> zeroinitializer
-  %v167 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v166, <2 x double> %v137, <2 x double> %v125)
-  %v168 = getelementptr i8, ptr %v94, i64 %v133
+  %v167 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v166, <2 x double> %v127, <2 x double> %v119)
+  %v168 = getelementptr i8, ptr %v102, i64 %v123
   %v169 = load double, ptr %v168, align 8
   %v170 = insertelement <2 x double> poison, double %v169, i64 0
   %v171 = shufflevector <2 x double> %v170, <2 x double> poison, <2 x i32> zeroinitializer
-  %v172 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v171, <2 x double> %v137, <2 x double> %v126)
-  %v173 = getelementptr i8, ptr %v98, i64 %v133
+  %v172 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v171, <2 x double> %v127, <2 x double> %v120)
+  %v173 = getelementptr i8, ptr %v106, i64 %v123
   %v174 = load double, ptr %v173, align 8
   %v175 = insertelement <2 x double> poison, double %v174, i64 0
   %v176 = shufflevector <2 x double> %v175, <2 x double> poison, <2 x i32> zeroinitializer
-  %v177 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v176, <2 x double> %v137, <2 x double> %v127)
-  %v178 = getelementptr i8, ptr %v102, i64 %v133
-  %v179 = load double, ptr %v178, align 8
-  %v180 = insertelement <2 x double> poison, double %v179, i64 0
-  %v181 = shufflevector <2 x double> %v180, <2 x double> poison, <2 x i32> zeroinitializer
-  %v182 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v181, <2 x double> %v137, <2 x double> %v128)
-  %v183 = getelementptr i8, ptr %v106, i64 %v133
-  %v184 = load double, ptr %v183, align 8
-  %v185 = insertelement <2 x double> poison, double %v184, i64 0
-  %v186 = shufflevector <2 x double> %v185, <2 x double> poison, <2 x i32> zeroinitializer
-  %v187 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v186, <2 x double> %v137, <2 x double> %v129)
-  %v188 = getelementptr i8, ptr %v110, i64 %v133
-  %v189 = load double, ptr %v188, align 8
-  %v190 = insertelement <2 x double> poison, double %v189, i64 0
-  %v191 = shufflevector <2 x double> %v190, <2 x double> poison, <2 x i32> zeroinitializer
-  %v192 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v191, <2 x double> %v137, <2 x double> %v130)
-  %v193 = getelementptr i8, ptr %v114, i64 %v133
-  %v194 = load double, ptr %v193, align 8
-  %v195 = insertelement <2 x double> poison, double %v194, i64 0
-  %v196 = shufflevector <2 x double> %v195, <2 x double> poison, <2 x i32> zeroinitializer
-  %v197 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v196, <2 x double> %v137, <2 x double> %v131)
-  %v198 = getelementptr i8, ptr %v119, i64 16
-  %v199 = add i64 %v118, 1
-  %v200 = freeze i64 %v199
-  br label %head115
-done117:
-  br i1 %v53, label %then201, label %after202
-then201:
-  store <2 x double> %v120, ptr %v65, align 8
-  %v203 = getelementptr i8, ptr %v65, i64 16
-  store <2 x double> %v121, ptr %v203, align 8
+  %v177 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v176, <2 x double> %v127, <2 x double> %v121)
+  %v178 = getelementptr i8, ptr %v111, i64 16
+  %v179 = add i64 %v110, 1
+  %v180 = freeze i64 %v179
+  br label %head107
+done109:
+  br i1 %v53, label %then181, label %after182
+then181:
+  store <2 x double> %v112, ptr %v65, align 8
+  %v183 = getelementptr i8, ptr %v65, i64 16
+  store <2 x double> %v113, ptr %v183, align 8
+  %v184 = getelementptr i8, ptr %v65, i64 32
+  store <2 x double> %v114, ptr %v184, align 8
+  %v185 = getelementptr i8, ptr %v65, i64 48
+  store <2 x double> %v115, ptr %v185, align 8
+  %v186 = getelementptr i8, ptr %v65, i64 64
+  store <2 x double> %v116, ptr %v186, align 8
+  %v187 = getelementptr i8, ptr %v65, i64 80
+  store <2 x double> %v117, ptr %v187, align 8
+  %v188 = getelementptr i8, ptr %v65, i64 96
+  store <2 x double> %v118, ptr %v188, align 8
+  %v189 = getelementptr i8, ptr %v65, i64 112
+  store <2 x double> %v119, ptr %v189, align 8
+  %v190 = getelementptr i8, ptr %v65, i64 128
+  store <2 x double> %v120, ptr %v190, align 8
+  %v191 = getelementptr i8, ptr %v65, i64 144
+  store <2 x double> %v121, ptr %v191, align 8
+  br label %after182
+after182:
+  %v192 = xor i1 %v53, true
+  br i1 %v192, label %then193, label %after194
+then193:
+  %v195 = load <2 x double>, ptr %v65, align 8
+  %v196 = fadd <2 x double> %v195, %v112
+  store <2 x double> %v196, ptr %v65, align 8
+  %v197 = getelementptr i8, ptr %v65, i64 16
+  %v198 = load <2 x double>, ptr %v197, align 8
+  %v199 = fadd <2 x double> %v198, %v113
+  %v200 = getelementptr i8, ptr %v65, i64 16
+  store <2 x double> %v199, ptr %v200, align 8
+  %v201 = getelementptr i8, ptr %v65, i64 32
+  %v202 = load <2 x double>, ptr %v201, align 8
+  %v203 = fadd <2 x double> %v202, %v114
   %v204 = getelementptr i8, ptr %v65, i64 32
-  store <2 x double> %v122, ptr %v204, align 8
+  store <2 x double> %v203, ptr %v204, align 8
   %v205 = getelementptr i8, ptr %v65, i64 48
-  store <2 x double> %v123, ptr %v205, align 8
-  %v206 = getelementptr i8, ptr %v65, i64 64
-  store <2 x double> %v124, ptr %v206, align 8
-  %v207 = getelementptr i8, ptr %v65, i64 80
-  store <2 x double> %v125, ptr %v207, align 8
-  %v208 = getelementptr i8, ptr %v65, i64 96
-  store <2 x double> %v126, ptr %v208, align 8
-  %v209 = getelementptr i8, ptr %v65, i64 112
-  store <2 x double> %v127, ptr %v209, align 8
-  %v210 = getelementptr i8, ptr %v65, i64 128
-  store <2 x double> %v128, ptr %v210, align 8
-  %v211 = getelementptr i8, ptr %v65, i64 144
-  store <2 x double> %v129, ptr %v211, align 8
-  %v212 = getelementptr i8, ptr %v65, i64 160
-  store <2 x double> %v130, ptr %v212, align 8
-  %v213 = getelementptr i8, ptr %v65, i64 176
-  store <2 x double> %v131, ptr %v213, align 8
-  br label %after202
-after202:
-  %v214 = xor i1 %v53, true
-  br i1 %v214, label %then215, label %after216
-then215:
-  %v217 = load <2 x double>, ptr %v65, align 8
-  %v218 = fadd <2 x double> %v217, %v120
-  store <2 x double> %v218, ptr %v65, align 8
-  %v219 = getelementptr i8, ptr %v65, i64 16
-  %v220 = load <2 x double>, ptr %v219, align 8
-  %v221 = fadd <2 x double> %v220, %v121
-  %v222 = getelementptr i8, ptr %v65, i64 16
-  store <2 x double> %v221, ptr %v222, align 8
-  %v223 = getelementptr i8, ptr %v65, i64 32
-  %v224 = load <2 x double>, ptr %v223, align 8
-  %v225 = fadd <2 x double> %v224, %v122
-  %v226 = getelementptr i8, ptr %v65, i64 32
-  store <2 x double> %v225, ptr %v226, align 8
-  %v227 = getelementptr i8, ptr %v65, i64 48
-  %v228 = load <2 x double>, ptr %v227, align 8
-  %v229 = fadd <2 x double> %v228, %v123
-  %v230 = getelementptr i8, ptr %v65, i64 48
-  store <2 x double> %v229, ptr %v230, align 8
-  %v231 = getelementptr i8, ptr %v65, i64 64
-  %v232 = load <2 x double>, ptr %v231, align 8
-  %v233 = fadd <2 x double> %v232, %v124
-  %v234 = getelementptr i8, ptr %v65, i64 64
-  store <2 x double> %v233, ptr %v234, align 8
-  %v235 = getelementptr i8, ptr %v65, i64 80
-  %v236 = load <2 x double>, ptr %v235, align 8
-  %v237 = fadd <2 x double> %v236, %v125
-  %v238 = getelementptr i8, ptr %v65, i64 80
-  store <2 x double> %v237, ptr %v238, align 8
-  %v239 = getelementptr i8, ptr %v65, i64 96
-  %v240 = load <2 x double>, ptr %v239, align 8
-  %v241 = fadd <2 x double> %v240, %v126
-  %v242 = getelementptr i8, ptr %v65, i64 96
-  store <2 x double> %v241, ptr %v242, align 8
-  %v243 = getelementptr i8, ptr %v65, i64 112
-  %v244 = load <2 x double>, ptr %v243, align 8
-  %v245 = fadd <2 x double> %v244, %v127
-  %v246 = getelementptr i8, ptr %v65, i64 112
-  store <2 x double> %v245, ptr %v246, align 8
-  %v247 = getelementptr i8, ptr %v65, i64 128
-  %v248 = load <2 x double>, ptr %v247, align 8
-  %v249 = fadd <2 x double> %v248, %v128
-  %v250 = getelementptr i8, ptr %v65, i64 128
-  store <2 x double> %v249, ptr %v250, align 8
-  %v251 = getelementptr i8, ptr %v65, i64 144
-  %v252 = load <2 x double>, ptr %v251, align 8
-  %v253 = fadd <2 x double> %v252, %v129
-  %v254 = getelementptr i8, ptr %v65, i64 144
-  store <2 x double> %v253, ptr %v254, align 8
-  %v255 = getelementptr i8, ptr %v65, i64 160
-  %v256 = load <2 x double>, ptr %v255, align 8
-  %v257 = fadd <2 x double> %v256, %v130
-  %v258 = getelementptr i8, ptr %v65, i64 160
-  store <2 x double> %v257, ptr %v258, align 8
-  %v259 = getelementptr i8, ptr %v65, i64 176
-  %v260 = load <2 x double>, ptr %v259, align 8
-  %v261 = fadd <2 x double> %v260, %v131
-  %v262 = getelementptr i8, ptr %v65, i64 176
-  store <2 x double> %v261, ptr %v262, align 8
-  br label %after216
-after216:
-  %v263 = getelementptr i8, ptr %v65, i64 192
-  %v264 = add i64 %v64, 1
-  %v265 = freeze i64 %v264
+  %v206 = load <2 x double>, ptr %v205, align 8
+  %v207 = fadd <2 x double> %v206, %v115
+  %v208 = getelementptr i8, ptr %v65, i64 48
+  store <2 x double> %v207, ptr %v208, align 8
+  %v209 = getelementptr i8, ptr %v65, i64 64
+  %v210 = load <2 x double>, ptr %v209, align 8
+  %v211 = fadd <2 x double> %v210, %v116
+  %v212 = getelementptr i8, ptr %v65, i64 64
+  store <2 x double> %v211, ptr %v212, align 8
+  %v213 = getelementptr i8, ptr %v65, i64 80
+  %v214 = load <2 x double>, ptr %v213, align 8
+  %v215 = fadd <2 x double> %v214, %v117
+  %v216 = getelementptr i8, ptr %v65, i64 80
+  store <2 x double> %v215, ptr %v216, align 8
+  %v217 = getelementptr i8, ptr %v65, i64 96
+  %v218 = load <2 x double>, ptr %v217, align 8
+  %v219 = fadd <2 x double> %v218, %v118
+  %v220 = getelementptr i8, ptr %v65, i64 96
+  store <2 x double> %v219, ptr %v220, align 8
+  %v221 = getelementptr i8, ptr %v65, i64 112
+  %v222 = load <2 x double>, ptr %v221, align 8
+  %v223 = fadd <2 x double> %v222, %v119
+  %v224 = getelementptr i8, ptr %v65, i64 112
+  store <2 x double> %v223, ptr %v224, align 8
+  %v225 = getelementptr i8, ptr %v65, i64 128
+  %v226 = load <2 x double>, ptr %v225, align 8
+  %v227 = fadd <2 x double> %v226, %v120
+  %v228 = getelementptr i8, ptr %v65, i64 128
+  store <2 x double> %v227, ptr %v228, align 8
+  %v229 = getelementptr i8, ptr %v65, i64 144
+  %v230 = load <2 x double>, ptr %v229, align 8
+  %v231 = fadd <2 x double> %v230, %v121
+  %v232 = getelementptr i8, ptr %v65, i64 144
+  store <2 x double> %v231, ptr %v232, align 8
+  br label %after194
+after194:
+  %v233 = getelementptr i8, ptr %v65, i64 160
+  %v234 = add i64 %v64, 1
+  %v235 = freeze i64 %v234
   br label %head61
 done63:
-  %v266 = getelementptr i8, ptr %v58, i64 %v15
-  %v267 = getelementptr i8, ptr %v59, i64 %v17
-  %v268 = add i64 %v57, 1
-  %v269 = freeze i64 %v268
+  %v236 = getelementptr i8, ptr %v58, i64 %v15
+  %v237 = getelementptr i8, ptr %v59, i64 %v17
+  %v238 = add i64 %v57, 1
+  %v239 = freeze i64 %v238
   br label %head54
 done56:
-  %v270 = add i64 %v45, %v21
-  %v271 = freeze i64 %v270
+  %v240 = add i64 %v45, %v21
+  %v241 = freeze i64 %v240
   br label %head42
 done44:
-  %v272 = getelementptr i8, ptr %v38, i64 %v29
-  %v273 = getelementptr i8, ptr %v39, i64 %v31
-  %v274 = getelementptr i8, ptr %v40, i64 %v33
-  %v275 = add i64 %v37, 1
-  %v276 = freeze i64 %v275
+  %v242 = getelementptr i8, ptr %v38, i64 %v29
+  %v243 = getelementptr i8, ptr %v39, i64 %v31
+  %v244 = getelementptr i8, ptr %v40, i64 %v33
+  %v245 = add i64 %v37, 1
+  %v246 = freeze i64 %v245
   br label %head34
 done36:
   ret void

@@ -191,10 +191,11 @@ def rows_are_adjacent(problem: ConvProblem) -> bool:
 
 
 def _tile(element: Accumulator, outputs: int, lanes: int, machine: Machine) -> OuterSpec:
-    """As many accumulators as leave registers for a vector of columns each and one for a row."""
+    """As many accumulators as leave registers for a vector of columns each and one for a row, as far as there
+    are registers for the addresses of rows: x86 has 16 of these, and beyond 10 rows sums are spilled."""
     vectors = 1 if outputs <= lanes else 2
     rows = (machine.registers - 1 - vectors) // vectors
-    return OuterSpec(element, min(rows, 12), vectors, lanes)
+    return OuterSpec(element, min(rows, 10 if machine.x86 else 14), vectors, lanes)
 
 
 def sums_room(machine: Machine) -> int:

@@ -680,15 +680,15 @@ class Strips:
 class Panels:
     """How a layer is computed by panels of weights (``codegen/panel.py``).
 
-    ``weights`` packs the panels; ``samples`` packs windows of x, channels innermost, None where x is read
-    in place; ``results`` takes a block of sums to y, None where sums are formed there. A piece is a
+    ``weights`` packs the panels; ``samples`` brings windows of x to scratch, channels innermost, None where x
+    is read in place; ``results`` takes a block of sums to y, None where sums are formed there. A piece is a
     ``block`` of outputs (of the batch, then along each axis) and so many ``outputs`` channels. ``phases``
     lists those of each axis. With a ``basis`` the products are of tiles of outputs. With ``strips`` vectors
     are of positions: ``panel`` then only says how weights lie, and x and y have their positions adjacent.
     """
 
     weights: PackSpec
-    samples: PackSpec | None
+    samples: PackSpec | GatherSpec | None
     panel: PanelSpec
     results: PackSpec | None
     phases: tuple[tuple[Phase, ...], ...]

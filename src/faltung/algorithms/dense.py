@@ -17,7 +17,7 @@ import math
 
 from ..arithmetic import ITEM_BITS, Accumulator
 from ..machine import Machine
-from ..plan import Estimate, PackSpec, Panels, PanelSpec, Phase, Plan
+from ..plan import Estimate, GatherSpec, PackSpec, Panels, PanelSpec, Phase, Plan
 from ..problem import ConvProblem, Shape
 from .scratch import name_of
 
@@ -59,7 +59,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     cycles = products * padded / (2 * lanes * 0.95)
     # What is transposed on its way costs about a cycle for each number: with 64 channels a sixth
     # (1x1-64-256@56x56-n8 with channels first), with 256 little (1x1-256-1024@14x14-n8).
-    if panels.samples is not None and panels.samples.reads != "channels":
+    if isinstance(panels.samples, PackSpec) and panels.samples.reads != "channels":
         cycles += math.prod(problem.x_shape)
     if panels.results is not None and panels.results.reads != "channels":
         cycles += math.prod(problem.y_shape)
@@ -178,10 +178,17 @@ def writes_in_place(problem: ConvProblem, width: int) -> bool:
     )
 
 
-def pack_samples(problem: ConvProblem, machine: Machine) -> PackSpec:
-    """Windows of x with the channels of a position side by side."""
+def pack_samples(problem: ConvProblem, machine: Machine) -> PackSpec | GatherSpec:
+    """Windows of x with the channels of a position side by side. Where all numbers of a line already are,
+    lines are copied."""
     item = problem.x_dtype.itemsize
     element = _element(problem)
+    channels = problem.channels
+    assert channels is not None
+    native = problem.x_dtype.isnative and name_of(problem.x_dtype) == element
+    adjacent = channels.inputs == 1 or problem.x_strides[2] == item
+    if native and adjacent and problem.x_strides[problem.axes[-1]] == channels.inputs * item:
+        return GatherSpec(item, 0, len(problem.axes) + 1)
     if problem.x_strides[2] == item and problem.x_shape[2] > 1:
         reads = "channels"
     else:

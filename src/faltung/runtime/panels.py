@@ -18,10 +18,10 @@ from numpy.typing import NDArray
 
 from ..algorithms.dense import window_of
 from ..boundary import OUTSIDE, axis_map
-from ..codegen.gather import OUTSIDE_BYTES
+from ..codegen.gather import OUTSIDE_BYTES, GatherArguments
 from ..codegen.pack import PackArguments
 from ..codegen.panel import PanelArguments
-from ..plan import PackSpec, Phase, Plan
+from ..plan import GatherSpec, PackSpec, Phase, Plan
 from ..problem import ConvProblem, Shape
 from .address import address
 from .compiler import compiler
@@ -213,7 +213,9 @@ class PanelLayer:
     def _bind_blocks(self) -> Bound:
         """Pieces: channels fastest (they share samples), then blocks along the axes, the batch, groups."""
         pieces = Pieces()
-        if self.panels.samples is not None:
+        if isinstance(self.panels.samples, GatherSpec):
+            self._call_gather(pieces, self.panels.samples)
+        elif self.panels.samples is not None:
             self._call_samples(pieces, self.panels.samples)
         results = self.panels.results
         sums = None if results is None else pieces.room(self._sum_bytes)
@@ -243,6 +245,40 @@ class PanelLayer:
         tables = [self._samples(corner) for corner in self.corners]
         for slot, values in zip(varying, zip(*tables, strict=True), strict=True):
             pieces.vary("space", at + slot, values)
+
+    def _call_gather(self, pieces: Pieces, spec: GatherSpec) -> None:
+        """Copy a block's samples, line by line with all channels, into the first block of scratch."""
+        problem, slots = self.problem, GatherArguments(spec.rank)
+        batch, fill = self.panels.block[0], np.array([problem.cval], self.dtype)
+        self.keep.append(fill)
+        elements = self._table(np.arange(batch) * problem.x_strides[0])
+        blocks, starts = [], []
+        for corner in self.corners:
+            patterns, start = [], 0
+            for window, k, axis in zip(self.windows, corner, problem.axes, strict=True):
+                first, pattern = window.patterns[k]
+                start += first * problem.x_strides[axis]
+                outside = pattern == OUTSIDE_BYTES
+                patterns.append(np.where(outside, OUTSIDE_BYTES, pattern * problem.x_strides[axis]))
+            *around, line = patterns
+            numbers = line[:, None] + np.arange(self.channels.inputs) * self.item
+            numbers = np.where(numbers < OUTSIDE_BYTES // 2, OUTSIDE_BYTES, numbers).reshape(-1)
+            segments = self._table(segments_of(numbers))
+            tables = [elements, *map(self._table, around)]
+            block = np.zeros(slots.total, np.int64)
+            block[slots.FILL], block[slots.LENGTH] = address(fill), len(numbers)
+            block[slots.SEGMENTS], block[slots.SEGMENT_COUNT] = address(segments), len(segments)
+            block[slots.maps : slots.sizes] = [address(table) for table in tables]
+            block[slots.sizes : slots.steps] = [len(table) for table in tables]
+            block[slots.steps :] = self.pitches[:-1]
+            blocks.append(block)
+            starts.append(start)
+        at = pieces.call(spec, np.zeros(slots.total, np.int64))
+        pieces.fill(at, blocks)
+        pieces.point(at + slots.TARGET, pieces.room(self.pitches[0] * batch))
+        pieces.point(at + slots.SOURCE, "x")
+        pieces.vary("space", at + slots.SOURCE, starts)
+        self._along_x(pieces, at + slots.SOURCE)
 
     def _call_panels(self, pieces: Pieces, taps: Taps, sums: int | None) -> None:
         """Multiply, for one phase."""

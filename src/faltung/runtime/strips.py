@@ -70,11 +70,11 @@ class StripLayer(PanelLayer):
     def _bind_blocks(self) -> Bound:
         """Pieces: channels fastest (they share samples), then blocks along the axes, the batch, groups."""
         pieces = Pieces()
-        self._call_gather(pieces)
+        self._call_lines(pieces)
         self._call_strips(pieces)
         return pieces.bound(None, self.keep)
 
-    def _call_gather(self, pieces: Pieces) -> None:
+    def _call_lines(self, pieces: Pieces) -> None:
         """Bring a block's samples into scratch."""
         assert self.panels.strips is not None
         problem, spec = self.problem, self.panels.strips.gather

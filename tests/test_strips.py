@@ -73,7 +73,7 @@ def test_a_line_that_goes_on_in_the_next_image_is_not_one():
 @pytest.mark.parametrize(
     ("x", "w", "reason"),
     [
-        (np.zeros((1, 4, 6, 6), np.float32), np.zeros((4, 4, 3, 3), np.float32), "lines have fewer than"),
+        (np.zeros((1, 4, 4, 4), np.float32), np.zeros((4, 4, 3, 3), np.float32), "lines have fewer than"),
         (np.zeros((1, 4, 99), np.float32), np.zeros((2, 4, 3), np.float32), "fewer than 4 outputs"),
         (np.zeros((1, 4, 99), np.float16), np.zeros((4, 4, 3), np.float16), "samples or results are not f32"),
         (

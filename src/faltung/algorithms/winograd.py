@@ -34,6 +34,7 @@ _FEWEST = 32  # channels; with fewer, the changes of basis cost more than the pr
 _CYCLES_PER_SECOND = 3e9
 _TILES = 48  # in a block (3x3-64-64@56x56-n8: 1.2 times as fast as with 14)
 _MOST_TILES = 72
+_MOST_SCRATCH = 8 << 20  # bytes, of tiles in the other basis
 _FETCHING = 8  # tiles, whose time it takes to fetch weights (3x3-256-256@14x14-n8)
 _MOST_BYTES = 64 << 20  # of weights, in both bases
 
@@ -120,15 +121,20 @@ def _block(
     channels, batch = problem.channels, problem.y_shape[0]
     assert channels is not None
     whole = [-(-problem.y_shape[a] // m) for a in problem.axes]
+    item = ITEM_BITS[problem.arithmetic.accumulator] // 8
+    each = (m + 2) ** len(whole) * (channels.inputs + channels.outputs) * item
+    room = max(rows, _MOST_SCRATCH // each)
     block: list[int] = []
     tiles = 1
     for n in reversed(whole):
-        take = min(n, max(1, _TILES // tiles))
+        take = min(n, max(1, min(_TILES, room) // tiles))
         take = -(-n // -(-n // take))
         block.insert(0, take * m)
         tiles *= take
     # Several elements of the batch where one is small, all blocks alike.
-    several = [d for d in range(1, batch + 1) if batch % d == 0 and (d == 1 or d * tiles <= _MOST_TILES)]
+    several = [
+        d for d in range(1, batch + 1) if batch % d == 0 and (d == 1 or d * tiles <= min(_MOST_TILES, room))
+    ]
     if math.prod(whole) > tiles:
         several = [1]
     elements = min(several, key=lambda d: (-(-d * tiles // rows) * rows + _FETCHING) / (d * tiles))

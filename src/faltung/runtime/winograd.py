@@ -30,6 +30,12 @@ from .programs import Axis, Bound, Patch, Program
 _LINE = 64  # bytes
 
 
+# malloc hands so many bytes back to the system at once, and filling fresh ones takes as long as changing
+# the basis of all weights (3x3-512-512@7x7-n8). One such array is kept.
+_FRESH = 16 << 20
+_spare: list[NDArray[Any]] = []  # list.pop and list.append are atomic
+
+
 @dataclass(frozen=True, eq=False)
 class WinogradPanels:
     """Packed weights: in the basis of the products, and as direct sums take them."""
@@ -37,15 +43,10 @@ class WinogradPanels:
     changed: NDArray[Any]
     plain: NDArray[Any]
 
-    def __del__(self) -> None:
-        if self.changed.nbytes >= _FRESH and not _spare:
-            _spare.append(self.changed)
-
-
-# malloc hands so many bytes back to the system at once, and filling fresh ones takes as long as changing
-# the basis of all weights (3x3-512-512@7x7-n8). One such array is kept.
-_FRESH = 16 << 20
-_spare: list[NDArray[Any]] = []  # list.pop and list.append are atomic
+    # Defaults, because globals may be gone when the interpreter ends.
+    def __del__(self, spare: list[NDArray[Any]] = _spare, fresh: int = _FRESH) -> None:
+        if self.changed.nbytes >= fresh and not spare:
+            spare.append(self.changed)
 
 
 def _room(count: int, dtype: np.dtype[Any]) -> NDArray[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -146,3 +147,27 @@ def test_what_it_leaves_to_others_says_why(change, reason):
 def test_bytes_stay_exact():
     problem = ft.nn.plan(np.zeros((1, 64, 9, 9), np.uint8), np.zeros((64, 64, 3, 3), np.int8)).problem
     assert winograd.applicable(problem, host()) == "integers would no longer be exact"
+
+
+@pytest.mark.parametrize(("channels", "sizes"), [(512, [4, 2]), (720, [2]), (2048, [])])
+def test_weights_in_another_basis_have_a_bound(channels, sizes):
+    """One array of them, beside the weights as they are, takes at most 64 MB."""
+    x, w, _ = layer(2, 64, "float32")
+    problem = ft.nn.plan(x, w, padding=1).problem
+    wide = replace(problem, channels=replace(problem.channels, inputs=channels, outputs=channels))
+    assert winograd._sizes(wide) == sizes
+    reason = winograd.applicable(wide, host())
+    assert (reason is None) == bool(sizes)
+    assert sizes or "more than 64 MB" in reason
+
+
+def test_changed_weights_are_not_mixed_up():
+    """Those of one call may lie where those of the call before did."""
+    x, w, _ = layer(2, 64, "float32")
+    many = np.tile(w, (13, 8, 1, 1))  # 520 × 512: enough to be kept
+    x = np.tile(x, (1, 8, 1, 1))
+    one, two = (ft.nn.conv(x, scale * many, padding=1, method="winograd") for scale in (1, 2))
+    np.testing.assert_array_equal(two, 2 * one)
+    planned = ft.nn.plan(x, many, padding=1, method="winograd")
+    ft.nn.conv(x, 3 * many, padding=1, method="winograd")
+    np.testing.assert_array_equal(planned(x), one)

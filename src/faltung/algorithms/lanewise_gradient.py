@@ -37,6 +37,8 @@ from .slides import (
 )
 
 _PARTIAL_BYTES = 32 << 20  # of partial sums at a time
+# Pairs of channels of a group from which on estimates are too low (2-D, 3 to 64 channels; 3-D, 16 to 16).
+_MANY = 16
 
 
 def propose(problem: ConvProblem, machine: Machine, name: str) -> Plan:
@@ -89,6 +91,8 @@ def _propose(problem: ConvProblem, forward: ConvProblem, machine: Machine, kind:
     moved = math.prod(forward.x_shape) * (not in_place) + math.prod(forward.y_shape) * (not direct)
     adjacent = kind == "positions" or forward.x_strides[1] == forward.x_dtype.itemsize
     cycles += moved / lanes * (3 if adjacent else 6) + 60 * pieces + partial / item / lanes * 4
+    if channels.inputs * channels.outputs >= _MANY:  # blocks leave L1 before the next channel needs them
+        cycles *= 2.5
     seconds = max(cycles / CYCLES_PER_SECOND, forward.bytes / 20e9)
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     estimate = Estimate(problem.flops, forward.bytes, seconds, error)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
+import runpy
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -382,6 +385,17 @@ def test_plot() -> None:
     axes = (ft.box(0, 1) + ft.delta(2.0)).plot(ax=Figure().subplots())
     assert len(axes.lines) == 1
     assert [t.get_text() for t in axes.texts][-1] == "δ"
+
+
+def test_figures_of_the_chapter_are_up_to_date() -> None:
+    root = Path(__file__).parent.parent / "docs"
+    numbers = re.compile(r"-?\d+\.\d+")
+    for name, drawing in runpy.run_path(str(root / "figures.py"))["figures"]().items():
+        kept = (root / name).read_text(encoding="utf-8")
+        assert numbers.sub("", kept) == numbers.sub("", drawing)
+        pairs = zip(numbers.findall(kept), numbers.findall(drawing), strict=True)
+        assert all(abs(float(p) - float(q)) <= 0.3 for p, q in pairs)
+        assert f"({name})" in (root / "from-integral-to-sum.md").read_text(encoding="utf-8")
 
 
 class Piece:

@@ -66,7 +66,7 @@ def test_commutative(f: Function, g: Function) -> None:
     close(f @ g, g @ f)
 
 
-@few
+@settings(max_examples=6, deadline=None)
 @given(functions(), functions(), functions())
 def test_associative(f: Function, g: Function, h: Function) -> None:
     close((f @ g) @ h, f @ (g @ h))

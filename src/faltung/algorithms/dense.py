@@ -63,6 +63,10 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
         cycles += math.prod(problem.x_shape)
     if panels.results is not None and panels.results.reads != "channels":
         cycles += math.prod(problem.y_shape)
+    if problem.operation == "conv_weight_grad":
+        # The other gradient is unrolled as weights, in every call: 1.5 to 14 times what products cost
+        # (1x1-256-256@56x56-n8 with channels first and last).
+        cycles *= 4
     seconds = cycles / _CYCLES_PER_SECOND
     estimate = Estimate(problem.flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
     return Plan(problem, NAME, estimate, describe(panels), panels=panels)

@@ -63,6 +63,8 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     lanes = machine.lanes(ITEM_BITS[outer.element])
     cycles = positions * padded / (2 * lanes * 0.85) + positions * packed_per_position(forward, sums)
+    if max(channels.inputs, channels.outputs) < lanes:
+        cycles *= 4  # what little there is to multiply does not pay for packing (32 groups of 4 channels)
     seconds = channels.groups * cycles / _CYCLES_PER_SECOND
     estimate = Estimate(problem.flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
     return Plan(problem, NAME, estimate, describe(sums), sums=sums)

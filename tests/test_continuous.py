@@ -417,3 +417,10 @@ def test_from_chebfun() -> None:
         ft.fun.from_chebfun(3)
     with pytest.raises(ArgumentError, match="one on a bounded interval"):
         gaussian().to_chebfun()
+
+
+@pytest.mark.parametrize("width", [1e-4, 1e-5, 1e-6])
+@pytest.mark.parametrize("base", [0.0, 1.0])
+def test_a_narrow_feature_is_found_where_a_break_names_it(width: float, base: float) -> None:
+    f = ft.fun(lambda x: base + np.exp(-0.5 * ((x - 0.7123) / width) ** 2), (0, 1), breaks=[0.7123])
+    assert f.integral() - base == pytest.approx(width * math.sqrt(2 * math.pi), rel=1e-9)

@@ -24,6 +24,8 @@ Sampled = Callable[[Array], Array]
 _TOLERANCE = 3e-14  # of the last coefficients, relative to the panel's largest value
 _SEEN = 1e-6  # of the largest value: what an interpolant may be wrong by between its samples, for kinks' sake
 NOTHING = 1e-300  # below, numbers lose their digits: no polynomial follows them
+_CHECKS = 1000  # points at which an interval that seems resolved is looked at once more
+_WITNESSES = 20  # points where something narrow was met: halves of the interval are to look there too
 _MOST = 512  # samples on one panel
 _MOST_PANELS = 4000
 _MOST_SINGULAR = 100
@@ -61,9 +63,19 @@ def chebyshev_coefficients(values: Array) -> Array:
 
 
 def probe(
-    call: Sampled, p: float, q: float, most: int = _MOST, noise: float = 0.0, checks: int = 24
+    call: Sampled,
+    p: float,
+    q: float,
+    most: int = _MOST,
+    noise: float = 0.0,
+    checks: int = 24,
+    seen: list[float] | None = None,
 ) -> Panel:
-    """Sample one interval until it is resolved, or ``most`` samples do not suffice."""
+    """Sample one interval until it is resolved, or ``most`` samples do not suffice.
+
+    ``seen`` are points that have to be looked at, and is told where an interpolant was not right.
+    """
+    seen = [] if seen is None else seen
     n, sup = 8, 0.0
     while n <= most:
         x = p + (q - p) * (1 + chebyshev_points(n)) / 2
@@ -73,7 +85,7 @@ def probe(
             return Panel(p, q, None, float(np.max(sizes[np.isfinite(sizes)], initial=sup)))
         sup = max(sup, float(sizes.max()))
         if sup < NOTHING:
-            if n >= 32:
+            if n >= 32 and _confirmed(call, p, q, values, NOTHING, checks, seen):
                 return Panel(p, q, 0.0, 0.0)
         else:
             c = np.abs(chebyshev_coefficients(values))
@@ -82,21 +94,34 @@ def probe(
             rounding = 2e-16 * max(abs(p), abs(q)) * float((np.abs(np.diff(values)) / steps).max())
             small = max(_TOLERANCE * sup, noise, rounding)
             if c[-max(3, n // 8) :].max() <= small and _confirmed(
-                call, p, q, values, max(_SEEN * sup, 1e4 * small), checks
+                call, p, q, values, max(_SEEN * sup, 1e4 * small), checks, seen
             ):
                 large = np.nonzero(c > small)[0]
                 return Panel(p, q, float(large[-1]) if len(large) else 0.0, sup)
         n *= 2
+    if len(seen) < _WITNESSES:
+        seen.append(float(x[int(np.argmax(sizes))]))
     return Panel(p, q, None, sup)
 
 
-def _confirmed(call: Sampled, p: float, q: float, values: Array, allowed: float, checks: int) -> bool:
+def _confirmed(
+    call: Sampled, p: float, q: float, values: Array, allowed: float, checks: int, seen: list[float]
+) -> bool:
     """Whether the interpolant through samples is also right between them."""
     fractions = (np.arange(1, checks + 1) * 0.6180339887498949) % 1.0  # evenly spread, and on no grid
+    if checks >= _CHECKS:  # and next to both ends: a break may have been given for what is there
+        small = 2.0 ** -np.arange(4.0, 44.0)
+        fractions = np.concatenate([fractions, small, 1 - small])
+    told = [(x - p) / (q - p) for x in seen if p < x < q]
+    fractions = np.concatenate([fractions, told])
     between = call(p + (q - p) * fractions)
     c = chebyshev_coefficients(values)
     gap = np.abs(np.polynomial.chebyshev.chebval(2 * fractions - 1, c) - between)
-    return bool(gap.max() <= allowed)
+    if gap.max() <= allowed:
+        return True
+    if len(seen) < _WITNESSES:
+        seen.append(float(p + (q - p) * fractions[int(np.argmax(gap))]))
+    return False
 
 
 def divide(call: Sampled, p: float, q: float, most: int = _MOST) -> tuple[list[Panel], list[float]]:
@@ -175,10 +200,11 @@ def _bisected(call: Sampled, p: float, q: float, most: int) -> list[Panel]:
     waiting = [(p, q, most)]
     unresolved = 0
     noise = 0.0
+    seen: list[float] = []
     while waiting:
         lo, hi, samples = waiting.pop()
         # Something narrow between few samples is looked for once, all over the interval.
-        panel = probe(call, lo, hi, samples, noise, 24 if done or (lo, hi) != (p, q) else 400)
+        panel = probe(call, lo, hi, samples, noise, 24 if done or (lo, hi) != (p, q) else _CHECKS, seen)
         if noise == 0.0 and not done:
             noise = 2.3e-16 * panel.sup  # a callable's rounding, relative to its values nearby
         middle = lo + (hi - lo) / 2

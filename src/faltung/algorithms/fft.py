@@ -54,6 +54,7 @@ _SINGLE_FROM = 150
 # The same for double precision: what misses the bound there is computed on blocks, three times slower than
 # directly (grid: 2d-2048x2048-f64-dense-15x15; from 180, 270 and 400 taps on the direct sum is passed).
 _DOUBLE_FROM = 180
+_DOUBLE_RTOL = 1e-13  # where more is allowed they are exact enough
 _RIM_CELLS = 4  # more cells for each end of the signal, where they are small
 # Fewer taps, or products of real numbers per output: the direct sum wins everywhere on the grid, and
 # nothing need be proposed, which takes 0.7 ms of a first call (cases 2d-…-7x7, 1d-…-31).
@@ -79,7 +80,8 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     products = problem.flops // (2 * problem.outputs)
     if problem.method == "auto" and (problem.taps < _SMALLEST or products < _FEW_PRODUCTS):
         return f"{problem.taps} taps are too few to gain from a transform"
-    double = problem.arithmetic.accumulator == "f64" and not problem.facts.nonnegative
+    double = problem.arithmetic.accumulator == "f64" and problem.rtol < _DOUBLE_RTOL
+    double = double and not problem.facts.nonnegative
     if problem.method == "auto" and double and problem.taps < _DOUBLE_FROM * 1.5 ** (len(problem.axes) - 1):
         return f"of {problem.taps} taps no transform in double precision is exact enough"
     return None

@@ -283,7 +283,9 @@ class Convolution(Component):
             self._sampled = True
             x = self._grid()
             value, error = self.valued(x)
-            error = error[np.isfinite(self._with_poles(x, value))]
+            finite = np.isfinite(self._with_poles(x, value))
+            error = error[finite]
+            self._size = max(self._size, float(np.abs(value[finite]).max(initial=0.0)))
             self._worst = max(self._worst, float(error[np.isfinite(error)].max(initial=0.0)))
         return self._worst
 

@@ -81,7 +81,11 @@ class LanewiseLayer(LaneBlocks):
         target = z[first : first + len(self.firsts) * outputs * n * lanes]
         target = target.reshape(len(self.firsts), outputs, n, lanes)
         if self.by_group:
-            target[...] = values[self._indices].transpose(0, 2, 3, 1)
+            if self.channels.groups % lanes:
+                by_vector = values[self._indices]
+            else:
+                by_vector = values.reshape(len(self.firsts), lanes, outputs, n)
+            target[...] = by_vector.transpose(0, 2, 3, 1)
         else:
             target[...] = values[..., np.newaxis]
 

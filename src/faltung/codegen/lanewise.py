@@ -27,8 +27,9 @@ from __future__ import annotations
 from ..machine import Machine
 from ..plan import LanewiseSpec
 from . import numbers
-from .builder import Builder, Value, vector
+from .builder import Value
 from .stencil import attributes
+from .tiled import Tiled
 
 
 class LanewiseArguments:
@@ -51,14 +52,7 @@ def emit(spec: LanewiseSpec, machine: Machine, name: str) -> str:
     return _Lanewise(spec, machine, name).text()
 
 
-class _Lanewise:
-    def __init__(self, spec: LanewiseSpec, machine: Machine, name: str) -> None:
-        self.spec, self.machine = spec, machine
-        self.b = Builder(name, ["ptr"])
-        self.element = numbers.ACCUMULATOR[spec.element]
-        self.item = numbers.BYTES[self.element]
-        self.type = vector(spec.lanes, self.element)
-
+class _Lanewise(Tiled[LanewiseSpec]):
     def text(self) -> str:
         b, slots = self.b, LanewiseArguments
         starts = [self.argument(k, "ptr") for k in (slots.A, slots.B, slots.C, slots.BIAS)]
@@ -129,6 +123,3 @@ class _Lanewise:
 
     def entry(self, table: Value, base: Value, r: int) -> Value:
         return self.b.load("i64", self.b.offset(table, self.b.add(base, 8 * r)), align=8)
-
-    def argument(self, slot: int, type_: str = "i64") -> Value:
-        return self.b.load(type_, self.b.offset(self.b.params[0], 8 * slot), align=8)

@@ -25,8 +25,9 @@ from __future__ import annotations
 from ..machine import Machine
 from ..plan import OuterSpec
 from . import numbers
-from .builder import Builder, Value, vector
+from .builder import Value
 from .stencil import attributes
+from .tiled import Tiled
 
 
 class OuterArguments:
@@ -47,13 +48,9 @@ def emit(spec: OuterSpec, machine: Machine, name: str) -> str:
     return _Outer(spec, machine, name).text()
 
 
-class _Outer:
+class _Outer(Tiled[OuterSpec]):
     def __init__(self, spec: OuterSpec, machine: Machine, name: str) -> None:
-        self.spec, self.machine = spec, machine
-        self.b = Builder(name, ["ptr"])
-        self.element = numbers.ACCUMULATOR[spec.element]
-        self.item = numbers.BYTES[self.element]
-        self.type = vector(spec.lanes, self.element)
+        super().__init__(spec, machine, name)
         self.tile_bytes = spec.rows * spec.vectors * spec.lanes * self.item
 
     def text(self) -> str:
@@ -123,6 +120,3 @@ class _Outer:
 
     def place(self, tile: Value, k: int) -> Value:
         return self.b.offset(tile, k * self.spec.lanes * self.item)
-
-    def argument(self, slot: int, type_: str = "i64") -> Value:
-        return self.b.load(type_, self.b.offset(self.b.params[0], 8 * slot), align=8)

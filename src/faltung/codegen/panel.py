@@ -30,8 +30,9 @@ from __future__ import annotations
 from ..machine import Machine
 from ..plan import PanelSpec
 from . import numbers
-from .builder import Builder, Value, vector
+from .builder import Value
 from .stencil import attributes
+from .tiled import Tiled
 
 
 class PanelArguments:
@@ -51,14 +52,7 @@ def emit(spec: PanelSpec, machine: Machine, name: str) -> str:
     return _Panel(spec, machine, name).text()
 
 
-class _Panel:
-    def __init__(self, spec: PanelSpec, machine: Machine, name: str) -> None:
-        self.spec, self.machine = spec, machine
-        self.b = Builder(name, ["ptr"])
-        self.element = numbers.ACCUMULATOR[spec.element]
-        self.item = numbers.BYTES[self.element]
-        self.type = vector(spec.lanes, self.element)
-
+class _Panel(Tiled[PanelSpec]):
     def text(self) -> str:
         b, slots = self.b, PanelArguments
         self.a, panel, c, self.a_rows, self.c_rows, blocks, self.runs = (
@@ -142,6 +136,3 @@ class _Panel:
 
     def vector(self, at: Value, v: int) -> Value:
         return self.b.load(self.type, self.b.offset(at, v * self.spec.lanes * self.item), self.item)
-
-    def argument(self, slot: int, type_: str = "i64") -> Value:
-        return self.b.load(type_, self.b.offset(self.b.params[0], 8 * slot), align=8)

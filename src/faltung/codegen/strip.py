@@ -27,8 +27,9 @@ from __future__ import annotations
 from ..machine import Machine
 from ..plan import StripSpec
 from . import numbers
-from .builder import Builder, Value, vector
+from .builder import Value
 from .stencil import attributes
+from .tiled import Tiled
 
 
 class StripArguments:
@@ -43,14 +44,7 @@ def emit(spec: StripSpec, machine: Machine, name: str) -> str:
     return _Strip(spec, machine, name).text()
 
 
-class _Strip:
-    def __init__(self, spec: StripSpec, machine: Machine, name: str) -> None:
-        self.spec, self.machine = spec, machine
-        self.b = Builder(name, ["ptr"])
-        self.element = numbers.ACCUMULATOR[spec.element]
-        self.item = numbers.BYTES[self.element]
-        self.type = vector(spec.lanes, self.element)
-
+class _Strip(Tiled[StripSpec]):
     def text(self) -> str:
         b, spec, slots = self.b, self.spec, StripArguments
         self.a, samples, results, self.a_rows, self.c_rows = (
@@ -133,6 +127,3 @@ class _Strip:
     def one(self, at: Value) -> Value:
         """A number in all lanes."""
         return self.b.broadcast(self.b.load(self.element, at, self.item), self.spec.lanes)
-
-    def argument(self, slot: int, type_: str = "i64") -> Value:
-        return self.b.load(type_, self.b.offset(self.b.params[0], 8 * slot), align=8)

@@ -12,6 +12,7 @@ apart; each is a slide of its own (``slides.slide_of``).
 
 from __future__ import annotations
 
+import functools
 import math
 from collections import Counter
 from dataclasses import replace
@@ -84,9 +85,7 @@ def _propose(problem: ConvProblem, machine: Machine, kind: Kind) -> Plan:
     unit = lanes if kind == "groups" else 1
     chunk = chunk_of(problem, machine, phases, unit)
     block = block_of(problem, machine, phases, chunk)
-    one = problem.element
-    order = _tile(one, machine, phases, tuple(one.y_shape[a] for a in (0, *one.axes)), kind, None).order
-    tile = _tile(problem, machine, phases, block, kind, order)
+    tile = _tile(problem, machine, phases, block, kind, _order(problem.element, machine, kind))
     (slide, _), spec, cycles = tile.order, tile.routine, tile.cycles
     in_place = reads_in_place(problem, phases, kind, unit)
     direct = _writes_in_place(problem, kind, unit)
@@ -127,6 +126,13 @@ class _Tile(NamedTuple):
     order: tuple[int, int]
     routine: LanewiseSpec
     cycles: float
+
+
+@functools.lru_cache(maxsize=64)
+def _order(one: ConvProblem, machine: Machine, kind: Kind) -> tuple[int, int]:
+    """The order of sums that is the fastest for one element of a batch, in one block."""
+    phases = tuple(dense.phases_of(one, j) for j in range(len(one.axes)))
+    return _tile(one, machine, phases, tuple(one.y_shape[a] for a in (0, *one.axes)), kind, None).order
 
 
 def _tile(

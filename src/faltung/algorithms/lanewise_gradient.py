@@ -28,6 +28,7 @@ from .slides import (
     cycles_of,
     has_positions,
     lanes_of,
+    pack_groups,
     pieces_of,
     reads_in_place,
     runs_of,
@@ -188,20 +189,9 @@ def _gradients_in_place(forward: ConvProblem, kind: Kind, unit: int, lanes: int)
 
 def _gradients(forward: ConvProblem, machine: Machine, kind: Kind) -> PackSpec | GatherSpec:
     """How gradients come to scratch."""
-    item = forward.y_dtype.itemsize
     if kind == "positions":
-        return GatherSpec(item, 0, len(forward.axes) + 2)
-    element = dense.element_of(forward) or "f32"
-    adjacent = item in (forward.y_strides[a] for a in forward.axes)
-    return PackSpec(
-        source=name_of(forward.y_dtype),
-        target=element,
-        accumulator=element,
-        overflow="wrap",
-        reads="channels" if forward.y_strides[1] == item else "line" if adjacent else "neither",
-        lanes=lanes_of(forward, machine),
-        outer=2,
-    )
+        return GatherSpec(forward.y_dtype.itemsize, 0, len(forward.axes) + 2)
+    return pack_groups(forward, machine, forward.y_dtype, forward.y_strides)
 
 
 def _describe(lanewise: Lanewise) -> tuple[str, ...]:

@@ -11,7 +11,9 @@ from __future__ import annotations
 import itertools
 import math
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
+
+import numpy as np
 
 from ..arithmetic import ITEM_BITS, Accumulator
 from ..machine import Machine
@@ -128,17 +130,21 @@ def reads_in_place(
 
 def samples_spec(problem: ConvProblem, machine: Machine, kind: Kind) -> PackSpec | GatherSpec:
     """How windows of x come to scratch."""
-    item = problem.x_dtype.itemsize
     if kind == "positions":
-        return GatherSpec(item, 0, len(problem.axes) + 2, spills=True)
+        return GatherSpec(problem.x_dtype.itemsize, 0, len(problem.axes) + 2, spills=True)
+    return pack_groups(problem, machine, problem.x_dtype, problem.x_strides)
+
+
+def pack_groups(problem: ConvProblem, machine: Machine, dtype: np.dtype[Any], strides: Shape) -> PackSpec:
+    """How x or y, of this dtype and with these strides, comes to scratch with its groups innermost."""
     element: Accumulator = dense.element_of(problem) or "f32"
-    adjacent = item in (problem.x_strides[a] for a in problem.axes)
+    adjacent = dtype.itemsize in (strides[a] for a in problem.axes)
     return PackSpec(
-        source=name_of(problem.x_dtype),
+        source=name_of(dtype),
         target=element,
         accumulator=element,
         overflow="wrap",
-        reads="channels" if problem.x_strides[1] == item else "line" if adjacent else "neither",
+        reads="channels" if strides[1] == dtype.itemsize else "line" if adjacent else "neither",
         lanes=lanes_of(problem, machine),
         outer=2,
     )

@@ -22,6 +22,7 @@ from ..codegen.pack import PackArguments
 from ..plan import PackSpec, Phase, Plan
 from ..problem import Shape
 from .lanes import LaneBlocks, tile_starts
+from .panels import results_block
 from .pieces import Pieces
 from .programs import Program
 
@@ -223,27 +224,7 @@ class LanewiseLayer(LaneBlocks):
         steps, by_output = self._sum_pitches()
         blocks = []
         for sizes in self.sizes:
-            block = np.zeros(slots.total, np.int64)
-            block[slots.FILL] = self._address_of(np.zeros(1, np.int64))
-            strides = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
-            # The line of y: the last axis, with those before it that continue it without a gap.
-            order = sorted(range(len(sizes)), key=lambda k: (sizes[k] > 1, -abs(strides[k]), k))
-            *around, inner = order
-            line = sizes[inner]
-            if strides[inner] != problem.y_dtype.itemsize:
-                around, line = order, 1  # nothing is adjacent in y: one result at a time
-            while around and line > 1:
-                k = around[-1]
-                adjacent = strides[k] == line * strides[inner] and steps[k] == line * steps[inner]
-                if not adjacent and sizes[k] > 1:
-                    break
-                line *= sizes[k]
-                around.pop()
-            for position, k in enumerate([*around, *[-1] * (spec.outer - len(around))]):
-                size = 1 if k < 0 else sizes[k]
-                table = np.arange(size) * (0 if k < 0 else steps[k])
-                block[slots.maps + position], block[slots.sizes + position] = self._address_of(table), size
-                block[slots.steps + position] = 0 if k < 0 else strides[k]
+            block, inner, line = results_block(problem, spec, steps, sizes, self._table)
             block[slots.CHANNELS], block[slots.APART] = line, steps[inner]
             blocks.append(block)
         at = pieces.call(spec, np.zeros(slots.total, np.int64))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -477,30 +478,10 @@ class PanelLayer:
         if sizes in self._stores:
             return self._stores[sizes]
         problem, slots = self.problem, PackArguments(spec.outer)
-        block = np.zeros(slots.total, np.int64)
-        block[slots.FILL] = address(self._table([0]))
-        steps = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
-        # The line of y: the last axis, with those before it that continue it without a gap.
-        order = sorted(range(len(sizes)), key=lambda k: (sizes[k] > 1, -abs(steps[k]), k))
-        *around, inner = order
-        line = sizes[inner]
-        if spec.reads != "channels" and steps[inner] != problem.y_dtype.itemsize:
-            around, line = order, 1  # nothing is adjacent in y: one result at a time
-        while around and line > 1:
-            k = around[-1]
-            adjacent = steps[k] == line * steps[inner] and c_steps[k] == line * c_steps[inner]
-            if not adjacent and sizes[k] > 1:
-                break
-            line *= sizes[k]
-            around.pop()
-        around = [*around, *[-1] * (spec.outer - len(around))]
-        for position, k in enumerate(around):
-            size = 1 if k < 0 else sizes[k]
-            table = self._table(np.arange(size) * (0 if k < 0 else c_steps[k]))
-            block[slots.maps + position], block[slots.sizes + position] = address(table), size
-            block[slots.steps + position] = 0 if k < 0 else steps[k]
+        block, inner, line = results_block(problem, spec, c_steps, sizes, self._table)
         if spec.reads == "channels":
-            places = self._places(np.arange(line) * steps[inner])
+            step = problem.y_strides[0] if not inner else problem.y_strides[problem.axes[inner - 1]]
+            places = self._places(np.arange(line) * step)
             segments = self._table([[line, 0, c_steps[inner]]])
             block[slots.SEGMENTS], block[slots.SEGMENT_COUNT] = address(segments), 1
             block[slots.APART] = self.item
@@ -527,6 +508,41 @@ def aligned(count: int, dtype: np.dtype[Any]) -> NDArray[Any]:
     raw = np.empty(count + _LINE_BYTES // dtype.itemsize, dtype)
     skipped = -address(raw) % _LINE_BYTES // dtype.itemsize
     return raw[skipped : skipped + count]
+
+
+def results_block(
+    problem: ConvProblem,
+    spec: PackSpec,
+    sums: list[int],
+    sizes: Shape,
+    table: Callable[[Any], NDArray[np.int64]],
+) -> tuple[NDArray[np.int64], int, int]:
+    """The arguments of the routine that takes a block of sums to y, as far as positions go; the axis of a
+    line of y (0 is the batch), and its length. ``sums`` are the bytes from one sum to the next along each
+    axis."""
+    slots = PackArguments(spec.outer)
+    block = np.zeros(slots.total, np.int64)
+    block[slots.FILL] = address(table([0]))
+    steps = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
+    # The line of y: the last axis, with those before it that continue it without a gap.
+    order = sorted(range(len(sizes)), key=lambda k: (sizes[k] > 1, -abs(steps[k]), k))
+    *around, inner = order
+    line = sizes[inner]
+    if spec.reads != "channels" and steps[inner] != problem.y_dtype.itemsize:
+        around, line = order, 1  # nothing is adjacent in y: one result at a time
+    while around and line > 1:
+        k = around[-1]
+        adjacent = steps[k] == line * steps[inner] and sums[k] == line * sums[inner]
+        if not adjacent and sizes[k] > 1:
+            break
+        line *= sizes[k]
+        around.pop()
+    for position, k in enumerate([*around, *[-1] * (spec.outer - len(around))]):
+        size = 1 if k < 0 else sizes[k]
+        places = table(np.arange(size) * (0 if k < 0 else sums[k]))
+        block[slots.maps + position], block[slots.sizes + position] = address(places), size
+        block[slots.steps + position] = 0 if k < 0 else steps[k]
+    return block, inner, line
 
 
 class BlockAxis:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -214,26 +214,32 @@ class Exponentials(Component):
         return Exponentials(terms, self.b, mirror, self.real), jumps
 
 
-def collected(terms: list[Term]) -> Terms:
+def collected(terms: Iterable[Term]) -> Terms:
     """Terms of one place and one list of rates added; vanished ones dropped."""
-    sums: dict[tuple[float, Rates], complex] = defaultdict(float)
+    sums: dict[tuple[float, Rates], complex] = {}
     for term in terms:
-        sums[term.a, term.rates] += term.c
-    kept = [Term(c, a, rates) for (a, rates), c in sums.items() if c != 0]
-    return tuple(sorted(kept, key=lambda term: term.a))
+        key = term.a, term.rates
+        sums[key] = sums.get(key, 0.0) + term.c
+    return _in_order(sums)
 
 
 def products(first: Terms, second: Terms) -> Terms:
     """The convolution of two sums of one direction."""
     joined: dict[tuple[Rates, Rates], Rates] = {}
-    terms: list[Term] = []
+    sums: dict[tuple[float, Rates], complex] = {}
     for s in first:
         for t in second:
             rates = joined.get((s.rates, t.rates))
             if rates is None:
                 rates = joined[s.rates, t.rates] = tuple(sorted(s.rates + t.rates, key=_order))
-            terms.append(Term(s.c * t.c, s.a + t.a, rates))
-    return collected(terms)
+            key = s.a + t.a, rates
+            sums[key] = sums.get(key, 0.0) + s.c * t.c
+    return _in_order(sums)
+
+
+def _in_order(sums: dict[tuple[float, Rates], complex]) -> Terms:
+    kept = [Term(c, a, rates) for (a, rates), c in sums.items() if c != 0]
+    return tuple(sorted(kept, key=lambda term: term.a))
 
 
 def _order(rate: complex) -> tuple[float, float]:
@@ -255,6 +261,9 @@ def derivatives(terms: Terms, jumps: list[tuple[float, complex]]) -> Terms:
 
 
 def _summed(terms: Terms, x: Array, is_complex: bool) -> tuple[Array, Array, Array]:
+    """The sum of terms at x, twice the sum of their sizes, and the sum of their errors in roundoffs."""
+    if terms and not any(terms[0].rates) and all(term.rates == terms[0].rates for term in terms):
+        return _spline(terms, x)
     value = np.zeros(x.shape, dtype=complex if is_complex else float)
     size, error = np.zeros(x.shape), np.zeros(x.shape)
     for term in terms:
@@ -273,3 +282,33 @@ def _summed(terms: Terms, x: Array, is_complex: bool) -> tuple[Array, Array, Arr
         if len(set(term.rates)) > 2:
             error[k] += sizes * abs(slowest) * u[k]
     return value, size, error
+
+
+def _spline(terms: Terms, x: Array) -> tuple[Array, Array, Array]:
+    """Terms of one truncated power, c (x − a)₊ᵐ / m!: one matrix of powers serves all three sums.
+
+    In the middle of a spline of high degree the terms are hundreds of times their sum, so they are made and
+    added in extended precision where the machine has it.
+    """
+    m = len(terms[0].rates) - 1
+    last = x.max(initial=-math.inf)
+    reached = [term for term in terms if term.a < last]
+    c, a = np.array([term.c for term in reached]), np.array([term.a for term in reached])
+    precise = np.longdouble if len(reached) > 2 and m > 2 and c.dtype.kind == "f" else float
+    u = np.maximum(np.subtract.outer(x.astype(precise), a), 0)
+    powers = _whole_power(u, m) / math.factorial(m) if m else (u > 0).astype(float)
+    value, size = powers @ c, powers @ np.abs(c)
+    return value.astype(c.dtype), 2 * size.astype(float), (5 + m) * size.astype(float)
+
+
+def _whole_power(u: Array, m: int) -> Array:
+    """uᵐ, m ≥ 1, in about log₂ m multiplications."""
+    power: Array | None = None
+    while True:
+        if m & 1:
+            power = u if power is None else power * u
+        m >>= 1
+        if not m:
+            assert power is not None
+            return power
+        u = u * u

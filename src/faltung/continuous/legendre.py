@@ -239,12 +239,21 @@ def _cosine_series(c: Array, theta: Array, group: Array) -> Array:
     rows = -(-c.shape[1] // block)
     padded = np.zeros((len(c), rows * block), c.dtype)
     padded[:, : c.shape[1]] = c
-    inner, outer = theta[:, None] * np.arange(block), theta[:, None] * (block * np.arange(rows))
-    cosines, sines = (np.cos(inner), np.cos(outer)), (np.sin(inner), np.sin(outer))
     result = np.empty(theta.shape, c.dtype)
     for g, coefficients in enumerate(padded):
         k = group == g
-        table = coefficients.reshape(rows, block).T
-        sums = cosines[1][k] * (cosines[0][k] @ table) - sines[1][k] * (sines[0][k] @ table)
-        result[k] = sums.sum(axis=1)
+        inner, outer = _unit_powers(theta[k], block), _unit_powers(block * theta[k], rows)
+        table = coefficients.reshape(rows, block)
+        sums = outer.real * (table @ inner.real) - outer.imag * (table @ inner.imag)
+        result[k] = sums.sum(axis=0)
     return result
+
+
+def _unit_powers(theta: Array, count: int) -> Array:
+    """e^{ikθ} for k below count, each the product of two about halfway, so log₂ k roundings deep."""
+    powers = np.ones((count, theta.size), complex)
+    if count > 1:
+        powers[1].real, powers[1].imag = np.cos(theta), np.sin(theta)
+    for k in range(2, count):
+        np.multiply(powers[k // 2], powers[k - k // 2], out=powers[k])
+    return powers

@@ -66,9 +66,8 @@ def test_commutative(f: Function, g: Function) -> None:
     close(f @ g, g @ f)
 
 
-# Small values of sums that cancel are warned about; the law is held to what is left of them.
-@pytest.mark.filterwarnings("default::faltung.errors.AccuracyWarning")
-@settings(max_examples=6, deadline=None)
+@pytest.mark.filterwarnings("error::faltung.errors.AccuracyWarning")
+@few
 @given(functions(), functions(), functions())
 def test_associative(f: Function, g: Function, h: Function) -> None:
     close((f @ g) @ h, f @ (g @ h))

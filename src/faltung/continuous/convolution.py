@@ -21,6 +21,7 @@ from .trapezoid import Grid, grid_for, trapezoid_at
 from .two_sided import TwoSided, exactly, two_sided
 
 _CANCELLED = 3e-13  # relative rounding of an exact form above which the integral itself is evaluated instead
+_VISIBLE = 1e-12  # the same for nested convolutions, relative to the largest value
 _MANY = 256  # points at least that may be read from interpolants
 _COSTLY = 100  # nodes for one point below which the integral is evaluated for each
 _TOLERANCE = 1e-10  # relative error of a value that is not passed on without a warning
@@ -146,8 +147,12 @@ class Convolution(Component):
         if self.exact is None:
             return self._integrated(x, rtol)
         value, cancelled, error = self.exact.valued(x)
-        doubtful = cancelled > _CANCELLED * np.abs(value)
-        if doubtful.any() and not any(isinstance(c, Convolution) for c in (self.f, self.g)):
+        if any(isinstance(c, Convolution) for c in (self.f, self.g)):
+            # Their interpolants follow them to rounding of their largest values, not of small ones.
+            doubtful = cancelled > _VISIBLE * np.abs(value).max(initial=0.0)
+        else:
+            doubtful = cancelled > _CANCELLED * np.abs(value)
+        if doubtful.any():
             other, other_error = self._integrated(x[doubtful], rtol)
             better = other_error < error[doubtful]
             value[doubtful] = np.where(better, other, value[doubtful])

@@ -298,7 +298,8 @@ def _spline(terms: Terms, x: Array) -> tuple[Array, Array, Array]:
     u = np.maximum(np.subtract.outer(x.astype(precise), a), 0)
     powers = _whole_power(u, m) / math.factorial(m) if m else (u > 0).astype(float)
     value, size = powers @ c, powers @ np.abs(c)
-    return value.astype(c.dtype), 2 * size.astype(float), (5 + m) * size.astype(float)
+    lost = float(np.finfo(precise).eps / np.finfo(float).eps) * size + np.abs(value)
+    return value.astype(c.dtype), 2 * lost.astype(float), (5 + m) * size.astype(float)
 
 
 def _whole_power(u: Array, m: int) -> Array:

@@ -3,8 +3,8 @@
 All panels of one level are sampled in one call, because the component is often itself an integral. A panel is
 done when its last Chebyshev coefficients are rounding *relative to its own values*. Where values of one sign
 range over orders of magnitude on a panel, they are divided by an envelope exp(q₀ + q₁y + q₂y²) first, so that
-tails keep their relative accuracy. A panel is also done when nothing on it can be seen in the integral any
-more, which is how the panels around singular points come to an end.
+tails keep their relative accuracy; a zero at an end of a panel is no tail. A panel is also done when nothing
+on it can be seen in the integral any more, which is how the panels around singular points come to an end.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from .components import Array, Component
 from .polynomials import Polynomials
 from .resolution import chebyshev_coefficients, chebyshev_points
 
+_EPS = 2.3e-16
 _SAMPLES = 32
 _LEVELS = 60
 _GRADED = 10  # panels halved so often are next to a singular point
 _MOST_PANELS = 3000
+_HIGHEST_ZERO = 5.0  # zeros of higher order are approached by panels until nothing of them is seen
 _FURTHEST = 1e13  # of a component's widths: algebraic tails are interpolated up to here
 
 
@@ -50,7 +52,10 @@ def interpolated(
         top = np.abs(values).max(axis=1)
         if level == 0:
             total = float((sup * (hi - lo)).sum())
-        small = np.maximum(tolerance * top, 0.5 * doubts.max(axis=1))
+        # Values belong to rounded nodes: where a function is small and not flat, they cannot be smoother.
+        slope = np.abs(np.diff(values, axis=1) / np.diff(y)).max(axis=1) * 2 / (hi - lo)
+        rounded = _EPS * np.maximum(np.abs(lo), np.abs(hi)) * slope
+        small = np.maximum(tolerance * top, np.maximum(0.5 * doubts.max(axis=1), rounded))
         last = np.abs(c[:, -4:]).max(axis=1)
         done = (last <= small) | (sup < 1e-290)
         if level >= _GRADED:
@@ -95,12 +100,26 @@ def leveled(values: Array, doubts: Array, y: Array) -> tuple[Array, Array, Array
     steep = (
         (least > 1e-305) & (most > 10 * least) & (np.abs(values.sum(axis=1)) >= sizes.sum(axis=1) * 0.999999)
     )
+    steep &= ~_vanishing(sizes, y)
     if not steep.any():
         return values, doubts, q
     k = [1, len(y) // 2, len(y) - 2]
     q[steep] = np.log(sizes[steep][:, k]) @ np.linalg.inv(np.vander(y[k], 3, increasing=True)).T
     envelope = np.exp(q[:, 0:1] + y * (q[:, 1:2] + y * q[:, 2:3]))
     return values / envelope, doubts / envelope, q
+
+
+def _vanishing(sizes: Array, y: Array) -> Array:
+    """Where values go to 0 like a low power of the distance from an end: what no envelope levels."""
+    found = np.zeros(len(sizes), bool)
+    for three in ((0, 1, 2), (-1, -2, -3)):
+        near, middle, far = (sizes[:, k] for k in three)
+        distances = 1 - np.abs(y[list(three)])
+        with np.errstate(divide="ignore", invalid="ignore"):
+            power = np.log(middle / near) / np.log(distances[1] / distances[0])
+            further = np.log(far / middle) / np.log(distances[2] / distances[1])
+            found |= (power > 0.3) & (power < _HIGHEST_ZERO) & (np.abs(power - further) < 0.1 * power)
+    return found
 
 
 def _first_edges(component: Component) -> list[float]:

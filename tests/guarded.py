@@ -504,8 +504,28 @@ def layer_calls() -> Iterator[Call]:
 
 
 def filtered_calls() -> Iterator[Call]:
-    """Layers of enough channels for minimal filtering: gradients by the weight."""
+    """Layers of enough channels for minimal filtering: forward, transposed and gradients by the weight."""
     from faltung import nn
+
+    forward = [
+        ((2, 32, 9, 10), (33, 32, 3, 3), {"padding": 1}),
+        ((1, 64, 19), (66, 32, 5), {"padding": 1, "groups": 2}),
+        ((2, 32, 7, 8), (32, 32, 2, 2), {"padding": 1, "dilation": 2}),
+        ((1, 32, 4, 5, 6), (33, 32, 3, 3, 3), {"padding": 2, "dilation": (1, 2, 1)}),
+    ]
+    for (x_shape, w_shape, options), dtype, steps in itertools.product(
+        forward, ("float32", "float64", "float16"), (1, -1, 2)
+    ):
+        x, w = values(x_shape, dtype, 1, limit=5), values(w_shape, dtype, 2, limit=5)
+        b = values(w_shape[:1], dtype, 4, limit=5)
+        o = {**options, "workers": 1, "method": "winograd"}
+        yield (x, w, b), steps, lambda x, w, b, o=o, **k: nn.conv(x, w, b, **o, **k)
+    for (x_shape, w_shape), steps in itertools.product(
+        [((2, 32, 5, 6), (32, 33, 4, 4)), ((1, 40, 7), (40, 32, 6))], (1, -1, 2)
+    ):
+        x, w = values(x_shape, "float32", 1, limit=5), values(w_shape, "float32", 2, limit=5)
+        o = {"stride": 2, "padding": 1, "workers": 1, "method": "winograd"}
+        yield (x, w), steps, lambda x, w, o=o, **k: nn.conv_transpose(x, w, **o, **k)
 
     shapes = [
         ((2, 32, 9, 10), (33, 32, 3, 3), {"padding": 1}),

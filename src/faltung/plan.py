@@ -344,11 +344,13 @@ class ChangeSpec:
 @dataclass(frozen=True)
 class Basis:
     """Winograd's way to ``outputs`` outputs of ``taps`` taps at a time: change the basis of ``samples`` and
-    ``weights``, multiply, and change that of the products to ``results``. ``unit`` is the place of the
-    product that every output gets once, to which a bias is added."""
+    ``weights``, multiply, and change that of the products to ``results``. Neighbours in a tile are ``apart``
+    outputs apart along each axis. ``unit`` is the place of the product that every output gets once, to which
+    a bias is added."""
 
     outputs: int
     taps: int
+    apart: Shape
     samples: ChangeSpec
     weights: ChangeSpec
     results: ChangeSpec

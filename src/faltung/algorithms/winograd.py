@@ -10,13 +10,15 @@ points 0, 1, −1, ½, −2 and ∞ (as far as they are needed), made in exact f
 small numbers these points have the smallest error (Winograd: Arithmetic complexity of computations,
 1980; Lavin, Gray: Fast algorithms for convolutional neural networks, 2016; Barabasz et al.: Error
 analysis and improving the accuracy of Winograd convolution, 2020). Weights change their basis in double
-precision. A sample that is not finite spoils its whole tile: elements of the batch with results that are
-not finite are computed again, directly.
+precision. Outputs whose windows lie as far apart as a window's taps are a tile: neighbours, or every d-th or
+r-th output where a kernel is dilated or a layer transposed. A sample that is not finite spoils its whole
+tile: elements of the batch with results that are not finite are computed again, directly.
 """
 
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from dataclasses import replace
 from fractions import Fraction
@@ -24,7 +26,7 @@ from fractions import Fraction
 from ..arithmetic import ITEM_BITS
 from ..machine import Machine
 from ..plan import Basis, ChangeSpec, Estimate, Plan
-from ..problem import ConvProblem
+from ..problem import ConvProblem, Shape
 from . import dense
 
 NAME = "winograd"
@@ -38,6 +40,11 @@ _MOST_SCRATCH = 8 << 20  # bytes, of tiles in the other basis
 _FETCHING = 8  # tiles, whose time it takes to fetch weights (3x3-256-256@14x14-n8)
 _MOST_BYTES = 64 << 20  # of weights, in both bases
 
+# Tiles that are tried for so many taps. F(4, 2) has an error of 56 roundoffs along two axes (F(3, 2): 4),
+# because its points are not symmetric.
+_TILES_OF = {2: (3,), 3: (4, 2), 5: (2,)}
+_EXACT_POINTS = 4  # with 0, 1, −1 and ∞ a filter is as exact as a direct sum
+
 Matrix = tuple[tuple[float, ...], ...]
 
 
@@ -50,10 +57,10 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     assert channels is not None
     if problem.arithmetic.exact:
         return "integers would no longer be exact"
-    if set(problem.kernel_shape) != {3}:
-        return "the kernel is not 3 samples long along every axis"
-    if {*problem.stride, *problem.dilation, *problem.spreads} != {1}:
-        return "a stride, dilation or spread leaves tiles nothing to share"
+    if _neighbours(problem) is None:
+        return "a stride leaves tiles nothing to share"
+    if _taps(problem) not in _TILES_OF:
+        return "outputs do not sum 2, 3 or 5 samples along every axis"
     if channels.inputs % machine.lanes(ITEM_BITS[problem.arithmetic.accumulator]):
         return "input channels do not fill vectors"
     if min(channels.inputs, channels.outputs) < _FEWEST:
@@ -63,16 +70,37 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     return None
 
 
+def _neighbours(problem: ConvProblem) -> Shape | None:
+    """For each axis: how many outputs further windows have moved from one tap to the next. These outputs are
+    a tile's: next to each other, or, as many classes as there are, a dilation or a spread apart."""
+    found = []
+    for j in range(len(problem.axes)):
+        apart = set()
+        for phase in dense.phases_of(problem, j):
+            moved = {q - p for p, q in itertools.pairwise(phase.places)}
+            apart |= {phase.apart * Fraction(one, phase.step) for one in moved}
+        if len(apart) > 1 or any(one.denominator > 1 for one in apart):
+            return None
+        found.append(int(apart.pop()) if apart else 1)
+    return tuple(found)
+
+
+def _taps(problem: ConvProblem) -> int:
+    """How many taps any output sums along any axis, 0 if these are different numbers."""
+    counts = {len(p.taps) for j in range(len(problem.axes)) for p in dense.phases_of(problem, j)}
+    return counts.pop() if len(counts) == 1 else 0
+
+
 def _sizes(problem: ConvProblem) -> list[int]:
     """Outputs of a tile along an axis for which there is room for the weights."""
     assert problem.channels is not None
     plain = problem.taps * problem.channels.outputs * problem.channels.groups * problem.kernel_dtype.itemsize
-    rank = len(problem.axes)
-    return [m for m in (4, 2) if plain * (1 + ((m + 2) / 3) ** rank) <= _MOST_BYTES]
+    rank, r = len(problem.axes), _taps(problem)
+    return [m for m in _TILES_OF[r] if plain * (1 + ((m + r - 1) / r) ** rank) <= _MOST_BYTES]
 
 
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
-    """The larger tiles that are exact enough, 4 outputs or 2 along each axis."""
+    """The fastest tiles that are exact enough."""
     plans = [_propose(problem, machine, m) for m in _sizes(problem)]
     enough = [plan for plan in plans if plan.estimate.error <= problem.rtol] or plans[-1:]
     return min(enough, key=lambda plan: plan.estimate.seconds)
@@ -82,12 +110,13 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
     channels, rank = problem.channels, len(problem.axes)
     assert channels is not None
     basis = _basis(problem, machine, m)
-    points = (m + 2) ** rank
+    along = m + basis.taps - 1
+    points = along**rank
     element = problem.arithmetic.accumulator
     lanes = machine.lanes(ITEM_BITS[element])
     panels = dense.panels_of(problem, machine)
     width = panels.panel.vectors * panels.panel.lanes
-    block, outputs = _block(problem, machine, m, panels.panel.rows, width)
+    block, outputs, tiles = _block(problem, machine, basis, panels.panel.rows, width)
     panels = replace(
         panels,
         samples=panels.samples or dense.pack_samples(problem, machine),
@@ -97,15 +126,19 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
         outputs=outputs,
         basis=basis,
     )
-    whole = [-(-problem.y_shape[a] // m) for a in problem.axes]
-    every = problem.y_shape[0] * channels.groups * math.prod(whole)
+    whole = _whole(problem, basis)
+    phases = math.prod(len(dense.phases_of(problem, j)) for j in range(rank))
+    every = problem.y_shape[0] * channels.groups * math.prod(whole) * phases
     padded = -(-channels.outputs // width) * width
+    rows = panels.panel.rows
     products = every * points * channels.inputs * padded / lanes / 2 / 0.9
+    products *= -(-tiles // rows) * rows / tiles
     changes = every * points * (channels.inputs + padded) / lanes * 4 * rank / 2
     seconds = (products + changes) / _CYCLES_PER_SECOND
     direct = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     # Never as exact as a direct sum with larger tiles, whatever is measured.
-    error = direct if m == 2 else max(2.02 * direct, problem.arithmetic.epsilon * _ROUNDINGS[min(rank, 3)])
+    exact = along <= _EXACT_POINTS
+    error = direct if exact else max(2.02 * direct, problem.arithmetic.epsilon * _ROUNDINGS[min(rank, 3)])
     flops = 2.0 * every * points * channels.inputs * channels.outputs
     estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
     size = " × ".join([str(m)] * rank)
@@ -113,24 +146,35 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
     return Plan(problem, NAME, estimate, steps, panels=panels)
 
 
+def _whole(problem: ConvProblem, basis: Basis) -> list[int]:
+    """How many tiles cover the outputs of one phase along each axis."""
+    found = []
+    for j, (axis, apart) in enumerate(zip(problem.axes, basis.apart, strict=True)):
+        classes = apart // dense.phases_of(problem, j)[0].apart
+        found.append(-(-problem.y_shape[axis] // (basis.outputs * apart)) * classes)
+    return found
+
+
 def _block(
-    problem: ConvProblem, machine: Machine, m: int, rows: int, width: int
-) -> tuple[tuple[int, ...], int]:
-    """Outputs per piece: the batch and each axis; and output channels. So many tiles at once that weights,
-    which come from L3, are used often enough, and that the last rows of the routine's tile are not lost."""
+    problem: ConvProblem, machine: Machine, basis: Basis, rows: int, width: int
+) -> tuple[Shape, int, int]:
+    """Outputs per piece: the batch and each axis; output channels; and how many tiles of a phase these are.
+    So many tiles at once that weights, which come from L3, are used often enough, and that the last rows of
+    the routine's tile are not lost."""
     channels, batch = problem.channels, problem.y_shape[0]
     assert channels is not None
-    whole = [-(-problem.y_shape[a] // m) for a in problem.axes]
+    whole = _whole(problem, basis)
     item = ITEM_BITS[problem.arithmetic.accumulator] // 8
-    each = (m + 2) ** len(whole) * (channels.inputs + channels.outputs) * item
+    each = (basis.outputs + basis.taps - 1) ** len(whole) * (channels.inputs + channels.outputs) * item
     room = max(rows, _MOST_SCRATCH // each)
     block: list[int] = []
     tiles = 1
-    for n in reversed(whole):
-        take = min(n, max(1, min(_TILES, room) // tiles))
-        take = -(-n // -(-n // take))
-        block.insert(0, take * m)
-        tiles *= take
+    for j, n in reversed(list(enumerate(whole))):
+        classes = basis.apart[j] // dense.phases_of(problem, j)[0].apart
+        take = min(n // classes, max(1, min(_TILES, room) // (tiles * classes)))
+        take = -(-n // classes // -(-(n // classes) // take))
+        block.insert(0, take * basis.outputs * basis.apart[j])
+        tiles *= take * classes
     # Several elements of the batch where one is small, all blocks alike.
     several = [
         d for d in range(1, batch + 1) if batch % d == 0 and (d == 1 or d * tiles <= min(_MOST_TILES, room))
@@ -143,28 +187,31 @@ def _block(
         batch
         // elements
         * channels.groups
-        * math.prod(-(-n * m // size) for n, size in zip(whole, block, strict=True))
+        * math.prod(-(-problem.y_shape[a] // size) for a, size in zip(problem.axes, block, strict=True))
     )
     while machine.cores > 1 and pieces < 2 * machine.cores and outputs > 4 * width:
         outputs = -(-outputs // (2 * width)) * width
         pieces *= 2
-    return (elements, *block), outputs
+    return (elements, *block), outputs, elements * tiles
 
 
-# The largest error of tiles of 4 outputs, in units of the roundoff and relative to Σ|x||k|, by the number
-# of axes: twice to three times what was measured for 32 to 512 channels.
+# The largest error of filters with more points, in roundoffs and relative to Σ|x||k|, by the number of axes:
+# twice to three times what was measured for 32 to 512 channels.
 _ROUNDINGS = {1: 20.0, 2: 60.0, 3: 80.0}
 
 
 def _basis(problem: ConvProblem, machine: Machine, m: int) -> Basis:
     rank, element = len(problem.axes), problem.arithmetic.accumulator
-    results, weights, samples = matrices(m, 3)
+    r, apart = _taps(problem), _neighbours(problem)
+    assert apart is not None
+    results, weights, samples = matrices(m, r)
     lanes = machine.lanes(ITEM_BITS[element])
-    points = m + 2
+    points = m + r - 1
     unit = sum(points**k for k in range(rank))  # the point 1 along every axis
     return Basis(
         outputs=m,
-        taps=3,
+        taps=r,
+        apart=apart,
         samples=ChangeSpec(samples, rank, element, element, lanes),
         weights=ChangeSpec(weights, rank, element, "f64", lanes),
         results=ChangeSpec(results, rank, element, element, lanes),

@@ -148,6 +148,7 @@ def _basis(problem: ConvProblem, machine: Machine, m: int) -> Basis:
     return Basis(
         outputs=m,
         taps=3,
+        apart=(1,) * rank,
         samples=ChangeSpec(samples, rank, element, element, lanes),
         weights=ChangeSpec(gradients, rank, element, element, lanes),
         results=ChangeSpec(results, rank, element, element, lanes),

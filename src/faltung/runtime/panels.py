@@ -64,7 +64,7 @@ class PanelLayer:
         self._stores: dict[Shape, NDArray[np.int64]] = {}
         basis = self.panels.basis
         self.windows = [
-            BlockAxis(self.problem, j, phases, size, 1 if basis is None else basis.outputs)
+            BlockAxis(self.problem, j, phases, size, 1 if basis is None else basis.outputs * basis.apart[j])
             for j, (phases, size) in enumerate(zip(self.panels.phases, self.panels.block[1:], strict=True))
         ]
         # Blocks along the axes: which of each axis, and their sizes with that of the batch in front.

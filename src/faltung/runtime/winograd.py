@@ -8,8 +8,6 @@ takes them to y. Panels are packed as for a direct sum first, and their basis is
 from __future__ import annotations
 
 import functools
-import itertools
-import math
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -78,9 +76,10 @@ class WinogradLayer(PanelLayer):
         plain = super().pack(kernel, bias, workers)
         panels = _room(self.channels.groups * self._changed_bytes // self.item, self.dtype)
         self._change.run(plain, panels, workers)
-        view = panels.reshape(self.channels.groups, self.products, self.count, -1)[..., : self.width]
+        shape = self.channels.groups, len(self.phases), self.products, self.count, -1
+        view = panels.reshape(shape)[..., : self.width]
         view[...] = 0
-        view[:, self.basis.unit] = self._by_panel(bias)
+        view[:, :, self.basis.unit] = self._by_panel(bias)[:, None]
         return WinogradPanels(panels, plain)
 
     def run(self, x: NDArray[Any], y: NDArray[Any], panels: WinogradPanels, workers: int) -> bool:
@@ -105,21 +104,28 @@ class WinogradLayer(PanelLayer):
         return (1 + self.channels.inputs) * self.width * self.item
 
     @property
-    def _changed_bytes(self) -> int:
-        """Bytes of a group's panels."""
+    def _phase_bytes(self) -> int:
+        """Bytes of the panels of a group and phase."""
         return self.products * self.count * self._changed_panel
 
+    @property
+    def _changed_bytes(self) -> int:
+        """Bytes of a group's panels."""
+        return len(self.phases) * self._phase_bytes
+
     def _bind_change(self) -> Bound:
-        """Pieces: panel, then group."""
-        (taps,) = self.phases
+        """Pieces: phase and panel, then group."""
         spec, row = self.basis.weights, self.width * self.item
         inputs = self.channels.inputs
         slots, rows = ChangeArguments, [row * (1 + c) for c in range(inputs)]
         steps = [inputs * row * self.basis.taps**k for k in reversed(range(self.rank))]
         far = self._elements(self.count * self._changed_panel)
         block = self._change_block((rows, steps), (rows, far), self.panels.panel.vectors)
-        length = self._panel_bytes(taps)
-        panels = [(k * length, k * self._changed_panel) for k in range(self.count)]
+        panels = [
+            (taps.weights + k * self._panel_bytes(taps), n * self._phase_bytes + k * self._changed_panel)
+            for n, taps in enumerate(self.phases)
+            for k in range(self.count)
+        ]
         groups = [(g * self.group_bytes, g * self._changed_bytes) for g in range(self.channels.groups)]
         ends = (slots.SOURCE, slots.TARGET)
         return Bound(
@@ -139,26 +145,33 @@ class WinogradLayer(PanelLayer):
     # -- blocks --------------------------------------------------------------------------------
 
     def _call_panels(self, pieces: Pieces, taps: Taps, sums: int | None) -> None:
-        """Change the basis of samples, multiply, and change that of the products."""
+        """Change the basis of samples, multiply, and change that of the products, for one phase."""
         assert sums is not None
-        tiles = self._tiles(self.panels.block)
+        phase = self.phases.index(taps)
         lanes, inputs = self.panels.panel.lanes, self.channels.inputs
         row = self.width * self.item
-        # Elements of tiles lie apart by an odd number of lines, so that they do not share cache sets.
-        u_far, m_far = _apart(tiles * inputs * self.item), _apart(tiles * row)
-        m_panel = _apart(m_far * self.products)
-        samples, work = pieces.room(u_far * self.products), pieces.room(self._work_bytes)
-        products = pieces.room(m_panel * (self.panels.outputs // self.width))
+        if phase == 0:
+            # Elements of tiles lie apart by an odd number of lines, so that they do not share cache sets.
+            tiles = len(self._tiles(taps, self.panels.block, self._sum_steps())[0])
+            u_far, m_far = _apart(tiles * inputs * self.item), _apart(tiles * row)
+            m_panel = _apart(m_far * self.products)
+            self._far = u_far, m_far, m_panel
+            self._rooms = (
+                pieces.room(u_far * self.products),
+                pieces.room(self._work_bytes),
+                pieces.room(m_panel * (self.panels.outputs // self.width)),
+            )
+        u_far, m_far, m_panel = self._far
+        samples, work, products = self._rooms
 
         slots = ChangeArguments
+        steps = self._sum_steps()
+        tilings = [self._tiles(taps, sizes, steps) for sizes in self.sizes]
         blocks = []
-        for sizes in self.sizes:
-            where = self._tile_places(
-                sizes, [p * self.basis.outputs for p in self.pitches[1:]], self.pitches[0]
-            )
+        for where, _ in tilings:
             rows = [t * inputs * self.item for t in range(len(where))]
             changed = rows, self._elements(u_far)
-            blocks.append(self._change_block((where, self.pitches[1:]), changed, inputs // lanes))
+            blocks.append(self._change_block((where, self._sample_steps(taps)), changed, inputs // lanes))
         at = pieces.call(self.basis.samples, np.zeros(len(blocks[0]), np.int64))
         pieces.fill(at, blocks)
         pieces.point(at + slots.SOURCE, 0)
@@ -166,9 +179,9 @@ class WinogradLayer(PanelLayer):
         pieces.point(at + slots.WORK, work)
 
         at = pieces.call(self.panels.panel, np.zeros(PanelArguments.TOTAL, np.int64))
-        pieces.fill(at, [self._product_block(sizes, u_far, m_far, m_panel) for sizes in self.sizes])
+        pieces.fill(at, [self._product_block(len(t[0]), u_far, m_far, m_panel) for t in tilings])
         pieces.point(at + PanelArguments.A, samples)
-        pieces.point(at + PanelArguments.B, "z")
+        pieces.point(at + PanelArguments.B, "z", phase * self._phase_bytes)
         pieces.point(at + PanelArguments.C, products)
         step = self.panels.outputs // self.width
         firsts = range(0, self.count, step)
@@ -178,27 +191,26 @@ class WinogradLayer(PanelLayer):
             "groups", at + PanelArguments.B, [g * self._changed_bytes for g in range(self.channels.groups)]
         )
 
-        steps = self._sum_steps()
+        between = [apart * far for apart, far in zip(self.basis.apart, steps[1:], strict=True)]
         blocks = []
-        for sizes in self.sizes:
-            where = self._tile_places(sizes, [s * self.basis.outputs for s in steps[1:]], steps[0])
+        for _, where in tilings:
             source, target = [], []
             for k in range(step):
                 source += [k * m_panel + t * row for t in range(len(where))]
                 target += [k * self._sums_of_panel + place for place in where]
             changed = source, self._elements(m_far)
             vectors = self.panels.panel.vectors
-            blocks.append(self._change_block(changed, (target, steps[1:]), vectors))
+            blocks.append(self._change_block(changed, (target, between), vectors))
         at = pieces.call(self.basis.results, np.zeros(len(blocks[0]), np.int64))
         pieces.fill(at, blocks)
         pieces.point(at + slots.SOURCE, products)
         pieces.point(at + slots.TARGET, sums)
         pieces.point(at + slots.WORK, work)
 
-    def _product_block(self, sizes: Shape, u_far: int, m_far: int, m_panel: int) -> NDArray[np.int64]:
-        """The arguments of the products of a block of these sizes."""
+    def _product_block(self, tiles: int, u_far: int, m_far: int, m_panel: int) -> NDArray[np.int64]:
+        """The arguments of the products of so many tiles."""
         slots, rows = PanelArguments, self.panels.panel.rows
-        t = np.minimum(np.arange(-(-self._tiles(sizes) // rows) * rows), self._tiles(sizes) - 1)
+        t = np.minimum(np.arange(-(-tiles // rows) * rows), tiles - 1)
         a_rows = self._table(t * self.channels.inputs * self.item)
         c_rows = self._table(t * self.width * self.item)
         runs, blocks = self._runs(Taps((), np.zeros((1, 0), np.int64), np.zeros(1, np.int64), 0))
@@ -232,15 +244,31 @@ class WinogradLayer(PanelLayer):
         block[slots.FIXED :] = [*source[1], *target[1]]
         return block
 
-    def _tiles(self, sizes: Shape) -> int:
-        """How many tiles a block has."""
-        return sizes[0] * math.prod(-(-n // self.basis.outputs) for n in sizes[1:])
+    def _sample_steps(self, taps: Taps) -> list[int]:
+        """Bytes along each axis between neighbours in a tile of samples."""
+        return [
+            (phase.places[1] - phase.places[0]) // window.apart * pitch
+            for phase, window, pitch in zip(taps.phases, self.windows, self.pitches[1:], strict=True)
+        ]
 
-    def _tile_places(self, sizes: Shape, steps: list[int], far: int) -> list[int]:
-        """Where the tiles of a block begin, given the bytes from one to the next."""
-        counts = [sizes[0], *(-(-n // self.basis.outputs) for n in sizes[1:])]
-        every = itertools.product(*map(range, counts))
-        return [sum(k * s for k, s in zip(tile, [far, *steps], strict=True)) for tile in every]
+    def _tiles(self, taps: Taps, sizes: Shape, steps: list[int]) -> tuple[list[int], list[int]]:
+        """Where the tiles of a phase begin in a block's samples and, given the bytes between these along the
+        batch and each axis, in its sums."""
+        samples, sums = (np.arange(sizes[0]) * far for far in (self.pitches[0], steps[0]))
+        for j, phase in enumerate(taps.phases):
+            window, n = self.windows[j], self.basis.outputs
+            count = max(0, -(-(sizes[1 + j] - phase.start) // phase.apart))  # outputs of the phase
+            classes = self.basis.apart[j] // phase.apart
+            first = [
+                c + classes * n * k
+                for c in range(min(classes, count))
+                for k in range(-(-len(range(c, count, classes)) // n))
+            ]
+            t = np.array(first, np.int64)
+            at = phase.places[0] - window.low + phase.step * t
+            samples = (samples[:, None] + at // window.apart * self.pitches[1 + j]).reshape(-1)
+            sums = (sums[:, None] + (phase.start + phase.apart * t) * steps[1 + j]).reshape(-1)
+        return samples.tolist(), sums.tolist()
 
 
 def _apart(bytes_: int) -> int:

@@ -100,10 +100,13 @@ def _sizes(problem: ConvProblem) -> list[int]:
 
 
 def propose(problem: ConvProblem, machine: Machine) -> Plan:
-    """The fastest tiles that are exact enough."""
-    plans = [_propose(problem, machine, m) for m in _sizes(problem)]
-    enough = [plan for plan in plans if plan.estimate.error <= problem.rtol] or plans[-1:]
-    return min(enough, key=lambda plan: plan.estimate.seconds)
+    """The fastest tiles that are exact enough, chosen for one element of a batch: sums must not depend on
+    how many there are."""
+    plans = {m: _propose(problem.element, machine, m) for m in _sizes(problem)}
+    enough = {m: plan for m, plan in plans.items() if plan.estimate.error <= problem.rtol}
+    if not enough:
+        enough = {m: plans[m] for m in list(plans)[-1:]}
+    return _propose(problem, machine, min(enough, key=lambda m: enough[m].estimate.seconds))
 
 
 def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:

@@ -19,6 +19,7 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 from . import arguments, structure
 from .arguments import as_array, axes_of, check_out, fits_plainly, per_axis
 from .errors import argument, argument_type
+from .foreign import adapter_of
 from .inspection import dump
 from .machine import host
 from .plan import Plan
@@ -344,14 +345,20 @@ def _convolve_or_correlate(
     stride: Any, dilation: Any, dtype: Any, overflow: Any, nan: Any, rtol: Any, method: Any,
     out: Any, workers: Any,
 ) -> NDArray[Any]:  # fmt: skip
-    # Step 1: arrays, or what convolves itself (functions on the real line).
+    # Step 1: arrays, or what convolves itself (functions on the real line), or is convolved elsewhere
+    # (tensors of other frameworks).
     if type(x) is not np.ndarray or type(kernel) is not np.ndarray:
-        if hasattr(type(x), "__faltung_convolve__") or hasattr(type(kernel), "__faltung_convolve__"):
+        by_itself = hasattr(type(x), "__faltung_convolve__") or hasattr(type(kernel), "__faltung_convolve__")
+        adapter = None if by_itself else adapter_of(x, kernel)
+        if by_itself or adapter is not None:
             given = (
                 mode, boundary, cval, axes, origin, stride, dilation, dtype, overflow, nan, rtol, method, out,
                 workers,
             )  # fmt: skip
-            return _convolved_by_itself(op, x, kernel, given)  # type: ignore[no-any-return]
+            named = _not_default(given)
+            if adapter is not None:
+                return getattr(adapter, op)(x, kernel, **named)  # type: ignore[no-any-return]
+            return _convolved_by_itself(op, x, kernel, named)  # type: ignore[no-any-return]
         if type(x) is not np.ndarray:
             x = as_array(op, "x", x)
         if type(kernel) is not np.ndarray:
@@ -461,7 +468,7 @@ def _kind(facts: structure.KernelFacts, kernel: NDArray[Any]) -> tuple[structure
     return facts, float(np.abs(kernel.astype(np.float64)).sum()) if kernel.dtype.kind in "biu" else 0.0
 
 
-def _convolved_by_itself(op: str, x: Any, kernel: Any, given: tuple[Any, ...]) -> Any:
+def _convolved_by_itself(op: str, x: Any, kernel: Any, options: dict[str, Any]) -> Any:
     """Hand the call to the argument that is not an array, with the options that are not the default."""
     one, other = (x, kernel) if hasattr(type(x), "__faltung_convolve__") else (kernel, x)
     if op != "convolve":
@@ -472,14 +479,18 @@ def _convolved_by_itself(op: str, x: Any, kernel: Any, given: tuple[Any, ...]) -
             "arrays",
             "Convolve with the mirrored function: f @ g.mirror().",
         )
+    return one.__faltung_convolve__(other, options)
+
+
+def _not_default(given: tuple[Any, ...]) -> dict[str, Any]:
+    """Of the options' values those that are not the default, by name."""
     plain = ("full", *_OPTIONS.values())
     names = ("mode", *_OPTIONS)
-    options = {
+    return {
         name: value
         for name, value, default in zip(names, given, plain, strict=True)
         if not (value is default or (type(value) is type(default) and value == default))
     }
-    return one.__faltung_convolve__(other, options)
 
 
 def _remember(call: PreparedCall, generation: int) -> None:

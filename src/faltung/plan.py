@@ -441,6 +441,44 @@ class EntrySpec:
         return "entry"
 
 
+@dataclass(frozen=True)
+class HandlerSpec:
+    """A generated function that XLA calls with a frame (``codegen.handler``): where in a frame, and in what
+    it points at, things are (in bytes), and the version of the interface that says so."""
+
+    extension: int
+    context: int
+    stage: int
+    arguments: int
+    results: int
+    attributes: int
+    data: int  # in a buffer
+    kind: int  # in an extension
+    metadata: int
+    major: int  # in metadata
+    minor: int
+    executing: int  # a stage
+    describing: int  # a kind of extension
+    version: tuple[int, int]
+
+    family = "handler"
+
+    def __str__(self) -> str:
+        return f"handler[XLA FFI {self.version[0]}.{self.version[1]}]"
+
+
+@dataclass(frozen=True)
+class PickSpec:
+    """A generated routine that puts numbers of so many bytes in another order."""
+
+    item: int
+
+    family = "pick"
+
+    def __str__(self) -> str:
+        return f"pick[{self.item} bytes]"
+
+
 PassSpec = StencilSpec | RunningSumSpec | SweepSpec
 RoutineSpec = (
     PassSpec
@@ -457,6 +495,8 @@ RoutineSpec = (
     | RepeatSpec
     | DriverSpec
     | EntrySpec
+    | HandlerSpec
+    | PickSpec
 )
 
 

@@ -10,11 +10,13 @@ from ..plan import (
     DriverSpec,
     EntrySpec,
     GatherSpec,
+    HandlerSpec,
     LanewiseSpec,
     OuterSpec,
     OverlapSpec,
     PackSpec,
     PanelSpec,
+    PickSpec,
     RepeatSpec,
     RoutineSpec,
     RunningSumSpec,
@@ -28,11 +30,13 @@ from . import (
     driver,
     entry,
     gather,
+    handler,
     lanewise,
     outer,
     overlap,
     pack,
     panel,
+    pick,
     repeat,
     running_sum,
     scatter,
@@ -96,4 +100,8 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return driver.emit(spec, machine, name)
     if isinstance(spec, EntrySpec):
         return entry.emit(spec, machine, name)
+    if isinstance(spec, HandlerSpec):
+        return handler.emit(spec, machine, name)
+    if isinstance(spec, PickSpec):
+        return pick.emit(spec, machine, name)
     return scatter.emit(spec, machine, name)

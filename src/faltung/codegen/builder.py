@@ -227,6 +227,11 @@ class Builder:
         scheduler hoists loads until accumulators have to be spilled."""
         self._line('fence syncscope("singlethread") seq_cst')
 
+    def variable(self, name: str) -> Value:
+        """Where a word of the module's own is, 0 when it is loaded."""
+        self._declared[name] = f"@{name} = internal global i64 0, align 8"
+        return Value(f"@{name}", "ptr")
+
     # -- integers ------------------------------------------------------------------------------
 
     def add(self, a: Operand, b: Operand) -> Value:

@@ -89,7 +89,7 @@ def test_what_it_leaves_to_others_says_why(x, w, reason):
 
 
 def test_gradients_of_spread_samples_are_left_to_panels():
-    plan = nn._Call("conv_input_grad", "conv_input_grad", np.zeros((1, 4, 9, 9), np.float32),
+    plan = nn.LayerCall("conv_input_grad", "conv_input_grad", np.zeros((1, 4, 9, 9), np.float32),
                     np.zeros((4, 4, 2, 2), np.float32), (1, 4, 18, 18), None,
                     (2, 0, 1, 1, "constant", 0, False, "default", "auto"), None).plan  # fmt: skip
     assert "samples are spread" in [r.reason for r in plan.rejected]

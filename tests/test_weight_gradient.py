@@ -258,7 +258,7 @@ def test_scratch_is_bounded(x_shape, w_shape, cores):
 
 def problem_of(x: np.ndarray, w_shape: tuple[int, ...], gy: np.ndarray, **options: Any) -> Any:
     """The problem of a gradient by the weight."""
-    call = nn._Call(
+    call = nn.LayerCall(
         "conv_weight_grad", "conv_weight_grad", x, gy, w_shape, None,
         (1, 0, 1, 1, "constant", 0, False, "default", "auto"), None,
     )  # fmt: skip

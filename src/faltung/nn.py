@@ -470,10 +470,10 @@ class PlannedLayer:
         self._shape, self._dtype, self._options = x.shape, x.dtype, _frozen(options)
         self._weight, self._bias = weight.copy(), None if bias is None else bias.copy()
         # The copies need not lie in memory as the arrays do.
-        self._call = _Call("conv", "plan", x, self._weight, None, self._bias, self._options, None)
+        self._call = LayerCall("conv", "plan", x, self._weight, None, self._bias, self._options, None)
         self._packed = self._call.pack(self._weight, self._bias, self._workers)
         # By the strides of x and of out: each layout is planned for when it first comes.
-        self._calls: dict[tuple[Shape, Shape | None], tuple[_Call, Any]] = {}
+        self._calls: dict[tuple[Shape, Shape | None], tuple[LayerCall, Any]] = {}
         self._calls[x.strides, None] = self._call, self._packed
 
     @property
@@ -506,7 +506,7 @@ class PlannedLayer:
         key = x.strides, None if out is None else out.strides
         found = self._calls.get(key)
         if found is None:
-            call = _Call("conv", "plan", x, self._weight, None, self._bias, self._options, out)
+            call = LayerCall("conv", "plan", x, self._weight, None, self._bias, self._options, out)
             found = call, call.pack(self._weight, self._bias, self._workers)
             if len(self._calls) < _LAYOUTS:
                 self._calls[key] = found
@@ -529,12 +529,12 @@ _LAYOUTS = 8  # of x and out that a planned layer holds packed weights for
 # -- one call ----------------------------------------------------------------------------------
 
 _MOST_CALLS = 256
-_calls: OrderedDict[Any, _Call] = OrderedDict()
+_calls: OrderedDict[Any, LayerCall] = OrderedDict()
 _calls_lock = threading.Lock()
 
 
-class _Call:
-    """A call that is prepared: everything that does not depend on the values of arrays.
+class LayerCall:
+    """A layer's call that is prepared: everything that does not depend on the values of arrays.
 
     Safe to use from several threads: whatever a call changes is its own.
     """
@@ -596,6 +596,11 @@ class _Call:
         self._per_channel = (layer.groups * outputs, *[1] * layer.rank)
         shape, strides = self.layer.shape, self.layer.strides
         self._plain = _is_small(shape, dtype) and strides == np.empty(shape, dtype).strides
+
+    @property
+    def prepared(self) -> PreparedLayer | None:
+        """What runs the problem; None where there is nothing to sum."""
+        return self._prepared
 
     def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> Any:
         """The kernel and the bias as the engine wants them: a copy."""
@@ -688,7 +693,7 @@ def _run(
         key = (*key[:7], third, *key[8:10], options, _types(options), type(third))
         call = _calls.get(key) if _is_hashable(key) else None
     if call is None:
-        call = _Call(operation, operation, signal, kernel, third, bias, options, out)
+        call = LayerCall(operation, operation, signal, kernel, third, bias, options, out)
         if _is_hashable(key):
             with _calls_lock:
                 _calls[key] = call

@@ -84,7 +84,7 @@ again63:
   %v66 = add i64 %v62, %v65
   br label %head67
 head67:
-  %v70 = phi i64 [ %v62, %again63 ], [ %v156, %leave73 ]
+  %v70 = phi i64 [ %v62, %again63 ], [ %v159, %leave73 ]
   %v71 = icmp slt i64 %v70, %v66
   br i1 %v71, label %body68, label %done69
 body68:
@@ -122,7 +122,7 @@ stay96:
   %v98 = load i64, ptr %v97, align 8
   br label %head99
 head99:
-  %v102 = phi i64 [ 0, %stay96 ], [ %v153, %after111 ]
+  %v102 = phi i64 [ 0, %stay96 ], [ %v156, %after111 ]
   %v103 = icmp slt i64 %v102, %v98
   br i1 %v103, label %body100, label %done101
 body100:
@@ -146,11 +146,11 @@ then110:
   %v118 = load i64, ptr %v117, align 8
   br label %head119
 head119:
-  %v122 = phi i64 [ 0, %then110 ], [ %v134, %body120 ]
+  %v122 = phi i64 [ 0, %then110 ], [ %v137, %body120 ]
   %v123 = icmp slt i64 %v122, %v118
   br i1 %v123, label %body120, label %done121
 body120:
-  %v124 = mul i64 %v122, 16
+  %v124 = mul i64 %v122, 24
   %v125 = getelementptr i8, ptr %v116, i64 %v124
   %v126 = getelementptr i8, ptr %v125, i64 8
   %v127 = load i64, ptr %v126, align 8
@@ -158,57 +158,60 @@ body120:
   %v129 = mul i64 %v128, 8
   %v130 = getelementptr i8, ptr %v107, i64 %v129
   %v131 = load ptr, ptr %v130, align 8
-  %v132 = load ptr, ptr %v125, align 8
-  store ptr %v131, ptr %v132, align 8
-  %v133 = add i64 %v122, 1
-  %v134 = freeze i64 %v133
+  %v132 = getelementptr i8, ptr %v125, i64 16
+  %v133 = load i64, ptr %v132, align 8
+  %v134 = getelementptr i8, ptr %v131, i64 %v133
+  %v135 = load ptr, ptr %v125, align 8
+  store ptr %v134, ptr %v135, align 8
+  %v136 = add i64 %v122, 1
+  %v137 = freeze i64 %v136
   br label %head119
 done121:
-  %v135 = getelementptr i8, ptr %v107, i64 80
-  %v136 = load ptr, ptr %v135, align 8
-  %v137 = getelementptr i8, ptr %v107, i64 88
-  %v138 = load i64, ptr %v137, align 8
-  br label %head139
-head139:
-  %v142 = phi i64 [ 0, %done121 ], [ %v150, %body140 ]
-  %v143 = icmp slt i64 %v142, %v138
-  br i1 %v143, label %body140, label %done141
-body140:
-  %v144 = mul i64 %v142, 16
-  %v145 = getelementptr i8, ptr %v136, i64 %v144
-  %v146 = load ptr, ptr %v145, align 8
-  %v147 = getelementptr i8, ptr %v145, i64 8
-  %v148 = load ptr, ptr %v147, align 8
-  call void %v146(ptr %v148)
-  %v149 = add i64 %v142, 1
-  %v150 = freeze i64 %v149
-  br label %head139
-done141:
+  %v138 = getelementptr i8, ptr %v107, i64 80
+  %v139 = load ptr, ptr %v138, align 8
+  %v140 = getelementptr i8, ptr %v107, i64 88
+  %v141 = load i64, ptr %v140, align 8
+  br label %head142
+head142:
+  %v145 = phi i64 [ 0, %done121 ], [ %v153, %body143 ]
+  %v146 = icmp slt i64 %v145, %v141
+  br i1 %v146, label %body143, label %done144
+body143:
+  %v147 = mul i64 %v145, 16
+  %v148 = getelementptr i8, ptr %v139, i64 %v147
+  %v149 = load ptr, ptr %v148, align 8
+  %v150 = getelementptr i8, ptr %v148, i64 8
+  %v151 = load ptr, ptr %v150, align 8
+  call void %v149(ptr %v151)
+  %v152 = add i64 %v145, 1
+  %v153 = freeze i64 %v152
+  br label %head142
+done144:
   store atomic i64 0, ptr %v107 release, align 8
   ret ptr null
-never151:
+never154:
   br label %after111
 after111:
-  %v152 = add i64 %v102, 1
-  %v153 = freeze i64 %v152
+  %v155 = add i64 %v102, 1
+  %v156 = freeze i64 %v155
   br label %head99
 done101:
-  br i1 true, label %leave64, label %stay154
-stay154:
-  br label %again72
-leave73:
-  %v155 = add i64 %v70, 1
-  %v156 = freeze i64 %v155
-  br label %head67
-done69:
   br i1 true, label %leave64, label %stay157
 stay157:
+  br label %again72
+leave73:
+  %v158 = add i64 %v70, 1
+  %v159 = freeze i64 %v158
+  br label %head67
+done69:
+  br i1 true, label %leave64, label %stay160
+stay160:
   br label %again63
 leave64:
-  %v158 = load ptr, ptr %v50, align 8
-  %v159 = call ptr %v158(ptr %v32, i64 %v34, ptr %v44, ptr %v46, ptr %v48, ptr %p0)
-  ret ptr %v159
-never160:
+  %v161 = load ptr, ptr %v50, align 8
+  %v162 = call ptr %v161(ptr %v32, i64 %v34, ptr %v44, ptr %v46, ptr %v48, ptr %p0)
+  ret ptr %v162
+never163:
   unreachable
 }
 @faltung_table = internal global i64 0, align 8

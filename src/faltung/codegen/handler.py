@@ -33,7 +33,6 @@ from .stencil import attributes
 INSTALL = -1
 """A stage by which Python brings the table, in the place of the context."""
 
-OPERANDS = 3  # x, the kernel, y
 DIGEST = 4  # words of text
 FACTOR = 0x9E3779B97F4A7C15  # 2^64 / golden ratio: Knuth's multiplicative hashing
 
@@ -53,14 +52,14 @@ class Known:
 
 
 class Workspace:
-    """What one call changes. A patch is (address, operand): the operand's address goes there; a call is
-    (function, argument)."""
+    """What one call changes. A patch is (address, operand, offset): the operand's address plus the offset
+    goes there; a call is (function, argument)."""
 
     TAKEN = 0
     PATCHES, PATCH_COUNT, CALLS, CALL_COUNT = range(LINE, LINE + 4)
     PLACES = LINE + 4  # addresses of the operands
     TOTAL = 2 * LINE
-    PATCH, CALL = 2, 2
+    PATCH, CALL = 3, 2
 
 
 def slot(digest: bytes, mask: int) -> int:
@@ -149,7 +148,8 @@ class _Handler:
         with b.loop(0, self.word(workspace, Workspace.PATCH_COUNT), 1) as loop:
             patch = b.offset(patches, b.mul(loop.index, WORD * Workspace.PATCH))
             which = b.add(self.word(patch, 1), Workspace.PLACES)
-            b.store(self.pointer(workspace, b.mul(which, WORD)), self.at(patch), align=8)
+            operand = self.pointer(workspace, b.mul(which, WORD))
+            b.store(b.offset(operand, self.word(patch, 2)), self.at(patch), align=8)
         calls = self.pointer(workspace, WORD * Workspace.CALLS)
         with b.loop(0, self.word(workspace, Workspace.CALL_COUNT), 1) as loop:
             call = b.offset(calls, b.mul(loop.index, WORD * Workspace.CALL))

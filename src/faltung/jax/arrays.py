@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from .. import arguments, arrays
+from ..arithmetic import result_dtype
 from ..errors import argument
 from . import primitives
 from .layers import _array
@@ -116,6 +117,7 @@ def _run(op: str, x: Any, kernel: Any, mode: Any, dtype: Any, **options: Any) ->
     result = np.dtype(asked)
     if jax.dtypes.canonicalize_dtype(result) != result:
         raise argument(op, "dtype", str(result), "one that JAX holds", "Enable jax_enable_x64.")
+    result_dtype(op, np.dtype(x.dtype), np.dtype(kernel.dtype), result)
     if jnp.issubdtype(result, jnp.inexact):
         x, kernel = x.astype(result), kernel.astype(result)
     else:  # integers have no derivatives

@@ -66,6 +66,9 @@ def _sums(
     dilation: Shape | None = None,
     apart: Shape | None = None,
 ) -> jax.Array:
+    dtype = result_dtype("conv", ("x", x.dtype), ("weight", w.dtype))
+    if x.dtype != w.dtype:  # integers
+        x, w = x.astype(dtype), w.astype(dtype)
     return jax.lax.conv_general_dilated(
         x,
         w,
@@ -75,7 +78,7 @@ def _sums(
         rhs_dilation=dilation,
         feature_group_count=options.groups,
         precision=jax.lax.Precision.HIGHEST,
-        preferred_element_type=result_dtype("conv", ("x", x.dtype), ("weight", w.dtype)),
+        preferred_element_type=dtype,
     )
 
 

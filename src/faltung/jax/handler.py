@@ -1,8 +1,8 @@
 """Calls that come from XLA: the handler is registered, and what it does not know is run in Python.
 
 The first call of a request prepares it; what takes microseconds is entered into the handler's table
-(``scripts``) and runs without Python from then on. Everything is kept as long as the process lives: XLA
-may call at any time, from any thread.
+(``runtime.scripts``) and runs without Python from then on. Everything is kept as long as the process lives:
+XLA may call at any time, from any thread.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ import functools
 import os
 import threading
 import warnings
-from collections.abc import Callable
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..codegen.driver import WORD
-from ..codegen.handler import INSTALL, Table
+from ..codegen.handler import DIGEST as DIGEST_WORDS
+from ..codegen.handler import INSTALL, Known, Table, slot
 from ..errors import ArgumentError, ArgumentTypeError, ResultOverflowError
 from ..runtime.address import address
 from ..runtime.compiler import compiler
-from ..runtime.desks import keep_forever
+from ..runtime.desks import Memory, keep_forever
+from ..runtime.scripts import Script
 from . import c_api
-from .requests import DIGEST_BYTES, FORMAT, Operand, Request, read
+from .calls import Run, prepare
+from .requests import DIGEST_BYTES, FORMAT, read
 
 TARGET = f"faltung.{FORMAT}"
 """The name XLA knows the handler by; executables on disk hold it."""
@@ -37,6 +37,9 @@ _CODES = {
     MemoryError: "RESOURCE_EXHAUSTED",
 }
 _FUNCTION = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_void_p] * 4)
+
+_MOST_KNOWN = 512  # in the table; each change of it leaves the last one behind
+_WORKSPACES = 4  # of each
 
 _lock = threading.RLock()
 _handler: Handler | None = None
@@ -51,20 +54,34 @@ class Handler:
         self._spec = c_api.handler(header)
         self._routine = keep_forever(compiler().routine(self._spec))
         self._callback = keep_forever(_FUNCTION(self._call))
-        self._requests: dict[bytes, Callable[[int, int, int], None]] = {}
+        self._requests: dict[bytes, Run] = {}
+        self._known: dict[bytes, Memory] = {}
         self._lock = threading.Lock()
         self._install()
+
+    @property
+    def address(self) -> int:
+        """The handler, as XLA knows it."""
+        return self._routine.address
 
     def register(self) -> None:
         """Have XLA know the handler; raises what XLA does."""
         import jax
 
-        capsule = keep_forever(jax.ffi.pycapsule(self._routine.address))
+        capsule = keep_forever(jax.ffi.pycapsule(self.address))
         jax.ffi.register_ffi_target(TARGET, capsule, platform="cpu")
 
     def _install(self) -> None:
-        words = np.zeros(Table.SLOTS + 1, np.int64)
+        """Put a table of all that is known in the place of the last one, which somebody may be reading."""
+        slots = 1 << (2 * len(self._known)).bit_length()
+        words = np.zeros(Table.SLOTS + slots, np.int64)
         words[Table.CALLBACK] = ctypes.cast(self._callback, ctypes.c_void_p).value or 0
+        words[Table.MASK] = slots - 1
+        for digest, known in self._known.items():
+            place = slot(digest, slots - 1)
+            while words[Table.SLOTS + place]:
+                place = (place + 1) % slots
+            words[Table.SLOTS + place] = known.address
         frame = np.zeros(-(-self._header.size("CallFrame") // WORD), np.int64)
         frame.view(np.int32)[self._spec.stage // 4] = INSTALL
         frame[self._spec.context // WORD] = address(keep_forever(words))
@@ -82,12 +99,16 @@ class Handler:
         except BaseException as error:
             return self._error(frame, error)
 
-    def _prepare(self, text: bytes, frame: int) -> Callable[[int, int, int], None]:
+    def _prepare(self, text: bytes, frame: int) -> Run:
         self._check(frame)
-        request = read(text.decode())
-        run = functools.partial(_run, request)
+        run, script = prepare(read(text.decode()))
+        digest = text[:DIGEST_BYTES]
         with self._lock:
-            self._requests[text[:DIGEST_BYTES]] = run
+            if digest not in self._requests:
+                self._requests[digest] = run
+                if script is not None and len(self._known) < _MOST_KNOWN:
+                    self._known[digest] = _known(digest, script)
+                    self._install()
         return run
 
     def _check(self, frame: int) -> None:
@@ -118,21 +139,14 @@ class Handler:
         return int(create(address(words)) or 0)
 
 
-def _run(request: Request, x: int, kernel: int, y: int) -> None:
-    """Run a request on arrays at these addresses."""
-    request.run(_array(x, request.signal), _array(kernel, request.kernel), _array(y, request.result))
-
-
-def _array(at: int, operand: Operand) -> NDArray[Any]:
-    """The array of XLA's that is there."""
-    dtype = operand.numpy_dtype
-    size = dtype.itemsize
-    for n in operand.shape:
-        size *= n
-    if not size:
-        return np.empty(operand.shape, dtype)
-    samples: Any = (ctypes.c_char * size).from_address(at)
-    return np.ndarray(operand.shape, dtype, buffer=samples)
+def _known(digest: bytes, script: Script) -> Memory:
+    """An entry for the table."""
+    made = keep_forever(Memory(WORD * (Known.WORKSPACES + _WORKSPACES)))
+    made.words[:DIGEST_WORDS] = memoryview(digest).cast("B").cast("q")
+    made.words[Known.COUNT] = _WORKSPACES
+    for k in range(_WORKSPACES):
+        made.words[Known.WORKSPACES + k] = script.workspace().address
+    return made
 
 
 def _word(at: int) -> int:

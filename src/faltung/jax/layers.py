@@ -11,7 +11,8 @@ import numpy as np
 
 from .. import layer_arguments
 from ..algorithms import LAYER_NAMES
-from ..arguments import check_execution
+from ..arguments import as_array, check_execution
+from ..arithmetic import check_operand
 from ..errors import argument_type
 from ..layer_arguments import Layer, Options
 from . import primitives
@@ -123,13 +124,12 @@ def conv_transpose(
 
 
 def _array(function: str, name: str, value: Any) -> Any:
-    """A value as JAX has it."""
-    try:
+    """A value as JAX has it; nothing that is more than an array, such as one with a mask, is stripped."""
+    if isinstance(value, jax.Array) or hasattr(value, "__jax_array__"):
         return jnp.asarray(value)
-    except TypeError as error:
-        raise argument_type(
-            function, name, f"a {type(value).__name__}", "an array", f"Pass an array of numbers ({error})."
-        ) from error
+    array = as_array(function, name, value)
+    check_operand(function, name, array.dtype)
+    return jnp.asarray(array.astype(array.dtype.newbyteorder("="), copy=False))
 
 
 def _dtype(function: str, x: Any, weight: Any) -> np.dtype[Any]:

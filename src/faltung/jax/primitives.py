@@ -389,10 +389,9 @@ def _primitive(
 
     def batched(operands: Any, axes: Any, **parameters: Any) -> tuple[jax.Array, int]:
         fronts = [
-            a if axis is batching.not_mapped else jnp.moveaxis(a, axis, 0)
-            for a, axis in zip(operands, axes, strict=True)
+            a if axis is None else jnp.moveaxis(a, axis, 0) for a, axis in zip(operands, axes, strict=True)
         ]
-        return batch(*fronts, *(axis is not batching.not_mapped for axis in axes), **parameters)
+        return batch(*fronts, *(axis is not None for axis in axes), **parameters)
 
     primitive.def_abstract_eval(evaluated)
     primitive.def_impl(alone)

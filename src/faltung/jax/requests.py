@@ -58,9 +58,14 @@ class Request:
     keywords: tuple[tuple[str, Any], ...]
 
     @property
+    def operands(self) -> tuple[Operand, Operand, Operand]:
+        """Signal, kernel and result."""
+        return self.signal, self.kernel, self.result
+
+    @property
     def text(self) -> str:
         """The request as text; ``read`` is the inverse."""
-        operands = [[*map(int, o.shape), o.dtype] for o in (self.signal, self.kernel, self.result)]
+        operands = [[*o.shape, o.dtype] for o in self.operands]
         keywords = {name: _plain(value) for name, value in self.keywords}
         body = json.dumps([FORMAT, self.function, operands, keywords], separators=(",", ":"))
         return digest(body) + body

@@ -75,6 +75,11 @@ class LanewiseLayer(LaneBlocks):
         """Convolve x into y; whether a sum overflowed."""
         return self._run.run(x, y, workers, z)
 
+    @property
+    def program(self) -> Program:
+        """The one that convolves."""
+        return self._run
+
     def _lay_out(self, z: NDArray[Any], start: int, values: NDArray[Any]) -> None:
         """Write values (groups, outputs, n) from a byte of z on, as vectors."""
         outputs, n = values.shape[1:]

@@ -41,6 +41,11 @@ class PreparedLayer:
             self._panels = WeightGradient(plan) if plan.sums.basis is None else WinogradGradient(plan)
         self._parallel = plan.estimate.seconds > _ALONE_BELOW
 
+    @property
+    def routines(self) -> Any:
+        """What packs weights and runs, bound to its tables; None where NumPy does."""
+        return self._panels
+
     def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> Any:
         """The kernel (groups, outputs, inputs, …) and the bias (groups · outputs) as ``run`` wants them."""
         if self._panels is not None:

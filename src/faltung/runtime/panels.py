@@ -96,6 +96,11 @@ class PanelLayer:
         """Convolve x into y; whether a sum overflowed, or is not finite where that is watched."""
         return self._run.run(x, y, workers, panels)
 
+    @property
+    def programs(self) -> tuple[Program, Program]:
+        """Those that pack weights and that convolve."""
+        return self._pack, self._run
+
     def _biases(self, panels: NDArray[Any], bias: NDArray[Any] | None) -> None:
         """Write the rows of biases."""
         groups = self.channels.groups

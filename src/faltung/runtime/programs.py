@@ -144,6 +144,16 @@ class Program:
         desks.give_back(desk)
         return overflowed
 
+    @property
+    def alone(self) -> Routine:
+        """What runs every piece, on a desk that has the job."""
+        return self._alone
+
+    @property
+    def reports(self) -> bool:
+        """Whether a run may have to be looked at afterwards."""
+        return any(region.flag is not None for region in self.regions)
+
     def _describe(self, region: Bound, blocks: Sequence[int]) -> list[int]:
         """The descriptor of a region, all but the numbers of its pieces."""
 

@@ -92,16 +92,24 @@ class WeightGradient:
         """Sum the gradient into y; whether a sum is not finite where that is watched."""
         if self._finish is None:
             return self._run.run(x, y, workers, gy)
-        chunks = self.channels.groups * len(self.first_inputs) * len(self.first_outputs)
-        partial = np.empty(self.sums.parts * chunks * self.chunk_bytes // self.item, self.dtype)
+        partial = np.empty(self.partial_bytes // self.item, self.dtype)
         self._run.run(x, partial, workers, gy)
         return self._finish.run(partial, y, workers)
 
     def scratch(self, workers: int) -> int:
         """The bytes that so many workers need beside the arrays, and the sums of all parts."""
+        return workers * self._run.desk_bytes + self.partial_bytes
+
+    @property
+    def programs(self) -> tuple[Program, Program | None]:
+        """Those that sum parts and that add these up, where there are several."""
+        return self._run, self._finish
+
+    @property
+    def partial_bytes(self) -> int:
+        """The bytes of the sums of all parts, where there are several."""
         chunks = self.channels.groups * len(self.first_inputs) * len(self.first_outputs)
-        partial = self.sums.parts * chunks * self.chunk_bytes if self._finish is not None else 0
-        return workers * self._run.desk_bytes + partial
+        return self.sums.parts * chunks * self.chunk_bytes if self._finish is not None else 0
 
     # -- pieces --------------------------------------------------------------------------------
 

@@ -17,3 +17,13 @@ def test_digits_are_learned_in_numpy():
     assert found, printed
     assert float(found[1]) >= 97.5
     assert float(found[2]) < 60
+
+
+def test_digits_are_learned_in_jax():
+    optional("sklearn")
+    optional("jax")
+    printed = children.run(RUN, str(children.ROOT / "examples" / "digits_jax.py"))
+    found = re.search(r"test accuracy ([\d.]+)% after ([\d.]+) s", printed)
+    assert found, printed
+    assert float(found[1]) >= 98
+    assert float(found[2]) < 60

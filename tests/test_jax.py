@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import Phase, assume, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import faltung as ft
@@ -324,11 +324,10 @@ def test_hessians():
 @given(cases(dtypes=("float32", "float64", "complex64", "int16", "uint8", "bool"), limit=100))
 def test_convolutions_are_those_of_arrays(case: Case):
     x, kernel = case.arrays()
-    assume(not (x.dtype.kind == "c" and case.options.get("dtype") == "int64"))
     try:
         want = case.run("reference")
-    except ft.FaltungError as error:
-        with pytest.raises((type(error), jax.errors.JaxRuntimeError)):
+    except ft.FaltungError:
+        with pytest.raises((ft.FaltungError, jax.errors.JaxRuntimeError)):
             jax.block_until_ready(getattr(fj, case.op)(x, kernel, **case.options))
         return
     got = getattr(fj, case.op)(x, kernel, **{**case.options, "dtype": want.dtype})

@@ -20,9 +20,11 @@ from .requests import Operand, Request
 Run = Callable[[int, int, int], None]
 """Runs a request on arrays at these addresses."""
 
-# A script is run by one thread; beyond, Python's part (benchmarks/jax_layers.py: about 100 µs) is worth what
-# other threads do meanwhile.
+# A script is run by one thread; beyond, Python's part (benchmarks/jax_layers.py: about 100 µs with 8 samples) is
+# worth what other threads do meanwhile.
 _SCRIPT_BELOW = 200e-6
+# What Python's part takes more than a script does (benchmarks/jax_layers.py: both gradients of 8 samples).
+_WITH_PYTHON = 50e-6
 _SCRIPT_BYTES = 1 << 20  # of a workspace, which is kept
 
 
@@ -33,16 +35,29 @@ def prepare(request: Request) -> tuple[Run, Script | None]:
     x, kernel, y = (np.empty(o.shape, o.numpy_dtype) for o in request.operands)
     keywords = dict(request.keywords)
     third = {"conv_weight_grad": y.shape, "conv_transpose": keywords.get("output_padding")}
-    options = tuple(keywords.get(name, 0) for name in _OPTIONS)
-    call = LayerCall(
-        request.function, request.function, x, kernel, third.get(request.function), None, options, y
-    )
     workers = default_workers() if keywords["workers"] is None else int(keywords["workers"])
-    return functools.partial(_layer, request, call, workers), _script(call, x, kernel, y, workers)
+
+    def planned(method: str) -> tuple[LayerCall, Script | None]:
+        options = (*(keywords.get(name, 0) for name in _OPTIONS), method)
+        function = request.function
+        call = LayerCall(function, function, x, kernel, third.get(function), None, options, y)
+        return call, _script(call, x, kernel, y, workers)
+
+    call, script = planned(keywords["method"])
+    if script is None and request.function == "conv_weight_grad" and keywords["method"] == "auto":
+        other, script = planned("weight_gradient")
+        if script is not None and _seconds(other) < _seconds(call) + _WITH_PYTHON:
+            return functools.partial(_layer, request, other, workers), script
+        script = None
+    return functools.partial(_layer, request, call, workers), script
+
+
+def _seconds(call: LayerCall) -> float:
+    return 0.0 if call.plan is None else call.plan.estimate.seconds
 
 
 _OPTIONS = (
-    "stride", "padding", "dilation", "groups", "boundary", "cval", "flip", "precision", "method",
+    "stride", "padding", "dilation", "groups", "boundary", "cval", "flip", "precision",
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Layers in JAX beside XLA's own: both compiled by ``jax.jit``, forwards and with both gradients.
 
-``python -m benchmarks.jax_layers``. Outputs are compared before anything is timed, and repetitions take turns.
+``python -m benchmarks.jax_layers``. Results are compared before anything is timed; repetitions take turns.
 """
 
 from __future__ import annotations

@@ -20,8 +20,8 @@ from .requests import Operand, Request
 Run = Callable[[int, int, int], None]
 """Runs a request on arrays at these addresses."""
 
-# A script is run by one thread; beyond, Python's part (benchmarks/jax_layers.py: about 100 µs with 8 samples) is
-# worth what other threads do meanwhile.
+# A script is run by one thread; beyond, Python's part is worth what other threads do meanwhile
+# (benchmarks/jax_layers.py: about 100 µs with 8 samples).
 _SCRIPT_BELOW = 200e-6
 # What Python's part takes more than a script does (benchmarks/jax_layers.py: both gradients of 8 samples).
 _WITH_PYTHON = 50e-6

@@ -220,7 +220,8 @@ def between_guard_pages() -> None:
                     for _ in range(2):
                         assert frame.call(registered.address) == 0
                     assert pages.surroundings_are_untouched()
-                    np.testing.assert_array_equal(out, want)
+                    near = 2e-2 if dtype == "float16" else 1e-4
+                    np.testing.assert_allclose(out, want, rtol=near, atol=near * np.abs(want).max())
                     count += 1
     print(f"{count} problems")
 

@@ -83,7 +83,7 @@ def train(epochs: int, seed: int) -> float:
 def main() -> None:
     """Train and report."""
     parser = argparse.ArgumentParser(description="Learn to read digits, in JAX.")
-    parser.add_argument("--epochs", type=int, default=30)
+    parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
     start = time.perf_counter()

@@ -38,6 +38,8 @@ _TILES = 48  # in a block (3x3-64-64@56x56-n8: 1.2 times as fast as with 14)
 _MOST_TILES = 72
 _MOST_SCRATCH = 8 << 20  # bytes, of tiles in the other basis
 _FETCHING = 8  # tiles, whose time it takes to fetch weights (3x3-256-256@14x14-n8)
+_CHANGED_CYCLES = 2.2  # to change the basis of a weight, for each product (3x3-512-512@7x7-n8)
+_SHARED_BY = 8  # elements of a batch, or calls of a plan; how many there are must not decide
 _MOST_BYTES = 64 << 20  # of weights, in both bases
 
 # Tiles that are tried for so many taps. F(4, 2) has an error of 56 roundoffs along two axes (F(3, 2): 4),
@@ -135,9 +137,11 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
     padded = -(-channels.outputs // width) * width
     rows = panels.panel.rows
     products = every * points * channels.inputs * padded / lanes / 2 / 0.9
-    products *= -(-tiles // rows) * rows / tiles
+    together = tiles * _SHARED_BY if tiles == math.prod(whole) else tiles
+    products *= -(-together // rows) * rows / together
     changes = every * points * (channels.inputs + padded) / lanes * 4 * rank / 2
-    seconds = (products + changes) / _CYCLES_PER_SECOND
+    weights = phases * points * channels.groups * channels.inputs * padded * _CHANGED_CYCLES / _SHARED_BY
+    seconds = (products + changes + weights) / _CYCLES_PER_SECOND
     direct = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     # Never as exact as a direct sum with larger tiles, whatever is measured.
     exact = along <= _EXACT_POINTS
@@ -161,9 +165,11 @@ def _whole(problem: ConvProblem, basis: Basis) -> list[int]:
 def _block(
     problem: ConvProblem, machine: Machine, basis: Basis, rows: int, width: int
 ) -> tuple[Shape, int, int]:
-    """Outputs per piece: the batch and each axis; output channels; and how many tiles of a phase these are.
+    """Outputs per piece: the batch and each axis; output channels; and tiles of a phase in an element.
+
     So many tiles at once that weights, which come from L3, are used often enough, and that the last rows of
-    the routine's tile are not lost."""
+    the routine's tile are not lost.
+    """
     channels, batch = problem.channels, problem.y_shape[0]
     assert channels is not None
     whole = _whole(problem, basis)
@@ -195,7 +201,7 @@ def _block(
     while machine.cores > 1 and pieces < 2 * machine.cores and outputs > 4 * width:
         outputs = -(-outputs // (2 * width)) * width
         pieces *= 2
-    return (elements, *block), outputs, elements * tiles
+    return (elements, *block), outputs, tiles
 
 
 # The largest error of filters with more points, in roundoffs and relative to Σ|x||k|, by the number of axes:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         separable,
         step,
     )
+    from .explain import explain
     from .inspection import inspect
     from .tuning import forget_tuned, tune
 
@@ -43,6 +44,7 @@ __all__ = [
     "delta",
     "density",
     "exp",
+    "explain",
     "forget_tuned",
     "fun",
     "impulse_response",
@@ -63,6 +65,7 @@ _HOMES = {
     "convolve": "arrays",
     "correlate": "arrays",
     "plan": "arrays",
+    "explain": "explain",
     "inspect": "inspection",
     "tune": "tuning",
     "forget_tuned": "tuning",

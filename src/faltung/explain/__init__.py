@@ -1,0 +1,70 @@
+"""``explain``: the user's own arrays, functions, photo or model as one interactive page.
+
+A call flows: the first of the kinds below that recognises the arguments makes a frozen ``payload`` of them,
+with results computed by faltung; ``page`` writes it, with the built script and style from ``static``, into
+one HTML file that needs no network. The page computes everything anew and shows how far it is from faltung.
+Its sources are in ``web/``; how they are laid out is told in ``web/README.md``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from ..errors import argument_type
+from . import arrays
+from .explanation import Explanation
+from .payload import Payload
+
+__all__ = ["Explanation", "Payload", "explain"]
+
+# Asked in this order. Adding a kind is one file, with `accepts` and `build`, and one entry.
+_KINDS = (arrays,)
+
+
+def explain(first: Any, second: Any = None, /, **options: Any) -> Explanation:
+    """An interactive page about a convolution of the user's own data.
+
+    Parameters
+    ----------
+    first, second
+        - ``explain(x, kernel)``: two arrays of one, two or three axes. Options: `op` ("convolve" or
+          "correlate"), and `mode`, `boundary`, `cval`, `origin`, `stride`, `dilation` as in
+          :func:`faltung.convolve`.
+    **options
+        `title` of the page and `names` of the two; others as above.
+
+    Returns
+    -------
+    Explanation
+        ``.save(path)`` writes one HTML file, ``.open()`` shows it, a notebook displays it.
+
+    Raises
+    ------
+    ArgumentTypeError, ArgumentError
+        Nothing a page can be made of (complex or empty arrays, more than three axes), or a wrong option.
+
+    Warns
+    -----
+    UserWarning
+        Data were downsampled to fit. The page says so too, with the factor.
+
+    Examples
+    --------
+    >>> import faltung as ft
+    >>> ft.explain([1.0, 2.0, 3.0], [1.0, -1.0])
+    <Explanation 'x ∗ k': .save('page.html') writes it, .open() shows it>
+    """
+    import faltung
+
+    for kind in _KINDS:
+        if kind.accepts(first, second):
+            payload = kind.build(first, second, options)
+            return Explanation(dataclasses.replace(payload, version=faltung.__version__))
+    raise argument_type(
+        "explain",
+        "its arguments",
+        f"{type(first).__name__}" + ("" if second is None else f" and {type(second).__name__}"),
+        "an array and a kernel",
+        "Pass explain(x, kernel).",
+    )

@@ -1,0 +1,6 @@
+// The views, in the order of the questions. Adding one is one file and one line.
+
+import { terms } from "./terms";
+import type { View } from "./view";
+
+export const VIEWS: readonly View[] = [terms];

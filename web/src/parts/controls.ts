@@ -115,6 +115,16 @@ export function stepper(
   );
 }
 
+/** Controls that are folded away where the screen is narrow; the summary tells what they are set to. */
+export function settings(summary: () => string, ...controls: HTMLElement[]): HTMLElement {
+  return h(
+    "details",
+    { class: "settings", open: innerWidth > 720 },
+    h("summary", {}, "Settings ", h("span", { class: "quiet" }, text(summary))),
+    h("div", { class: "controls" }, ...controls),
+  );
+}
+
 export function toggle(label: string, value: Signal<boolean>): HTMLElement {
   return h(
     "label",

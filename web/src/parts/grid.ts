@@ -16,6 +16,10 @@ export interface GridData {
   readonly column?: number;
   /** Entries shown pale: those that a boundary made up. */
   readonly faint?: (row: number, column: number) => boolean;
+  /** Entries that are not there: nothing is drawn. */
+  readonly blank?: (row: number, column: number) => boolean;
+  /** Changes when `faint` or `blank` do, so that a picture is painted anew only then. */
+  readonly key?: string;
 }
 
 /** Draws on top of the cells, in indices of cells. */
@@ -54,12 +58,15 @@ export interface GridOptions {
   readonly largest?: number;
   /** Print indices along the edges. */
   readonly indices?: boolean;
+  /** Names of the rows, printed instead of their indices. */
+  readonly rows?: readonly string[];
   /** Print numbers; by default where there are at most 16 rows and columns. */
   readonly numbers?: () => boolean;
 }
 
 const PRINTED = 16;
 const MARGIN = 18;
+const NAMES = 44;
 
 export function grid(options: GridOptions): HTMLDivElement {
   const canvas = h("canvas", { "aria-hidden": "true" });
@@ -78,7 +85,7 @@ export function grid(options: GridOptions): HTMLDivElement {
   const width = signal(0);
   const focused = signal(false);
   const picture = document.createElement("canvas");
-  let painted: { values: NdArray; limit: number; grey: string; colours: Palette; faint: unknown } | null = null;
+  let painted: { values: NdArray; limit: number; grey: string; colours: Palette; key: string | undefined } | null = null;
   let layout = { size: 1, left: 0, top: 0, row: 0, column: 0, rows: 0, columns: 0 };
   let request = 0;
 
@@ -120,11 +127,12 @@ export function grid(options: GridOptions): HTMLDivElement {
   ): void {
     const [rows, columns] = data.values.shape as [number, number];
     const margin = options.indices && numbers ? MARGIN : 0;
-    const fitting = Math.min(options.largest ?? 44, (room - margin - 2) / Math.max(1, columns));
+    const side = options.rows ? NAMES : margin;
+    const fitting = Math.min(options.largest ?? 44, (room - side - 2) / Math.max(1, columns));
     // Whole pixels keep the lines sharp; very small cells cannot afford them.
     const size = fitting < 6 ? Math.max(0.5, fitting) : Math.floor(fitting);
-    layout = { size, left: margin + 1, top: margin + 1, row: data.row ?? 0, column: data.column ?? 0, rows, columns };
-    const wide = Math.ceil(margin + columns * size + 2);
+    layout = { size, left: side + 1, top: margin + 1, row: data.row ?? 0, column: data.column ?? 0, rows, columns };
+    const wide = Math.ceil(side + columns * size + 2);
     const high = Math.ceil(margin + rows * size + 2);
     const ratio = Math.min(3, globalThis.devicePixelRatio || 1);
     if (canvas.width !== Math.round(wide * ratio) || canvas.height !== Math.round(high * ratio)) {
@@ -140,16 +148,16 @@ export function grid(options: GridOptions): HTMLDivElement {
     const key = grey ? grey.join() : "";
     if (
       painted?.values !== data.values || painted.limit !== limit || painted.grey !== key ||
-      painted.colours !== colours || painted.faint !== data.faint
+      painted.colours !== colours || painted.key !== data.key
     ) {
       paint(picture, data, (value) => (grey ? greyColour(value, grey[0], grey[1], colours) : signedColour(value, limit, colours)), colours);
-      painted = { values: data.values, limit, grey: key, colours, faint: data.faint };
+      painted = { values: data.values, limit, grey: key, colours, key: data.key };
     }
     context.imageSmoothingEnabled = false;
     context.drawImage(picture, layout.left, layout.top, columns * size, rows * size);
-    if (size >= 9) lines(context, colours);
+    if (size >= 9) lines(context, data, colours);
     if (numbers) print(context, data, limit, grey, colours);
-    if (margin > 0) margins(context, colours);
+    if (side > 0) margins(context, colours, margin > 0);
     for (const step of steps) step(context);
     if (cursor) {
       context.setLineDash([]);
@@ -164,12 +172,22 @@ export function grid(options: GridOptions): HTMLDivElement {
     return [layout.left + (column - layout.column) * layout.size, layout.top + (row - layout.row) * layout.size];
   }
 
-  function lines(context: CanvasRenderingContext2D, colours: Palette): void {
+  function lines(context: CanvasRenderingContext2D, data: GridData, colours: Palette): void {
     const { size, left, top, rows, columns } = layout;
     context.setLineDash([]);
     context.strokeStyle = css(colours.line);
     context.lineWidth = 1;
     context.beginPath();
+    if (data.blank) {
+      for (let r = 0; r < rows; r++) {
+        for (let c = 0; c < columns; c++) {
+          if (data.blank(r + layout.row, c + layout.column)) continue;
+          context.rect(Math.round(left + c * size) + 0.5, Math.round(top + r * size) + 0.5, size, size);
+        }
+      }
+      context.stroke();
+      return;
+    }
     for (let r = 0; r <= rows; r++) {
       context.moveTo(left, Math.round(top + r * size) + 0.5);
       context.lineTo(left + columns * size, Math.round(top + r * size) + 0.5);
@@ -195,6 +213,7 @@ export function grid(options: GridOptions): HTMLDivElement {
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
         const value = data.values.data[r * columns + c]!;
+        if (data.blank?.(r + layout.row, c + layout.column)) continue;
         const faint = data.faint?.(r + layout.row, c + layout.column) ?? false;
         const [label, pixels] = fitted(value, size);
         context.font = `${pixels}px ${MONO}`;
@@ -206,15 +225,23 @@ export function grid(options: GridOptions): HTMLDivElement {
     }
   }
 
-  function margins(context: CanvasRenderingContext2D, colours: Palette): void {
+  function margins(context: CanvasRenderingContext2D, colours: Palette, indices: boolean): void {
     const { size, rows, columns, left, top } = layout;
     context.font = `10px ${MONO}`;
     context.fillStyle = css(colours.soft);
     context.textBaseline = "middle";
     context.textAlign = "center";
-    for (let c = 0; c < columns; c++) context.fillText(exact(c + layout.column), left + (c + 0.5) * size, top - 9);
+    if (indices) {
+      for (let c = 0; c < columns; c++) context.fillText(exact(c + layout.column), left + (c + 0.5) * size, top - 9);
+    }
     context.textAlign = "right";
-    for (let r = 0; r < rows; r++) context.fillText(exact(r + layout.row), left - 5, top + (r + 0.53) * size);
+    if (options.rows) {
+      context.font = `12px ${MONO}`;
+      context.fillStyle = css(colours.ink);
+    }
+    for (let r = 0; r < rows; r++) {
+      context.fillText(options.rows?.[r] ?? exact(r + layout.row), left - 6, top + (r + 0.53) * size);
+    }
   }
 
   function cellOf(event: PointerEvent | MouseEvent): Cell {
@@ -342,7 +369,10 @@ function paint(canvas: HTMLCanvasElement, data: GridData, colour: (value: number
   const image = context.createImageData(columns, rows);
   for (let i = 0; i < rows * columns; i++) {
     let rgb = colour(data.values.data[i]!);
-    if (data.faint?.(Math.floor(i / columns) + (data.row ?? 0), (i % columns) + (data.column ?? 0))) {
+    const row = Math.floor(i / columns) + (data.row ?? 0);
+    const column = (i % columns) + (data.column ?? 0);
+    if (data.blank?.(row, column)) continue;
+    if (data.faint?.(row, column)) {
       rgb = [0, 1, 2].map((p) => Math.round(colours.paper[p]! + (rgb[p]! - colours.paper[p]!) * 0.35)) as unknown as Rgb;
     }
     image.data.set([rgb[0], rgb[1], rgb[2], 255], i * 4);
@@ -428,7 +458,7 @@ function recorder(
         const [x, y] = place(row, column);
         const { size } = layout();
         const pixels = Math.min(11, size * 0.27);
-        if (pixels < 7) return;
+        if (size < 38) return;
         context.font = `600 ${pixels}px ${MONO}`;
         context.fillStyle = css(colour);
         context.textAlign = "left";

@@ -1,0 +1,103 @@
+// The ledger: every product of one output, and the sum so far.
+
+import type { ReadonlySignal, Signal } from "@preact/signals-core";
+import { at } from "../arithmetic/array";
+import type { Term } from "../arithmetic/convolve";
+import { h, listen, text, watch } from "../dom";
+import { brief, exact, factor } from "../numbers";
+import type { State } from "../state";
+
+const MOST = 49; // rows that are drawn; the rest is one row
+
+export function ledger(state: State, terms: ReadonlySignal<readonly Term[]>, chosen: Signal<number | null>): HTMLElement {
+  const drawn = Math.min(MOST, terms.peek().length);
+  const cells: { row: HTMLElement; names: Text; values: Text; product: Text; total: Text; from: Text }[] = [];
+  const node = (): Text => document.createTextNode("");
+  const list = h("ol", {
+    class: "ledger-rows",
+    role: "listbox",
+    tabindex: 0,
+    "aria-label": "The products. Arrow keys walk through them.",
+    "aria-activedescendant": () => (chosen.value === null || chosen.value >= drawn ? null : `term-${chosen.value}`),
+  });
+  for (let i = 0; i < drawn; i++) {
+    const parts = { names: node(), values: node(), product: node(), total: node(), from: node() };
+    const row = h(
+      "li",
+      {
+        id: `term-${i}`,
+        role: "option",
+        "aria-selected": () => String(chosen.value === i),
+        on: {
+          pointerenter: (event: PointerEvent) => {
+            if (event.pointerType === "mouse") chosen.value = i;
+          },
+          click: () => (chosen.value = i),
+        },
+      },
+      h("span", { class: "names" }, parts.names),
+      h("span", { class: "values" }, parts.values),
+      h("span", { class: "product" }, parts.product),
+      h("span", { class: "total" }, parts.total),
+      h("span", { class: "from" }, parts.from),
+    );
+    cells.push({ row, ...parts });
+    list.append(row);
+  }
+  const rest = h("p", { class: "quiet" });
+  listen<KeyboardEvent>(list, "keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    chosen.value = Math.max(0, Math.min(drawn - 1, (chosen.value ?? -1) + step));
+    cells[chosen.value]?.row.scrollIntoView({ block: "nearest" });
+  });
+  listen<PointerEvent>(list, "pointerleave", (event) => {
+    if (event.pointerType === "mouse") chosen.value = null;
+  });
+  watch(() => {
+    const all = terms.value;
+    let total = 0;
+    all.forEach((term, i) => {
+      total += term.product;
+      const cell = cells[i];
+      if (!cell) return;
+      cell.names.data = `x(${term.position.map(exact).join(", ")}) · k(${term.tap.map(exact).join(", ")})`;
+      cell.values.data = `${factor(term.sample)} · ${factor(term.weight)}`;
+      cell.product.data = `= ${brief(term.product, 6)}`;
+      cell.total.data = brief(total, 8);
+      cell.from.data = origin(term);
+      cell.row.className = term.product < 0 ? "minus" : term.product > 0 ? "plus" : "zero";
+    });
+    rest.textContent = all.length > drawn ? `and ${all.length - drawn} more products, with which the sum is ${brief(total, 10)}` : "";
+  });
+  return h(
+    "section",
+    { class: "ledger", "aria-label": "Ledger" },
+    h(
+      "div",
+      { class: "ledger-head kicker", "aria-hidden": "true" },
+      h("span", { class: "names" }, "input · weight"),
+      h("span", { class: "values" }, "numbers"),
+      h("span", { class: "product" }, "product"),
+      h("span", { class: "total" }, "sum so far"),
+      h("span", { class: "from" }),
+    ),
+    list,
+    rest,
+    h(
+      "p",
+      { class: "sum" },
+      text(() => `y(${state.position.value.map(exact).join(", ")}) = `),
+      h("strong", {}, text(() => (state.y.value.data.length ? exact(at(state.y.value, state.position.value)) : ""))),
+    ),
+  );
+}
+
+/** Where a sample beyond the ends comes from. */
+function origin(term: Term): string {
+  if (term.source === null) return "beyond the end: cval";
+  if (term.odd) return "beyond the end: reflected, odd";
+  if (term.source.every((index, a) => index === term.position[a])) return "";
+  return `beyond the end: repeats x(${term.source.map(exact).join(", ")})`;
+}

@@ -41,24 +41,22 @@ export interface ArraysSection {
   readonly grey: boolean;
 }
 
-/** A function: where it was sampled densely, its breaks, and its Dirac atoms. */
+/** A function: Chebyshev series on pieces (edges is n × 2, coefficients n × degree + 1), and Dirac atoms. */
 export interface PackedFunction {
   readonly label: Label;
-  readonly support: readonly [PackedNumber, PackedNumber];
-  readonly from: number;
-  readonly step: number;
-  readonly values: PackedArray;
-  readonly breaks: readonly number[];
-  readonly atoms: readonly { readonly at: number; readonly weight: number; readonly order: number }[];
+  /** Where it is worth looking at. */
+  readonly shown: readonly [number, number];
+  readonly edges: PackedArray;
+  readonly coefficients: PackedArray;
+  readonly atoms: readonly { readonly at: number; readonly weight: number }[];
 }
 
 export interface FunctionsSection {
   readonly f: PackedFunction;
   readonly g: PackedFunction;
-  /** faltung's own (f ∗ g)(t), with its estimate of its error. */
-  readonly h: PackedFunction;
-  readonly error: PackedNumber;
-  /** Suggested Δτ. */
+  /** faltung's own (f ∗ g)(t) at from + i·step, with its estimate of its error. */
+  readonly result: { readonly from: number; readonly step: number; readonly values: PackedArray; readonly error: PackedNumber };
+  /** The distance of samples to begin with. */
   readonly dt: number;
 }
 

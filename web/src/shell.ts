@@ -33,10 +33,7 @@ export function mountShell(root: HTMLElement, state: State): void {
 
   const goTo = (id: string): void => {
     if (id === state.view.peek()) return;
-    state.view.value = id;
-    if (location.protocol !== "about:") history.pushState(null, "", `#${id}`);
-    heading.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
+    state.open(id);
   };
 
   const fromAddress = (): void => {
@@ -76,9 +73,16 @@ export function mountShell(root: HTMLElement, state: State): void {
     h("footer", {}, `Written by faltung ${state.payload.faltung}. The page is complete in itself and makes no request.`),
     h("p", { class: "hidden", "aria-live": "polite", id: "said" }, text(() => state.said.value)),
   );
+  let shown: View | null = null;
   watch(() => {
     const view = open();
     document.title = `${view.title} · ${state.payload.title}`;
+    if (shown !== null && shown !== view) {
+      if (location.protocol !== "about:" && location.hash.slice(1) !== view.id) history.pushState(null, "", `#${view.id}`);
+      heading.focus({ preventScroll: true });
+      scrollTo({ top: 0 });
+    }
+    shown = view;
     body.replaceChildren();
     body.id = `view-${view.id}`;
     return scope(() => view.mount(body, state));

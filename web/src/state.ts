@@ -8,6 +8,8 @@ import { compute } from "./arithmetic/convolve";
 import type { Axis, Settings } from "./arithmetic/settings";
 import { axesOf, defaults } from "./arithmetic/settings";
 import type { Label, Payload } from "./payload";
+import type { GivenFunctions } from "./functions";
+import { unpackFunctions } from "./functions";
 import { unpackArray, unpackSettings } from "./payload";
 
 /** A result of faltung and what it is the result of. */
@@ -39,10 +41,14 @@ export interface State {
   readonly axes: ReadonlySignal<Axis[]>;
   readonly y: ReadonlySignal<NdArray>;
   readonly agreement: ReadonlySignal<Agreement>;
+  /** The user's functions, or null. */
+  readonly functions: GivenFunctions | null;
   /** Whether x is shown from black to white. */
   readonly grey: Signal<boolean>;
   /** Whether the arrays are the user's, not our example. */
   readonly own: Signal<boolean>;
+  /** Turn to another view. */
+  open(view: string): void;
   moveTo(position: readonly number[]): void;
   flipKernel(): void;
   change(settings: Partial<Settings>): void;
@@ -66,6 +72,7 @@ export async function createState(payload: Payload): Promise<State> {
       given.push({ x, kernel, settings: unpackSettings(result.settings), y: await unpackArray(result.y) });
     }
   }
+  const functions = payload.functions ? await unpackFunctions(payload.functions) : null;
   const view = signal(payload.open);
   const x = signal(first.x);
   const kernel = signal(first.kernel);
@@ -91,7 +98,10 @@ export async function createState(payload: Payload): Promise<State> {
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   const state: State = {
-    payload, view, x, kernel, labels, settings, position, rank, axes, y, agreement, grey, own, said,
+    payload, functions, view, x, kernel, labels, settings, position, rank, axes, y, agreement, grey, own, said,
+    open(id) {
+      view.value = id;
+    },
     moveTo(position) {
       const next = axes.value.map((axis, a) => Math.max(0, Math.min(axis.outputs - 1, Math.round(position[a] ?? 0))));
       if (next.some((index, a) => index !== wanted.value[a])) wanted.value = next;

@@ -12,14 +12,14 @@ import dataclasses
 from typing import Any
 
 from ..errors import argument_type
-from . import arrays
+from . import arrays, functions
 from .explanation import Explanation
 from .payload import Payload
 
 __all__ = ["Explanation", "Payload", "explain"]
 
 # Asked in this order. Adding a kind is one file, with `accepts` and `build`, and one entry.
-_KINDS = (arrays,)
+_KINDS = (functions, arrays)
 
 
 def explain(first: Any, second: Any = None, /, **options: Any) -> Explanation:
@@ -30,7 +30,9 @@ def explain(first: Any, second: Any = None, /, **options: Any) -> Explanation:
     first, second
         - ``explain(x, kernel)``: two arrays of one, two or three axes. Options: `op` ("convolve" or
           "correlate"), and `mode`, `boundary`, `cval`, `origin`, `stride`, `dilation` as in
-          :func:`faltung.convolve`.
+          :func:`faltung.convolve`. With `dt`, two sampled signals, shown as functions first.
+        - ``explain(f, g)``: two functions, of ``ft.fun`` and its like or plain callables. Options:
+          `interval`, outside of which callables are zero; `dt`, the distance of samples to begin with.
     **options
         `title` of the page and `names` of the two; others as above.
 
@@ -51,9 +53,11 @@ def explain(first: Any, second: Any = None, /, **options: Any) -> Explanation:
 
     Examples
     --------
-    >>> import faltung as ft
+    >>> import numpy as np, faltung as ft
     >>> ft.explain([1.0, 2.0, 3.0], [1.0, -1.0])
     <Explanation 'x ∗ k': .save('page.html') writes it, .open() shows it>
+    >>> ft.explain(ft.box(0, 1), ft.fun(np.cos, (-1, 2)), names=("box", "cosine"))
+    <Explanation 'box ∗ cosine': .save('page.html') writes it, .open() shows it>
     """
     import faltung
 
@@ -65,6 +69,6 @@ def explain(first: Any, second: Any = None, /, **options: Any) -> Explanation:
         "explain",
         "its arguments",
         f"{type(first).__name__}" + ("" if second is None else f" and {type(second).__name__}"),
-        "an array and a kernel",
-        "Pass explain(x, kernel).",
+        "an array and a kernel, or two functions",
+        "Pass explain(x, kernel) or explain(f, g).",
     )

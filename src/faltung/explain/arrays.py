@@ -14,6 +14,7 @@ from .. import arrays, boundary
 from ..arguments import as_array, integers
 from ..arguments import per_axis as positive_per_axis
 from ..errors import argument, argument_type
+from . import functions
 from .payload import Payload, label, number, pack
 
 Array = NDArray[np.float64]
@@ -26,6 +27,7 @@ _MOST_PRODUCTS = 4_000_000
 _MOST_TEXT = 140_000
 
 _OPTIONS = ("op", "mode", "boundary", "cval", "origin", "stride", "dilation", "names", "title", "dt")
+_SAMPLED = ("dt", "names", "title")
 
 
 def accepts(first: Any, second: Any) -> bool:
@@ -38,6 +40,8 @@ def build(first: Any, second: Any, options: dict[str, Any]) -> Payload:
     unknown = sorted(set(options) - set(_OPTIONS))
     if unknown:
         raise argument_type("explain", unknown[0], "given", f"one of {', '.join(_OPTIONS)}", "Leave it out.")
+    if options.get("dt") is not None:
+        return functions.from_samples(first, second, {k: options[k] for k in options if k in _SAMPLED})
     notes: list[str] = []
     names = _names(options.get("names", ("x", "k")))
     x, x_about = _real("x", names[0], first, notes)

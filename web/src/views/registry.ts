@@ -1,6 +1,7 @@
 // The views, in the order of the questions. Adding one is one file and one line.
 
+import { integral } from "./integral";
 import { terms } from "./terms";
 import type { View } from "./view";
 
-export const VIEWS: readonly View[] = [terms];
+export const VIEWS: readonly View[] = [integral, terms];

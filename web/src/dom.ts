@@ -1,6 +1,6 @@
 // Elements without a framework: `h` builds, `watch` keeps in step with signals, a scope ends what it began.
 
-import { effect } from "@preact/signals-core";
+import { computed, effect, untracked } from "@preact/signals-core";
 
 type Child = Node | string | number | null | undefined | false;
 type Value = string | number | boolean | null | undefined;
@@ -120,13 +120,20 @@ export function text(content: () => string): Text {
   return node;
 }
 
-/** Fill `element` with what `build` returns, anew whenever a signal it read changes. */
-export function follow<E extends Element>(element: E, build: () => Child | Child[]): E {
+/**
+ * Fill `element` with what `build` returns, anew whenever a signal it read changes; or, with `key`, only when the
+ * key does, so that what has the focus keeps it while numbers change.
+ */
+export function follow<E extends Element>(element: E, build: () => Child | Child[], key?: () => unknown): E {
+  const changed = key && computed(key);
   watch(() => {
+    void changed?.value;
     let children: Child | Child[];
-    const end = scope(() => {
-      children = build();
-    });
+    const run = (): (() => void) =>
+      scope(() => {
+        children = build();
+      });
+    const end = changed ? untracked(run) : run();
     element.replaceChildren();
     append(element, Array.isArray(children!) ? children! : [children!]);
     return end;

@@ -1,5 +1,6 @@
 // The frame around the views: the list of questions, the open view, its code, and the way on.
 
+import { untracked } from "@preact/signals-core";
 import { follow, h, listen, scope, text, watch } from "./dom";
 import { codePanel } from "./parts/code";
 import type { State } from "./state";
@@ -85,6 +86,7 @@ export function mountShell(root: HTMLElement, state: State): void {
     shown = view;
     body.replaceChildren();
     body.id = `view-${view.id}`;
-    return scope(() => view.mount(body, state));
+    // A view keeps itself in step; mounting it must not depend on what it happened to read.
+    return untracked(() => scope(() => view.mount(body, state)));
   });
 }

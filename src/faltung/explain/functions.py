@@ -167,7 +167,7 @@ def _packed(name: str, f: Function, shown: tuple[float, float], notes: list[str]
 
 
 def _about(f: Function) -> str:
-    low, high = (("−∞" if end < 0 else "∞") if math.isinf(end) else f"{end:g}" for end in f.support)
+    low, high = (("−∞" if end < 0 else "∞") if math.isinf(end) else f"{end:g}".replace("-", "−") for end in f.support)
     atoms = f" and {' + '.join(map(str, f.atoms))}" if f.atoms else ""
     return (f"on ({low}, {high})" if f.parts else "") + (atoms if f.parts else atoms.removeprefix(" and "))
 
@@ -216,7 +216,7 @@ def _fit(f: Callable[[Array], Any], a: float, b: float, scale: float, into: list
     size = max(scale, float(np.max(np.abs(values))), 1e-300)
     small = error <= _TOLERANCE * size or error * half <= _TOLERANCE * scale * 1e-2
     if small or depth == 0 or len(into) >= _MOST_PIECES or centre in (a, b):
-        series[np.abs(series) < 3e-16 * size] = 0.0  # rounding of the nodes' values
+        series[np.abs(series) < 2e-15 * size] = 0.0  # rounding of the nodes' values
         into.append((a, b, series))
         return error * half / max(scale, 1e-300)
     return max(_fit(f, a, centre, scale, into, depth - 1), _fit(f, centre, b, scale, into, depth - 1))

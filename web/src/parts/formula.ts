@@ -10,6 +10,7 @@ function piece(content: Piece): Element {
   if (content instanceof Element) return content;
   if (typeof content === "number") return math("mn", exact(content));
   if (/^[\p{L}]['′]?$/u.test(content)) return math("mi", content);
+  if (content === "(x ∗ k)" || content === "(x ⋆ k)") return math("mrow", ...[..."(x∗k)".replace("∗", content[3]!)].map((c) => math(c === "x" || c === "k" ? "mi" : "mo", c)));
   if (/^[−\d.…∞e]+$/u.test(content)) return math("mn", content);
   return math("mo", content);
 }

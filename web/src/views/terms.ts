@@ -149,10 +149,11 @@ function mount(element: HTMLElement, state: State): void {
   );
   const body = h("div", {});
   element.append(body, badge(state));
+  // Built anew only when the shape of things changes: numbers flow into what is there.
   follow(body, () => {
     if (state.y.value.data.length === 0) return h("p", { class: "note" }, nothing(state));
     return tab.value === "matrix" ? matrixTab(state) : windowTab();
-  });
+  }, () => [state.x.value.shape, state.kernel.value.shape, state.y.value.shape, state.settings.value.op, JSON.stringify(state.labels.value), look.value, tab.value].join("|"));
 
   function windowTab(): Node[] {
     const rank = state.rank.value;
@@ -164,7 +165,7 @@ function mount(element: HTMLElement, state: State): void {
         if (look.value === "input") return inputStory(state, inputAt.value, reached.value);
         if (look.value === "weight") return weightStory(state, tapAt.value);
         return ledger(state, termList, highlighted);
-      }),
+      }, () => (look.value === "output" ? state.kernel.value.shape.join() : [look.value, inputAt.value, tapAt.value, state.x.value.data, state.kernel.value.data].join("|"))),
     ];
   }
 

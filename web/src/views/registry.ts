@@ -1,8 +1,9 @@
 // The views, in the order of the questions. Adding one is one file and one line.
 
+import { arithmetic } from "./arithmetic";
 import { flip } from "./flip";
 import { integral } from "./integral";
 import { terms } from "./terms";
 import type { View } from "./view";
 
-export const VIEWS: readonly View[] = [integral, terms, flip];
+export const VIEWS: readonly View[] = [integral, terms, flip, arithmetic];

@@ -161,11 +161,11 @@ function mount(element: HTMLElement, state: State): void {
     return [
       formula(state),
       pictures,
-      follow(h("div", { class: "story" }), () => {
-        if (look.value === "input") return inputStory(state, inputAt.value, reached.value);
-        if (look.value === "weight") return weightStory(state, tapAt.value);
-        return ledger(state, termList, highlighted);
-      }, () => (look.value === "output" ? state.kernel.value.shape.join() : [look.value, inputAt.value, tapAt.value, state.x.value.data, state.kernel.value.data].join("|"))),
+      look.value === "output"
+        ? h("div", { class: "story" }, ledger(state, termList, highlighted))
+        : follow(h("div", { class: "story" }), () =>
+            look.value === "input" ? inputStory(state, inputAt.value, reached.value) : weightStory(state, tapAt.value),
+          ),
     ];
   }
 

@@ -1,8 +1,10 @@
 // The way in: `mount(element, payload)`; a page that carries a payload mounts itself.
 
 import { scope } from "./dom";
-import type { Payload } from "./payload";
-import { FORMAT, VERSION } from "./payload";
+import { maxDifference, sameShape } from "./arithmetic/array";
+import { compute } from "./arithmetic/convolve";
+import type { ArraysSection, Payload } from "./payload";
+import { FORMAT, VERSION, unpackArray, unpackSettings } from "./payload";
 import { mountShell } from "./shell";
 import { createState } from "./state";
 import { followTheme } from "./theme";
@@ -21,6 +23,17 @@ export async function mount(element: HTMLElement, payload: Payload): Promise<() 
     end();
     element.replaceChildren();
   };
+}
+
+/** max |page − faltung| over every result in a section of arrays: what the browser tests ask for. */
+export async function disagreement(section: ArraysSection): Promise<number> {
+  const [x, kernel] = [await unpackArray(section.x), await unpackArray(section.kernel)];
+  let most = 0;
+  for (const result of section.results) {
+    const [ours, theirs] = [compute(x, kernel, unpackSettings(result.settings)), await unpackArray(result.y)];
+    most = sameShape(ours, theirs) ? Math.max(most, maxDifference(ours, theirs)) : Infinity;
+  }
+  return most;
 }
 
 const carried = document.getElementById("payload");

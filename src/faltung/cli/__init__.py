@@ -1,4 +1,4 @@
-"""The command line: ``faltung conv|corr|plan|info|bench|demo``.
+"""The command line: ``faltung conv|corr|plan|explain|info|bench|demo``.
 
 Nothing heavy is imported before the arguments are understood, so that ``--help`` answers at once.
 Errors are one line on standard error; the exit status is 2 for a wrong argument, 1 for a file or a
@@ -30,6 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from faltung.demo import run as run_demo
 
             return run_demo(arguments.out, arguments.overwrite)
+        if arguments.command == "explain":
+            from faltung.cli import explaining
+
+            return explaining.run(arguments)
         if arguments.command in ("info", "bench"):
             from faltung.cli import reports
 

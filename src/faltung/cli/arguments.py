@@ -70,6 +70,31 @@ boundaries, for the data abcd:
   scipy.ndimage:mirror, cv2:BORDER_REFLECT_101, torch:circular.
 """
 
+_EXPLAIN = """\
+IN and KERNEL are files and names as for conv and corr, or two functions of one
+variable: box:0x1 (from 0 to 1), ramp:0x1, exp:2 (rate), gaussian:0.5 (width),
+cauchy:1, delta:0.
+
+  faltung explain photo.jpg --kernel sobel -o page.html
+  faltung explain signal.npy --kernel gaussian:2
+  faltung explain box:0x1 --kernel exp:2
+"""
+
+_OPTIONS = (
+    ("--mode", "MODE", "full, same, valid, or LO/HI[,…]: how far beyond valid"),
+    ("--boundary", "NAME", "how the data continue: NAME[/NAME][,…], see below"),
+    ("--cval", "VALUE", "value beyond a constant boundary (default: 0)"),
+    ("--axes", "I[,J…]", "axes to filter, one per axis of KERNEL"),
+    ("--origin", "I[,J…]", "index of the centre tap (default: the middle)"),
+    ("--stride", "N[,M…]", "keep every N-th result (default: 1)"),
+    ("--dilation", "N[,M…]", "spacing of the taps (default: 1)"),
+    ("--dtype", "DTYPE", "dtype of the result, such as uint8 or float32"),
+    ("--overflow", "RULE", "wrap, saturate or raise where integers do not fit"),
+    ("--rtol", "R", "error allowed, relative to the sum of |x||k|"),
+    ("--method", "NAME", "auto, or the algorithm to use"),
+    ("--workers", "N", "threads (default: all this process may use)"),
+)
+
 # Options whose value may begin with a minus sign, which argparse would take for an option.
 _SIGNED = ("--axes", "--cval", "--mode", "--origin", "--stride", "--dilation")
 
@@ -115,6 +140,20 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     choices = ("convolve", "correlate")
     command.add_argument("--op", choices=choices, default="convolve", help="operation (default: convolve)")
     _add_options(command)
+    about = "Write a page on which the convolution of IN with KERNEL can be dragged, term by term."
+    command = _add_command(commands, "explain", "an interactive page", about, _EXPLAIN, _KERNELS, _BOUNDARIES)
+    command.add_argument("input", metavar="IN", help="file, or the name of a function")
+    command.add_argument("-k", "--kernel", metavar="KERNEL", help="name[:parameters], file, or function")
+    command.add_argument("-o", "--out", metavar="FILE", help="page to write (default: faltung-explain.html)")
+    command.add_argument("--op", choices=choices, help="operation (default: convolve)")
+    command.add_argument(
+        "--dt", metavar="STEP", help="distance of samples, for functions and sampled signals"
+    )
+    command.add_argument("--title", metavar="TEXT", help="title of the page")
+    for flag, metavar, help_ in _OPTIONS:
+        if flag in ("--mode", "--boundary", "--cval", "--origin", "--stride", "--dilation"):
+            command.add_argument(flag, metavar=metavar, help=help_)
+    _add_overwrite(command)
     _add_command(
         commands, "info", "versions, machine, cache, optional packages", "Describe this installation."
     )
@@ -148,20 +187,7 @@ def _add_overwrite(command: argparse.ArgumentParser) -> None:
 
 def _add_options(command: argparse.ArgumentParser) -> None:
     """The keywords of :func:`faltung.convolve`; a missing one is left to it or to the kind of file."""
-    for flag, metavar, help_ in (
-        ("--mode", "MODE", "full, same, valid, or LO/HI[,…]: how far beyond valid"),
-        ("--boundary", "NAME", "how the data continue: NAME[/NAME][,…], see below"),
-        ("--cval", "VALUE", "value beyond a constant boundary (default: 0)"),
-        ("--axes", "I[,J…]", "axes to filter, one per axis of KERNEL"),
-        ("--origin", "I[,J…]", "index of the centre tap (default: the middle)"),
-        ("--stride", "N[,M…]", "keep every N-th result (default: 1)"),
-        ("--dilation", "N[,M…]", "spacing of the taps (default: 1)"),
-        ("--dtype", "DTYPE", "dtype of the result, such as uint8 or float32"),
-        ("--overflow", "RULE", "wrap, saturate or raise where integers do not fit"),
-        ("--rtol", "R", "error allowed, relative to the sum of |x||k|"),
-        ("--method", "NAME", "auto, or the algorithm to use"),
-        ("--workers", "N", "threads (default: all this process may use)"),
-    ):
+    for flag, metavar, help_ in _OPTIONS:
         command.add_argument(flag, metavar=metavar, help=help_)
 
 

@@ -95,6 +95,11 @@ def _at_full_scale_of(dtype: np.dtype[Any], content: io.Content) -> io.Content:
     return content if scale == 1.0 else dataclasses.replace(content, array=content.array * scale)
 
 
+def read_kernel(text: str, content: io.Content, rank: int) -> NDArray[Any]:
+    """The kernel that a name or the name of a file stands for."""
+    return _read_kernel(argparse.Namespace(kernel=text, input="", command=""), content, rank)[0]
+
+
 def _read_kernel(arguments: argparse.Namespace, content: io.Content, rank: int) -> tuple[NDArray[Any], bool]:
     """The kernel, and whether it came from a sound file."""
     text: str = arguments.kernel

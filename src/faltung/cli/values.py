@@ -32,6 +32,21 @@ def keywords(arguments: argparse.Namespace, rank: int) -> dict[str, Any]:
     return {name: value for name, value in given.items() if value is not None}
 
 
+def explained(arguments: argparse.Namespace, rank: int) -> dict[str, Any]:
+    """The options of ``faltung explain`` that were given."""
+    given = {
+        "op": arguments.op,
+        "mode": parse_mode(arguments.mode, rank),
+        "boundary": parse_boundary(arguments.boundary, rank),
+        "cval": _parse_number("cval", arguments.cval, (float,)),
+        "origin": parse_integers("origin", arguments.origin),
+        "stride": parse_integers("stride", arguments.stride),
+        "dilation": parse_integers("dilation", arguments.dilation),
+        "dt": _parse_number("dt", arguments.dt, (float,)),
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
 def parse_integers(name: str, text: str | None) -> int | tuple[int, ...] | None:
     """``"2"`` as 2 and ``"2,1"`` as (2, 1)."""
     if text is None:

@@ -167,7 +167,9 @@ def _packed(name: str, f: Function, shown: tuple[float, float], notes: list[str]
 
 
 def _about(f: Function) -> str:
-    low, high = (("−∞" if end < 0 else "∞") if math.isinf(end) else f"{end:g}".replace("-", "−") for end in f.support)
+    low, high = (
+        ("−∞" if end < 0 else "∞") if math.isinf(end) else f"{end:g}".replace("-", "−") for end in f.support
+    )
     atoms = f" and {' + '.join(map(str, f.atoms))}" if f.atoms else ""
     return (f"on ({low}, {high})" if f.parts else "") + (atoms if f.parts else atoms.removeprefix(" and "))
 

@@ -183,7 +183,7 @@ export function polyline(x: readonly number[], y: readonly number[]): RealFuncti
 
 /** f(k·dt) for all k on the support; at a jump the mean of both sides, an atom as its weight over dt. */
 export function sampled(f: RealFunction, dt: number, range = support(f)): { readonly first: number; readonly values: Float64Array } {
-  const first = Math.ceil(range[0] / dt - 1e-9);
+  const first = Math.ceil(range[0] / dt - 1e-9) + 0; // never −0
   const last = Math.floor(range[1] / dt + 1e-9);
   const breaks = breaksOf(f);
   const values = Float64Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {

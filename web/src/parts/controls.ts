@@ -56,6 +56,7 @@ export function slider(
   const { min, max, step } = range;
   const input = h("input", {
     type: "range",
+    "aria-label": label,
     min,
     max,
     step,

@@ -29,6 +29,7 @@ PUBLIC = {
     "delta",
     "density",
     "exp",
+    "explain",
     "fun",
     "impulse_response",
     "piecewise",

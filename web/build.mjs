@@ -1,8 +1,11 @@
-// Bundles src into the two files the Python package ships, or (--tests) the tests into something node runs.
+// Bundles src into the two files the Python package ships, or into --out=FOLDER; with --tests, the tests into
+// something node runs.
 import { build } from "esbuild";
 import { readdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-const STATIC = new URL("../src/faltung/explain/static/", import.meta.url).pathname;
+const given = process.argv.find((word) => word.startsWith("--out="));
+const STATIC = given ? given.slice(6) : fileURLToPath(new URL("../src/faltung/explain/static/", import.meta.url));
 
 if (process.argv.includes("--tests")) {
   rmSync(".tests", { recursive: true, force: true });

@@ -147,7 +147,7 @@ export function grid(options: GridOptions): HTMLDivElement {
     if (rows === 0 || columns === 0) return;
     const key = grey ? grey.join() : "";
     if (
-      painted?.values !== data.values || painted.limit !== limit || painted.grey !== key ||
+      !painted || !samePlace(painted.values, data.values) || painted.limit !== limit || painted.grey !== key ||
       painted.colours !== colours || painted.key !== data.key
     ) {
       paint(picture, data, (value) => (grey ? greyColour(value, grey[0], grey[1], colours) : signedColour(value, limit, colours)), colours);
@@ -210,13 +210,17 @@ export function grid(options: GridOptions): HTMLDivElement {
     if (size < 15) return;
     context.textAlign = "center";
     context.textBaseline = "middle";
+    let font = 0; // setting it takes longer than drawing a number
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
         const value = data.values.data[r * columns + c]!;
         if (data.blank?.(r + layout.row, c + layout.column)) continue;
         const faint = data.faint?.(r + layout.row, c + layout.column) ?? false;
         const [label, pixels] = fitted(value, size);
-        context.font = `${pixels}px ${MONO}`;
+        if (pixels !== font) {
+          font = pixels;
+          context.font = `${pixels}px ${MONO}`;
+        }
         context.fillStyle = faint
           ? css(colours.soft)
           : inkOn(grey ? greyColour(value, grey[0], grey[1], colours) : signedColour(value, limit, colours));
@@ -356,9 +360,14 @@ function fitted(value: number, size: number): readonly [string, number] {
   for (const digits of [4, 3, 2, 1]) {
     const label = cellText(value, digits);
     const pixels = Math.min(largest, (size * 0.94) / (label.length * WIDTH));
-    if (pixels >= Math.min(9.5, largest) || digits === 1) return [label, pixels];
+    if (pixels >= Math.min(9.5, largest) || digits === 1) return [label, Math.floor(pixels * 2) / 2];
   }
   return ["", largest];
+}
+
+/** Whether two arrays are the same memory: planes of one array are made anew each time they are asked for. */
+function samePlace(a: NdArray, b: NdArray): boolean {
+  return a.data.buffer === b.data.buffer && a.data.byteOffset === b.data.byteOffset && a.shape.join() === b.shape.join();
 }
 
 function paint(canvas: HTMLCanvasElement, data: GridData, colour: (value: number) => Rgb, colours: Palette): void {

@@ -3,10 +3,11 @@
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { at } from "../arithmetic/array";
 import type { Term } from "../arithmetic/convolve";
-import { h, listen, text, watch } from "../dom";
+import { atEnd, h, listen, text, watch } from "../dom";
 import { brief, exact, factor } from "../numbers";
 import type { State } from "../state";
 
+const PAUSE = 70; // milliseconds between two states of the rows
 const MOST = 49; // rows that are drawn; the rest is one row
 
 export function ledger(state: State, terms: ReadonlySignal<readonly Term[]>, chosen: Signal<number | null>): HTMLElement {
@@ -55,22 +56,32 @@ export function ledger(state: State, terms: ReadonlySignal<readonly Term[]>, cho
   listen<PointerEvent>(list, "pointerleave", (event) => {
     if (event.pointerType === "mouse") chosen.value = null;
   });
+  // Nobody reads a hundred numbers in a frame, and laying them out is what takes longest while dragging.
+  let shown = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  atEnd(() => clearTimeout(waiting));
   watch(() => {
     const all = terms.value;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => fill(all), Math.max(0, shown + PAUSE - performance.now()));
+  });
+  const fill = (all: readonly Term[]): void => {
+    shown = performance.now();
     let total = 0;
     all.forEach((term, i) => {
       total += term.product;
       const cell = cells[i];
       if (!cell) return;
-      cell.names.data = `x(${term.position.map(exact).join(", ")}) · k(${term.tap.map(exact).join(", ")})`;
-      cell.values.data = `${factor(term.sample)} · ${factor(term.weight)}`;
-      cell.product.data = `= ${brief(term.product, 6)}`;
-      cell.total.data = brief(total, 8);
-      cell.from.data = origin(term);
-      cell.row.className = term.product < 0 ? "minus" : term.product > 0 ? "plus" : "zero";
+      put(cell.names, `x(${term.position.map(exact).join(", ")}) · k(${term.tap.map(exact).join(", ")})`);
+      put(cell.values, `${factor(term.sample)} · ${factor(term.weight)}`);
+      put(cell.product, `= ${brief(term.product, 6)}`);
+      put(cell.total, brief(total, 8));
+      put(cell.from, origin(term));
+      const sign = term.product < 0 ? "minus" : term.product > 0 ? "plus" : "zero";
+      if (cell.row.className !== sign) cell.row.className = sign;
     });
     rest.textContent = all.length > drawn ? `and ${all.length - drawn} more products, with which the sum is ${brief(total, 10)}` : "";
-  });
+  };
   return h(
     "section",
     { class: "ledger", "aria-label": "Ledger" },
@@ -92,6 +103,11 @@ export function ledger(state: State, terms: ReadonlySignal<readonly Term[]>, cho
       h("strong", {}, text(() => (state.y.value.data.length ? exact(at(state.y.value, state.position.value)) : ""))),
     ),
   );
+}
+
+/** Text that is already there is left alone: a drag changes few of the numbers, and layout is what takes long. */
+function put(node: Text, data: string): void {
+  if (node.data !== data) node.data = data;
 }
 
 /** Where a sample beyond the ends comes from. */

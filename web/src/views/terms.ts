@@ -10,7 +10,7 @@ import type { Term } from "../arithmetic/convolve";
 import { asItLies, reachOf, termsOf } from "../arithmetic/convolve";
 import type { Extent } from "../arithmetic/settings";
 import { readRange, windowStart } from "../arithmetic/settings";
-import { follow, h, text, watch } from "../dom";
+import { follow, h, math, text, watch } from "../dom";
 import { brief, exact, factor, plural, times } from "../numbers";
 import { badge } from "../parts/badge";
 import { button, choice, menu, settings, stepper } from "../parts/controls";
@@ -689,22 +689,24 @@ function formula(state: State): HTMLElement {
       const tap = dilation === 1 ? [taps[a]!] : [dilation, taps[a]!];
       return row(shifted(base, by), op === "convolve" ? "−" : "+", ...tap);
     };
+    // Built once; while the window is dragged, numbers flow into the second line.
     const general = state.axes.value.map((axis, a) => index(a, axis.stride === 1 ? outputs[a]! : row(axis.stride, outputs[a]!), offset[a]!));
-    const live = state.axes.value.map((axis, a) => index(a, state.position.value[a]! * axis.stride + offset[a]!, 0));
+    const number = (value: () => number): Element => math("mn", text(() => exact(value())));
+    const live = state.axes.value.map((axis, a) => index(a, number(() => (state.position.value[a] ?? 0) * axis.stride + offset[a]!), 0));
     const under: Piece[] = taps.flatMap((tap, i) => (i ? [",", tap] : [tap]));
     return [
       block(call("y", outputs), "=", sum(...under), call("x", general), call("k", taps)),
       block(
-        call("y", state.position.value),
+        call("y", state.position.peek().map((_, a) => number(() => state.position.value[a] ?? 0))),
         "=",
         sum(...under),
         call("x", live),
         call("k", taps),
         "=",
-        brief(at(state.y.value, state.position.value), 10),
+        math("mn", text(() => (state.y.value.data.length ? brief(at(state.y.value, state.position.value), 10) : ""))),
       ),
     ];
-  });
+  }, () => [state.settings.value.op, JSON.stringify(state.axes.value)].join());
 }
 
 export function indexText(name: string, index: readonly number[]): string {

@@ -1,7 +1,7 @@
 // The state as code: literals of arrays, and calls of faltung, PyTorch and SciPy that compute the same.
 
 import type { NdArray } from "./arithmetic/array";
-import { flipped } from "./arithmetic/array";
+import type { Boundary } from "./arithmetic/boundary";
 import { readRange } from "./arithmetic/settings";
 import type { State } from "./state";
 import type { Library } from "./views/view";
@@ -29,7 +29,7 @@ function python(value: number): string {
 const tuple = (values: readonly (number | string)[]): string =>
   values.length === 1 ? `(${values[0]},)` : `(${values.join(", ")})`;
 
-const PAD: Record<string, string> = {
+const PAD: Record<Boundary, string> = {
   constant: 'mode="constant"',
   edge: 'mode="edge"',
   reflect: 'mode="reflect"',
@@ -64,59 +64,67 @@ export function convolution(state: State): Record<Library, string> {
   const faltung = `import numpy as np, faltung as ft\n\n${arrays}\ny = ft.${settings.op}(${["x", "k", ...options].join(", ")})`;
 
   // Both others pad first, so that every boundary can be written; then the valid part, every stride-th.
-  const ranges = axes.map((axis, a) => {
-    const [start, stop] = readRange(axis);
-    return [Math.max(0, -start), Math.max(0, stop - x.shape[a]!)] as const;
-  });
-  const padding = ranges.some(([lo, hi]) => lo > 0 || hi > 0);
-  const pads = tuple(ranges.map(([lo, hi]) => `(${lo}, ${hi})`));
-  const perAxis = settings.boundary.map(([a, b]) => (a === b ? a : null));
-  let padded = "x";
-  const steps: string[] = [];
-  if (padding) {
-    padded = "padded";
-    if (alike) {
-      const constant = settings.boundary[0]![0] === "constant" && settings.cval !== 0 ? `, constant_values=${python(settings.cval)}` : "";
-      steps.push(`padded = np.pad(x, ${pads}, ${PAD[settings.boundary[0]![0]]}${constant})`);
-    } else {
-      steps.push("padded = x");
-      ranges.forEach(([lo, hi], a) => {
-        const sides = perAxis[a] ? [[lo, hi, perAxis[a]] as const] : [[lo, 0, settings.boundary[a]![0]] as const, [0, hi, settings.boundary[a]![1]] as const];
-        for (const [l, r, name] of sides) {
-          const pairs = x.shape.map((_, other) => (other === a ? `(${l}, ${r})` : "(0, 0)"));
-          const constant = name === "constant" && settings.cval !== 0 ? `, constant_values=${python(settings.cval)}` : "";
-          steps.push(`padded = np.pad(padded, ${tuple(pairs)}, ${PAD[name!]}${constant})`);
-        }
-      });
-    }
-  }
-  const crop = axes.map((axis) => Math.max(0, -axis.before));
-  if (axes.some((axis) => axis.before < 0 || axis.after < 0)) {
-    const slices = axes.map((axis, a) => `${Math.max(0, axis.before < 0 ? -axis.before : 0)}:${readRange(axis)[1] + (ranges[a]![0])}`);
-    steps.push(`padded = ${padded}[${slices.join(", ")}]`);
-    padded = "padded";
-  }
-  void crop;
+  const steps = padding(state);
+  const padded = steps.length > 0 ? "padded" : "x";
   const dilated = settings.dilation.some((d) => d !== 1);
   const strided = settings.stride.some((s) => s !== 1);
   const holes = dilated
     ? `spread = np.zeros(${tuple(axes.map((axis) => axis.span))})\nspread[${settings.dilation.map((d) => `::${d}`).join(", ")}] = k\n`
     : "";
-  const stride = strided ? `[${settings.stride.map((s) => `::${s}`).join(", ")}]` : "";
+  const every = strided ? `[${settings.stride.map((s) => `::${s}`).join(", ")}]` : "";
+  const before = steps.map((step) => `${step}\n`).join("");
   const scipy =
-    `import numpy as np\nfrom scipy import signal\n\n${arrays}\n${steps.map((step) => `${step}\n`).join("")}${holes}` +
-    `y = signal.${settings.op}(${padded}, ${dilated ? "spread" : "k"}, mode="valid", method="direct")${stride}`;
+    `import numpy as np\nfrom scipy import signal\n\n${arrays}\n${before}${holes}` +
+    `y = signal.${settings.op}(${padded}, ${dilated ? "spread" : "k"}, mode="valid", method="direct")${every}`;
 
   const rank = x.shape.length;
+  const weight = settings.op === "convolve" ? "np.flip(k).copy())  # torch does not flip" : "k)  # torch does not flip either";
   const torch =
-    rank > 3
-      ? "# torch convolves over one, two or three axes."
-      : `import numpy as np, torch\nimport torch.nn.functional as F\n\n${arrays}\n${steps.map((step) => `${step}\n`).join("")}` +
-        (settings.op === "convolve"
-          ? `weight = torch.from_numpy(np.flip(k).copy())  # torch does not flip\n`
-          : `weight = torch.from_numpy(k)  # torch does not flip either\n`) +
-        `y = F.conv${rank}d(torch.from_numpy(${padded})[None, None], weight[None, None]${strided ? `, stride=${tuple(settings.stride)}` : ""}` +
-        `${dilated ? `, dilation=${tuple(settings.dilation)}` : ""})[0, 0]`;
-  void flipped;
+    `import numpy as np, torch\nimport torch.nn.functional as F\n\n${arrays}\n${before}weight = torch.from_numpy(${weight}\n` +
+    `y = F.conv${rank}d(torch.from_numpy(${padded})[None, None], weight[None, None]${strided ? `, stride=${tuple(settings.stride)}` : ""}` +
+    `${dilated ? `, dilation=${tuple(settings.dilation)}` : ""})[0, 0]`;
   return { faltung, PyTorch: torch, SciPy: scipy };
+}
+
+/** Lines that make `padded` of x: what every output reads, or nothing where that is x itself. */
+function padding(state: State): string[] {
+  const { boundary, cval } = state.settings.value;
+  const { shape } = state.x.value;
+  const ranges = state.axes.value.map(readRange);
+  const steps: string[] = [];
+  let name = "x";
+  const pad = (pairs: readonly (readonly [number, number])[], how: Boundary): void => {
+    if (pairs.every(([lo, hi]) => lo === 0 && hi === 0)) return;
+    const constant = how === "constant" && cval !== 0 ? `, constant_values=${python(cval)}` : "";
+    steps.push(`padded = np.pad(${name}, ${tuple(pairs.map(([lo, hi]) => `(${lo}, ${hi})`))}, ${PAD[how]}${constant})`);
+    name = "padded";
+  };
+  const widths = ranges.map(([start, stop], a) => [Math.max(0, -start), Math.max(0, stop - shape[a]!)] as const);
+  const alike = boundary.every(([p, q]) => p === q && p === boundary[0]![0]);
+  if (alike) {
+    pad(widths, boundary[0]![0]);
+  } else {
+    // Axis after axis, and side after side where the sides differ.
+    widths.forEach(([lo, hi], a) => {
+      const [first, second] = boundary[a]!;
+      const only = (pair: readonly [number, number]): (readonly [number, number])[] => shape.map((_, b) => (b === a ? pair : [0, 0]));
+      if (first === second) {
+        pad(only([lo, hi]), first);
+      } else {
+        // Each side continues x, not what the other side has added.
+        const before = name;
+        const parts = [
+          `np.pad(${before}, ${tuple(only([lo, 0]).map(([p, q]) => `(${p}, ${q})`))}, ${PAD[first]}${first === "constant" && cval !== 0 ? `, constant_values=${python(cval)}` : ""})`,
+          `np.pad(${before}, ${tuple(only([0, hi]).map(([p, q]) => `(${p}, ${q})`))}, ${PAD[second]}${second === "constant" && cval !== 0 ? `, constant_values=${python(cval)}` : ""})[${shape.map((n, b) => (b === a ? `${n}:` : ":")).join(", ")}]`,
+        ];
+        steps.push(`padded = np.concatenate([${parts.join(",\n                         ")}], axis=${a})`);
+        name = "padded";
+      }
+    });
+  }
+  // Outputs that begin inside x, or end there, read only a part of it.
+  if (ranges.some(([start, stop], a) => start > 0 || stop < shape[a]!)) {
+    steps.push(`padded = ${name}[${ranges.map(([start, stop], a) => `${Math.max(0, start)}:${stop + widths[a]![0]}`).join(", ")}]`);
+  }
+  return steps;
 }

@@ -50,6 +50,8 @@ def pages(tmp_path_factory) -> Path:
     for name, explanation in explanations.items():
         explanation.save(folder / f"{name}.html")
         assert (folder / f"{name}.html").stat().st_size <= 300_000
+    notebook = explanations["small"]._repr_mimebundle_()["text/html"]
+    (folder / "notebook.html").write_text(f"<!doctype html><title>A notebook</title>{notebook}", "utf-8")
     (folder / "parity.json").write_text(json.dumps(list(parity())), encoding="utf-8")
     return folder
 

@@ -133,6 +133,36 @@ test("the policy holds: no script, no style, no connection from outside", async 
   await context.close();
 });
 
+test("in the frame of a notebook the page works, and its links stay inside", async () => {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, offline: true });
+  const page = await context.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  const address = pathToFileURL(path.join(PAGES, "notebook.html")).href;
+  await page.goto(address);
+  const frame = page.frameLocator("iframe");
+  await frame.locator("[data-ready]").waitFor({ timeout: 15000 });
+  await frame.getByRole("link", { name: "Arithmetic" }).click();
+  await frame.locator("#view-arithmetic").waitFor();
+  assert.equal(page.url(), address);
+  await frame.getByRole("button", { name: "Copy", exact: true }).click();
+  assert.deepEqual(errors, []);
+  await context.close();
+});
+
+test("a link into a page opens that view", async () => {
+  await visit("small", { hash: "#flip" }, async (page) => {
+    assert.equal(await text(page, ".tab[aria-current]"), "Flip or not");
+    assert.match(await page.title(), /^Flip or not/);
+    await page.evaluate(() => {
+      location.hash = "#nonsense";
+    });
+    await settle(page);
+    assert.equal(await text(page, ".tab[aria-current]"), "Flip or not");
+  });
+});
+
 test("axe finds nothing serious, in any view", async () => {
   for (const [name, colorScheme] of [["small", "light"], ["small", "dark"], ["line", "light"], ["functions", "dark"]]) {
     // The checker is a script of its own, which the policy would refuse.
@@ -300,6 +330,11 @@ test("a drag over 64 × 64 cells keeps up with the screen", async () => {
   await visit("large", { hash: "#terms" }, async (page) => {
     const canvas = page.getByRole("application", { name: /^All of input/ }).locator("canvas");
     await canvas.scrollIntoViewIfNeeded();
+    // Time of the page's own thread, because a busy machine takes frames that are not the page's to lose.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const busy = async () => (await session.send("Performance.getMetrics")).metrics.find((m) => m.name === "TaskDuration").value;
+    const idle = await busy();
     const work = await canvas.evaluate(async (element) => {
       const box = element.getBoundingClientRect();
       const fire = (type, x, y) => element.dispatchEvent(new PointerEvent(type, { pointerId: 1, isPrimary: true, button: 0, buttons: 1, clientX: x, clientY: y, bubbles: true }));
@@ -308,23 +343,18 @@ test("a drag over 64 × 64 cells keeps up with the screen", async () => {
       element.hasPointerCapture = () => true;
       const frame = () => new Promise((done) => requestAnimationFrame(done));
       fire("pointerdown", box.left + 40, box.top + 40);
-      const spent = [];
       const begun = performance.now();
       const frames = 90;
       for (let i = 0; i < frames; i++) {
         const t = (i / frames) * 2 * Math.PI;
-        const start = performance.now();
         fire("pointermove", box.left + box.width * (0.5 + 0.4 * Math.cos(t)), box.top + box.height * (0.5 + 0.4 * Math.sin(t)));
         await frame();
-        // Callbacks of one frame run in the order they were asked for: this one is after the drawing.
-        spent.push(performance.now() - start);
       }
       const seconds = (performance.now() - begun) / 1000;
-      spent.sort((a, b) => a - b);
-      return { rate: frames / seconds, median: spent[frames / 2] };
+      return { rate: frames / seconds, frames };
     });
-    console.log(`drag: ${work.rate.toFixed(1)} frames/s, median ${work.median.toFixed(1)} ms`);
-    // A shared machine without a graphics card drops frames that are not ours; half the rate is a regression.
-    assert.ok(work.rate > 30, `${work.rate} frames/s`);
+    const each = ((await busy()) - idle) / work.frames;
+    console.log(`drag: ${work.rate.toFixed(1)} frames/s, ${(1000 * each).toFixed(1)} ms of work in each`);
+    assert.ok(each < 1 / 60, `${(1000 * each).toFixed(1)} ms`);
   });
 });

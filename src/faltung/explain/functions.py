@@ -170,8 +170,10 @@ def _about(f: Function) -> str:
     low, high = (
         ("−∞" if end < 0 else "∞") if math.isinf(end) else f"{end:g}".replace("-", "−") for end in f.support
     )
-    atoms = f" and {' + '.join(map(str, f.atoms))}" if f.atoms else ""
-    return (f"on ({low}, {high})" if f.parts else "") + (atoms if f.parts else atoms.removeprefix(" and "))
+    parts = [f"on ({low}, {high})"] if f.parts else []
+    if f.atoms:
+        parts.append(" + ".join(map(str, f.atoms)).replace("+ -", "− ").replace("-", "−"))
+    return " and ".join(parts)
 
 
 def _round(value: float) -> float:

@@ -100,7 +100,9 @@ function mount(element: HTMLElement, state: State): void {
     const [low, high] = times.value;
     const breaks = breaksOf(f.value.call).length * breaksOf(narrow.value.call).length <= 400 ? sums(f.value.call, narrow.value.call) : [];
     const points = Array.from({ length: CURVE + 1 }, (_, i) => low + ((high - low) * i) / CURVE);
-    for (const b of breaks) if (b > low && b < high) points.push(b);
+    // Both sides of a jump, and the mean between them.
+    const e = 1e-9 * (high - low);
+    for (const b of breaks) if (b > low && b < high) points.push(b - e, b, b + e);
     points.sort((p, q) => p - q);
     return points.map((at) => [at, convolvedAt(f.value.call, narrow.value.call, at)] as const);
   });
@@ -445,7 +447,7 @@ function mount(element: HTMLElement, state: State): void {
       "=",
       brief(value.value, 10),
     );
-    if (!all) return [equation, h("p", {}, text(() => `At t = ${brief(t.value, 5)}. Move Δτ to the right: the area falls into bars.`))];
+    if (!all) return [equation, h("p", {}, text(() => `This is at t = ${brief(t.value, 5)}; move Δτ to the right, and the area falls into bars.`))];
     const off = all.total - value.value;
     const goTo = button("These bars are the terms of a sum: see them one by one", () => asTerms(all));
     goTo.classList.add("strong");

@@ -30,6 +30,8 @@ type Look = "output" | "input" | "weight";
 
 const PRINTED = 16;
 const CROP = 13;
+/** Cells of a row whose numbers can be read on this screen. */
+const ROOM = (): number => (innerWidth < 600 ? 11 : 25);
 
 export const terms: View = {
   id: "terms",
@@ -176,7 +178,7 @@ function mount(element: HTMLElement, state: State): void {
       const { values, start } = extended.value;
       const from = start[0]!;
       const length = values.shape[0]!;
-      const room = 25;
+      const room = ROOM();
       if (length <= room) return { from, length };
       const axis = state.axes.value[0]!;
       const middle = windowStart(axis, state.position.value[0]!) + axis.span / 2;
@@ -207,7 +209,7 @@ function mount(element: HTMLElement, state: State): void {
     return h(
       "div",
       { class: "panels column" },
-      whole > 25 ? overview() : null,
+      whole > ROOM() ? overview() : null,
       panel(
         "The kernel as it lies on the input",
         state.settings.value.op === "convolve" ? "flipped" : "not flipped",
@@ -557,7 +559,7 @@ function mount(element: HTMLElement, state: State): void {
       const values = shown.value;
       if (rank === 1) {
         const length = values.shape[0]!;
-        const room = 25;
+        const room = ROOM();
         if (length <= room) return { values: plane(values, []), column: 0 };
         const from = Math.max(0, Math.min(length - room, state.position.value[0]! - Math.floor(room / 2)));
         return { values: { shape: [1, room], data: values.data.slice(from, from + room) }, column: from };
@@ -587,7 +589,7 @@ function mount(element: HTMLElement, state: State): void {
     const rank = state.rank.value;
     return panel(
       inputTitle(),
-      `${times(state.x.value.shape)}, ${about("x")}`,
+      about("x"),
       32,
       grid({
         label: () => `All of input ${state.labels.value.x.name}. Arrow keys move the window.`,

@@ -18,8 +18,8 @@ from tests.test_explain_browser import WEB, need
 
 
 @pytest.fixture(scope="module")
-def codes(tmp_path_factory) -> list[tuple[dict[str, Any], Any, dict[str, str]]]:
-    """Keywords, faltung's result, and the code for each library, of every seventh case."""
+def printed(tmp_path_factory) -> tuple[list[tuple[dict[str, Any], Any, dict[str, str]]], dict[str, Any]]:
+    """Keywords, faltung's result and view 2's code of every seventh case; every view's code of the first."""
     node = shutil.which("node")
     need(node, "node is not installed")
     need((WEB / "node_modules" / "esbuild").is_dir(), "run npm ci in web/ first")
@@ -38,19 +38,37 @@ def codes(tmp_path_factory) -> list[tuple[dict[str, Any], Any, dict[str, str]]]:
     done = subprocess.run(
         [node, bundle], input=json.dumps(payloads), capture_output=True, text=True, check=True, timeout=60
     )
-    return [(*case, code) for case, code in zip(cases, json.loads(done.stdout), strict=True)]
+    printed = json.loads(done.stdout)
+    compared = [(*case, code) for case, code in zip(cases, printed["convolutions"], strict=True)]
+    return compared, dict(printed["views"])
+
+
+def run(code: str) -> dict[str, Any]:
+    names: dict[str, Any] = {}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the peers, on import
+        exec(code, names)
+    return names
 
 
 @pytest.mark.parametrize("library", ["faltung", "SciPy", "PyTorch"])
-def test_the_code_computes_what_the_page_shows(codes, library):
+def test_the_code_of_every_view_runs(printed, library):
     if library == "PyTorch":
         optional("torch")
-    assert len(codes) > 40
-    for keywords, expected, code in codes:
-        names: dict[str, Any] = {}
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of the peers, on import
-            exec(code[library], names)
+    _, views = printed
+    assert set(views) >= {"integral", "terms", "flip", "arithmetic"}
+    for code in views.values():
+        run(code[library])
+
+
+@pytest.mark.parametrize("library", ["faltung", "SciPy", "PyTorch"])
+def test_the_code_computes_what_the_page_shows(printed, library):
+    if library == "PyTorch":
+        optional("torch")
+    convolutions, _ = printed
+    assert len(convolutions) > 40
+    for keywords, expected, code in convolutions:
+        names = run(code[library])
         np.testing.assert_allclose(
             np.asarray(names["y"]), expected, atol=1e-12, err_msg=f"{keywords}\n{code[library]}"
         )

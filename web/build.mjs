@@ -30,6 +30,12 @@ if (process.argv.includes("--tests")) {
     target: ["es2022"],
     charset: "utf8",
     legalComments: "none",
+    inject: ["src/short.js"],
+    define: {
+      ...Object.fromEntries(["abs", "ceil", "floor", "max", "min", "round"].map((name) => [`Math.${name}`, name])),
+      "Number.isFinite": "isFinite",
+      "Array.from": "listFrom",
+    },
     logLevel: "info",
   });
   await build({

@@ -6,6 +6,13 @@ import { readRange } from "./arithmetic/settings";
 import type { State } from "./state";
 import type { Library } from "./views/view";
 
+/** What the code for each library begins with. */
+export const HEAD: Record<Library, string> = {
+  faltung: "import numpy as np, faltung as ft\n\n",
+  PyTorch: "import numpy as np, torch\nimport torch.nn.functional as F\n\n",
+  SciPy: "import numpy as np\nfrom scipy import signal\n\n",
+};
+
 const MOST = 256; // entries that are written out; a longer array is loaded instead
 
 /** An array as a nested list, or as a file to load. */
@@ -26,10 +33,10 @@ function python(value: number): string {
   return String(value);
 }
 
-const tuple = (values: readonly (number | string)[]): string =>
+export const tuple = (values: readonly (number | string)[]): string =>
   values.length === 1 ? `(${values[0]},)` : `(${values.join(", ")})`;
 
-const PAD: Record<Boundary, string> = {
+export const PAD: Record<Boundary, string> = {
   constant: 'mode="constant"',
   edge: 'mode="edge"',
   reflect: 'mode="reflect"',
@@ -61,7 +68,7 @@ export function convolution(state: State): Record<Library, string> {
   if (settings.origin) options.push(`origin=${tuple(settings.origin)}`);
   if (settings.stride.some((s) => s !== 1)) options.push(`stride=${tuple(settings.stride)}`);
   if (settings.dilation.some((d) => d !== 1)) options.push(`dilation=${tuple(settings.dilation)}`);
-  const faltung = `import numpy as np, faltung as ft\n\n${arrays}\ny = ft.${settings.op}(${["x", "k", ...options].join(", ")})`;
+  const faltung = `${HEAD.faltung}${arrays}\ny = ft.${settings.op}(${["x", "k", ...options].join(", ")})`;
 
   // Both others pad first, so that every boundary can be written; then the valid part, every stride-th.
   const steps = padding(state);
@@ -74,13 +81,13 @@ export function convolution(state: State): Record<Library, string> {
   const every = strided ? `[${settings.stride.map((s) => `::${s}`).join(", ")}]` : "";
   const before = steps.map((step) => `${step}\n`).join("");
   const scipy =
-    `import numpy as np\nfrom scipy import signal\n\n${arrays}\n${before}${holes}` +
+    `${HEAD.SciPy}${arrays}\n${before}${holes}` +
     `y = signal.${settings.op}(${padded}, ${dilated ? "spread" : "k"}, mode="valid", method="direct")${every}`;
 
   const rank = x.shape.length;
   const weight = settings.op === "convolve" ? "np.flip(k).copy())  # torch does not flip" : "k)  # torch does not flip either";
   const torch =
-    `import numpy as np, torch\nimport torch.nn.functional as F\n\n${arrays}\n${before}weight = torch.from_numpy(${weight}\n` +
+    `${HEAD.PyTorch}${arrays}\n${before}weight = torch.from_numpy(${weight}\n` +
     `y = F.conv${rank}d(torch.from_numpy(${padded})[None, None], weight[None, None]${strided ? `, stride=${tuple(settings.stride)}` : ""}` +
     `${dilated ? `, dilation=${tuple(settings.dilation)}` : ""})[0, 0]`;
   return { faltung, PyTorch: torch, SciPy: scipy };

@@ -3,7 +3,7 @@
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { batch, computed, signal } from "@preact/signals-core";
 import type { NdArray } from "./arithmetic/array";
-import { arrayOf, equal, flipped, maxDifference, mapped } from "./arithmetic/array";
+import { arrayOf, equal, flipped, mapped, maxDifference, within } from "./arithmetic/array";
 import { compute } from "./arithmetic/convolve";
 import type { Axis, Settings } from "./arithmetic/settings";
 import { axesOf, defaults } from "./arithmetic/settings";
@@ -85,7 +85,7 @@ export async function createState(payload: Payload): Promise<State> {
   const axes = computed(() => axesOf(x.value.shape, kernel.value.shape, settings.value));
   const y = computed(() => compute(x.value, kernel.value, settings.value));
   const position = computed(() =>
-    axes.value.map((axis, a) => Math.max(0, Math.min(axis.outputs - 1, wanted.value[a] ?? 0))),
+    axes.value.map((axis, a) => within(wanted.value[a] ?? 0, axis.outputs)),
   );
   const agreement = computed(() => {
     const match = given.find(
@@ -103,7 +103,7 @@ export async function createState(payload: Payload): Promise<State> {
       view.value = id;
     },
     moveTo(position) {
-      const next = axes.value.map((axis, a) => Math.max(0, Math.min(axis.outputs - 1, Math.round(position[a] ?? 0))));
+      const next = axes.value.map((axis, a) => within(Math.round(position[a] ?? 0), axis.outputs));
       if (next.some((index, a) => index !== wanted.value[a])) wanted.value = next;
     },
     flipKernel() {

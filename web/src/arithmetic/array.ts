@@ -19,6 +19,11 @@ export function full(shape: Shape, value: number): NdArray {
   return { shape, data: new Float64Array(sizeOf(shape)).fill(value) };
 }
 
+/** An index brought into 0 … length − 1. */
+export function within(index: number, length: number): number {
+  return Math.max(0, Math.min(length - 1, index));
+}
+
 export function stridesOf(shape: Shape): number[] {
   const strides = new Array<number>(shape.length);
   let step = 1;

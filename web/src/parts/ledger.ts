@@ -1,7 +1,7 @@
 // The ledger: every product of one output, and the sum so far.
 
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
-import { at } from "../arithmetic/array";
+import { at, within } from "../arithmetic/array";
 import type { Term } from "../arithmetic/convolve";
 import { atEnd, h, listen, text, watch } from "../dom";
 import { brief, exact, factor } from "../numbers";
@@ -50,7 +50,7 @@ export function ledger(state: State, terms: ReadonlySignal<readonly Term[]>, cho
     const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    chosen.value = Math.max(0, Math.min(drawn - 1, (chosen.value ?? -1) + step));
+    chosen.value = within((chosen.value ?? -1) + step, drawn);
     cells[chosen.value]?.row.scrollIntoView({ block: "nearest" });
   });
   listen<PointerEvent>(list, "pointerleave", (event) => {

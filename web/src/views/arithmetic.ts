@@ -4,7 +4,7 @@
 import { batch, computed, signal } from "@preact/signals-core";
 import type { Signal } from "@preact/signals-core";
 import type { NdArray } from "../arithmetic/array";
-import { arrayOf, largest, plane } from "../arithmetic/array";
+import { arrayOf, largest, plane, within } from "../arithmetic/array";
 import type { Boundary } from "../arithmetic/boundary";
 import { BOUNDARIES, MEANINGS, extend } from "../arithmetic/boundary";
 import { compute } from "../arithmetic/convolve";
@@ -18,6 +18,7 @@ import { button, choice, menu, stepper } from "../parts/controls";
 import { block, row } from "../parts/formula";
 import { grid } from "../parts/grid";
 import { player } from "../parts/player";
+import { HEAD, PAD, tuple } from "../snippets";
 import type { State } from "../state";
 import type { Library, View } from "./view";
 
@@ -73,7 +74,7 @@ function mount(element: HTMLElement, state: State): void {
   const place = signal(0);
   /** The cell that is followed: an output forwards, an input transposed. */
   const steps = computed(() => (kind.value === "transposed" ? current.value.samples : outputLength(current.value)));
-  const chosen = computed(() => Math.max(0, Math.min(steps.value - 1, place.value)));
+  const chosen = computed(() => within(place.value, steps.value));
   const change = (changed: Partial<AxisSetting>): void => {
     axes.value = axes.value.map((old, a) => {
       if (axis.value !== -1 && a !== axis.value) return old;
@@ -168,8 +169,8 @@ function mount(element: HTMLElement, state: State): void {
         }
       },
       cursor: () => [0, start(chosen.value)],
-      point: ([, c]) => (place.value = Math.max(0, Math.min(steps.value - 1, Math.round((c + before - (span - 1) / 2) / stride)))),
-      move: (_, c) => (place.value = Math.max(0, Math.min(steps.value - 1, chosen.value + c))),
+      point: ([, c]) => (place.value = within(Math.round((c + before - (span - 1) / 2) / stride), steps.value)),
+      move: (_, c) => (place.value = within(chosen.value + c, steps.value)),
     });
     const near = grid({
       label: () => (isTransposed ? "Input. Arrow keys choose a sample." : "Output. Arrow keys choose one."),
@@ -181,7 +182,7 @@ function mount(element: HTMLElement, state: State): void {
       overlay: (o) => o.box(0, chosen.value, 1, 1, o.colours.accent, 3),
       cursor: () => [0, chosen.value],
       point: ([, c]) => (place.value = c),
-      move: (_, c) => (place.value = Math.max(0, Math.min(steps.value - 1, chosen.value + c))),
+      move: (_, c) => (place.value = within(chosen.value + c, steps.value)),
     });
     const countRow = grid({
       label: () => `${isTransposed ? "How often each output is written" : "How often each input is read"}: ${Array.from(tally.value).slice(0, 40).join(", ")}`,
@@ -413,35 +414,38 @@ function code(state: State): Record<Library, string> {
   const { axes, kind, channels, boundary } = modelOf(state);
   const all = axes.value;
   const { inputs, outputs, groups } = channels.value;
-  const tuple = (values: readonly (number | string)[]): string => (values.length === 1 ? `(${values[0]},)` : `(${values.join(", ")})`);
-  const stride = tuple(all.map((a) => a.stride));
-  const dilation = tuple(all.map((a) => a.dilation));
-  const padding = tuple(all.map((a) => `(${a.before}, ${a.after})`));
+  const turned = kind.value === "transposed";
+  const name = boundary.value;
   const rank = all.length;
+  const each = (of: (a: AxisSetting) => number | string): string => tuple(all.map(of));
+  const steps = (key: "stride" | "dilation"): string => all.map((a) => `::${a[key]}`).join(", ");
+  const common = `stride=${each((a) => a.stride)}, dilation=${each((a) => a.dilation)}, groups=${groups}`;
+  const pads = each((a) => `(${a.before}, ${a.after})`);
+  const extra = each((a) => a.outputPadding);
   const image = `(1, ${inputs}, ${all.map((a) => a.samples).join(", ")})`;
-  const taps = all.map((a) => a.taps).join(", ");
-  if (kind.value === "transposed") {
-    const extra = tuple(all.map((a) => a.outputPadding));
-    const weight = `(${inputs}, ${outputs / groups}, ${taps})`;
-    const even = all.every((a) => a.before === a.after);
+  const weight = `(${turned ? `${inputs}, ${outputs / groups}` : `${outputs}, ${inputs / groups}`}, ${all.map((a) => a.taps).join(", ")})`;
+  const layer = `x, w = np.random.randn${image}, np.random.randn${weight}\n`;
+  const single =
+    `# one channel\nx, k = np.random.randn${each((a) => a.samples)}, np.random.randn${each((a) => a.taps)}\n` +
+    `holes = np.zeros(${each(spanOf)})\nholes[${steps("dilation")}] = k\n`;
+  if (turned) {
+    const crops = all.map((a, i) => `y = y.narrow(${i + 2}, ${a.before}, ${transposedOutputLength({ ...a, outputPadding: 0 })})`).join("\n");
+    const torch = (more: string): string => `y = F.conv_transpose${rank}d(torch.from_numpy(x), torch.from_numpy(w), ${common}${more})`;
     return {
-      faltung: `import numpy as np, faltung as ft\n\nx, w = np.random.randn${image}, np.random.randn${weight}\ny = ft.nn.conv_transpose(x, w, stride=${stride}, padding=${padding}, output_padding=${extra},\n                         dilation=${dilation}, groups=${groups})`,
-      PyTorch: even
-        ? `import torch\nimport torch.nn.functional as F\n\nx, w = torch.randn${image}, torch.randn${weight}\ny = F.conv_transpose${rank}d(x, w, stride=${stride}, padding=${tuple(all.map((a) => a.before))}, output_padding=${extra},\n                       dilation=${dilation}, groups=${groups})`
-        : `# torch pads transposed layers alike on both sides: crop the result instead.\nimport torch\nimport torch.nn.functional as F\n\nx, w = torch.randn${image}, torch.randn${weight}\ny = F.conv_transpose${rank}d(x, w, stride=${stride}, dilation=${dilation}, groups=${groups})\n${all.map((a, i) => `y = y.narrow(${i + 2}, ${a.before}, ${transposedOutputLength(a)})`).join("\n")}`,
-      SciPy: `# one channel: spread x by the stride, then convolve\nimport numpy as np\nfrom scipy import signal\n\nx, k = np.random.randn${tuple(all.map((a) => a.samples))}, np.random.randn${tuple(all.map((a) => a.taps))}\nspread = np.zeros(${tuple(all.map((a) => (a.samples - 1) * a.stride + 1))})\nspread[${all.map((a) => `::${a.stride}`).join(", ")}] = x\nholes = np.zeros(${tuple(all.map(spanOf))})\nholes[${all.map((a) => `::${a.dilation}`).join(", ")}] = k\ny = signal.convolve(spread, holes)  # then crop by the padding`,
+      faltung: `${HEAD.faltung}${layer}y = ft.nn.conv_transpose(x, w, ${common},\n                         padding=${pads}, output_padding=${extra})`,
+      PyTorch:
+        HEAD.PyTorch +
+        layer +
+        (all.every((a) => a.before === a.after)
+          ? torch(`,\n                       padding=${each((a) => a.before)}, output_padding=${extra}`)
+          : `${torch("")}\n# torch pads both sides alike, so crop instead (and add the output padding behind)\n${crops}`),
+      SciPy: `${HEAD.SciPy}${single}spread = np.zeros(${each((a) => (a.samples - 1) * a.stride + 1)})\nspread[${steps("stride")}] = x\ny = signal.convolve(spread, holes)  # then crop by the padding`,
     };
   }
-  const weight = `(${outputs}, ${inputs / groups}, ${taps})`;
-  const name = boundary.value;
-  const torchMode = { constant: "constant", edge: "replicate", reflect: "reflect", wrap: "circular" }[name as string];
-  const pads = all.map((a) => [a.before, a.after]).reverse().flat().join(", ");
-  const numpyMode = { antireflect: 'mode="reflect", reflect_type="odd"', antisymmetric: 'mode="symmetric", reflect_type="odd"' }[name as string] ?? `mode="${name}"`;
+  const pad = (axesBefore: string): string => `padded = np.pad(x, ${axesBefore ? pads.replace("(", `(${axesBefore}`) : pads}, ${PAD[name]})\n`;
   return {
-    faltung: `import numpy as np, faltung as ft\n\nx, w = np.random.randn${image}, np.random.randn${weight}\ny = ft.nn.conv(x, w, stride=${stride}, padding=${padding}, dilation=${dilation}, groups=${groups}${name === "constant" ? "" : `, boundary="${name}"`})`,
-    PyTorch: torchMode
-      ? `import torch\nimport torch.nn.functional as F\n\nx, w = torch.randn${image}, torch.randn${weight}\npadded = F.pad(x, (${pads}), mode="${torchMode}")  # the last axis first\ny = F.conv${rank}d(padded, w, stride=${stride}, dilation=${dilation}, groups=${groups})`
-      : `# torch has no padding of this kind: pad with NumPy.\nimport numpy as np, torch\nimport torch.nn.functional as F\n\nx, w = np.random.randn${image}, torch.randn${weight}.double()\npadded = np.pad(x, ((0, 0), (0, 0), ${all.map((a) => `(${a.before}, ${a.after})`).join(", ")}), ${numpyMode})\ny = F.conv${rank}d(torch.from_numpy(padded), w, stride=${stride}, dilation=${dilation}, groups=${groups})`,
-    SciPy: `# one channel\nimport numpy as np\nfrom scipy import signal\n\nx, k = np.random.randn${tuple(all.map((a) => a.samples))}, np.random.randn${tuple(all.map((a) => a.taps))}\npadded = np.pad(x, ${padding}, ${numpyMode})\nholes = np.zeros(${tuple(all.map(spanOf))})\nholes[${all.map((a) => `::${a.dilation}`).join(", ")}] = k\ny = signal.correlate(padded, holes, mode="valid")[${all.map((a) => `::${a.stride}`).join(", ")}]`,
+    faltung: `${HEAD.faltung}${layer}y = ft.nn.conv(x, w, padding=${pads}, ${common}${name === "constant" ? "" : `, boundary="${name}"`})`,
+    PyTorch: `${HEAD.PyTorch}${layer}${pad("(0, 0), (0, 0), ")}y = F.conv${rank}d(torch.from_numpy(padded), torch.from_numpy(w), ${common})`,
+    SciPy: `${HEAD.SciPy}${single}${pad("")}y = signal.correlate(padded, holes, mode="valid")[${steps("stride")}]`,
   };
 }

@@ -3,7 +3,7 @@
 
 import { batch, computed, signal } from "@preact/signals-core";
 import type { NdArray } from "../arithmetic/array";
-import { arrayOf, combined, flipped, largest, mapped, maxDifference, plane } from "../arithmetic/array";
+import { arrayOf, combined, flipped, largest, mapped, maxDifference, plane, within } from "../arithmetic/array";
 import { compute } from "../arithmetic/convolve";
 import type { Fit } from "../arithmetic/learning";
 import { noise, safeRate, start, step } from "../arithmetic/learning";
@@ -17,7 +17,7 @@ import { grid } from "../parts/grid";
 import { shortcut } from "../parts/keys";
 import { line, plot } from "../parts/plot";
 import { player } from "../parts/player";
-import { literal } from "../snippets";
+import { HEAD, literal, tuple } from "../snippets";
 import type { State } from "../state";
 import type { Library, View } from "./view";
 
@@ -56,7 +56,7 @@ function mount(element: HTMLElement, state: State): void {
   });
 
   const move = (index: readonly number[]): void => {
-    at.value = convolved.value.shape.map((n, a) => Math.max(0, Math.min(n - 1, index[a] ?? 0)));
+    at.value = convolved.value.shape.map((n, a) => within(index[a] ?? 0, n));
   };
   const shown = (a: NdArray): NdArray => (a.shape.length === 3 ? plane(a, [at.value[0]!]) : plane(a, []));
   const cursor = (): readonly [number, number] => {
@@ -351,12 +351,8 @@ function code(state: State): Record<Library, string> {
   const rank = state.rank.value;
   const delta = `delta = np.zeros(${tuple(state.kernel.value.shape.map((n) => 2 * n + 1))})\ndelta[${state.kernel.value.shape.map((n) => n).join(", ")}] = 1`;
   return {
-    faltung: `import numpy as np, faltung as ft\n\nk = ${k}\n${delta}\nft.convolve(delta, k, mode="same")   # k as it is: it flips\nft.correlate(delta, k, mode="same")  # k turned: it does not`,
-    PyTorch: `import numpy as np, torch\nimport torch.nn.functional as F\n\nk = ${k}\n${delta}\ntorch_k = torch.from_numpy(k)[None, None]\nF.conv${rank}d(torch.from_numpy(delta)[None, None], torch_k, padding="same")[0, 0]  # k turned: it does not flip`,
-    SciPy: `import numpy as np\nfrom scipy import ndimage, signal\n\nk = ${k}\n${delta}\nsignal.convolve(delta, k, mode="same")     # k as it is: it flips\nndimage.correlate(delta, k, mode="constant")  # k turned: it does not`,
+    faltung: `${HEAD.faltung}k = ${k}\n${delta}\nft.convolve(delta, k, mode="same")   # k as it is: it flips\nft.correlate(delta, k, mode="same")  # k turned: it does not`,
+    PyTorch: `${HEAD.PyTorch}k = ${k}\n${delta}\ntorch_k = torch.from_numpy(k)[None, None]\nF.conv${rank}d(torch.from_numpy(delta)[None, None], torch_k, padding="same")[0, 0]  # k turned: it does not flip`,
+    SciPy: `${HEAD.SciPy}k = ${k}\n${delta}\nsignal.convolve(delta, k, mode="same")   # k as it is: it flips\nsignal.correlate(delta, k, mode="same")  # k turned: it does not`,
   };
-}
-
-function tuple(values: readonly number[]): string {
-  return values.length === 1 ? `(${values[0]},)` : `(${values.join(", ")})`;
 }

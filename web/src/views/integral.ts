@@ -3,7 +3,7 @@
 
 import { batch, computed, signal } from "@preact/signals-core";
 import type { Signal } from "@preact/signals-core";
-import { arrayOf, mapped } from "../arithmetic/array";
+import { arrayOf, mapped, within } from "../arithmetic/array";
 import { breaksOf, convolved, convolvedAt, integralOf, polyline, sampled, stretched, support, valueAt } from "../arithmetic/functions";
 import type { RealFunction } from "../arithmetic/functions";
 import { defaults } from "../arithmetic/settings";
@@ -16,7 +16,7 @@ import { block, call, integral as integralSign, row, sum } from "../parts/formul
 import type { Plot } from "../parts/plot";
 import { area, line, plot } from "../parts/plot";
 import { player } from "../parts/player";
-import { literal } from "../snippets";
+import { HEAD, literal } from "../snippets";
 import type { State } from "../state";
 import { reducedMotion } from "../theme";
 import type { Library, View } from "./view";
@@ -291,14 +291,14 @@ function mount(element: HTMLElement, state: State): void {
       drag: (x, y, phase) => {
         const [low, high] = which.value.shown;
         if (phase === "down") {
-          chosen.value = Math.max(0, Math.min(HANDLES - 1, Math.round(((x - low) / (high - low)) * (HANDLES - 1))));
+          chosen.value = within(Math.round(((x - low) / (high - low)) * (HANDLES - 1)), HANDLES);
           limits.value = bounds.peek();
         }
         if (phase === "up") limits.value = null;
         else bend(chosen.value, Number(y.toPrecision(3)));
       },
       key: (right, up) => {
-        if (right) chosen.value = Math.max(0, Math.min(HANDLES - 1, chosen.value + Math.sign(right)));
+        if (right) chosen.value = within(chosen.value + Math.sign(right), HANDLES);
         if (up) {
           const [low, high] = bounds.value;
           bend(chosen.value, Number((handles.value[chosen.value]![1] + (up * (high - low)) / 20).toPrecision(3)));
@@ -639,9 +639,9 @@ function code(state: State): Record<Library, string> {
   const start = `t0 = ${fs.first + gs.first} * dt  # where the result begins`;
   return {
     faltung:
-      "import numpy as np, faltung as ft\n\n# Functions: exact, with an error estimate.\nf = ft.fun(lambda t: ..., (a, b))\ng = ft.fun(lambda t: ..., (c, d))\nh = f @ g\nh(1.5), h.error\n\n" +
-      `# Samples: the sum that the bars show.\n${arrays}\nh = dt * ft.convolve(f, g)\n${start}`,
-    PyTorch: `import numpy as np, torch\nimport torch.nn.functional as F\n\n${arrays}\nh = dt * F.conv1d(torch.from_numpy(f)[None, None], torch.from_numpy(g[::-1].copy())[None, None], padding=len(g) - 1)[0, 0]\n${start}`,
-    SciPy: `import numpy as np\nfrom scipy import signal\n\n${arrays}\nh = dt * signal.convolve(f, g)\n${start}`,
+      `${HEAD.faltung}# of functions, exact and with an error: h = ft.fun(f, (a, b)) @ ft.fun(g, (c, d)); h(t), h.error\n` +
+      `# of samples, as the bars show:\n${arrays}\nh = dt * ft.convolve(f, g)\n${start}`,
+    PyTorch: `${HEAD.PyTorch}${arrays}\nh = dt * F.conv1d(torch.from_numpy(f)[None, None], torch.from_numpy(g[::-1].copy())[None, None], padding=len(g) - 1)[0, 0]\n${start}`,
+    SciPy: `${HEAD.SciPy}${arrays}\nh = dt * signal.convolve(f, g)\n${start}`,
   };
 }

@@ -1,7 +1,7 @@
 // The matrix of a convolution: one row per output, one column per input, the kernel in every row.
 
 import { computed } from "@preact/signals-core";
-import { arrayOf, indexOf, largest, offsetOf, sizeOf } from "../arithmetic/array";
+import { arrayOf, indexOf, largest, offsetOf, sizeOf, within } from "../arithmetic/array";
 import { matrixOf } from "../arithmetic/convolve";
 import { axesOf, windowStart } from "../arithmetic/settings";
 import { h, text } from "../dom";
@@ -26,7 +26,7 @@ export function matrixTab(state: State): Node[] {
   const current = computed(() => offsetOf(outputs.value, state.position.value.map((i, a) => Math.min(i, outputs.value[a]! - 1))));
   const used = computed(() => matrix.value.data.reduce((count, entry) => count + (entry !== 0 ? 1 : 0), 0));
   const moveToRow = (r: number): void => {
-    state.moveTo(indexOf(outputs.value, Math.max(0, Math.min(sizeOf(outputs.value) - 1, r))));
+    state.moveTo(indexOf(outputs.value, within(r, sizeOf(outputs.value))));
   };
   return [
     h("p", {}, "Write the input as one long column, and the whole operation is a matrix: each output is one row. ",

@@ -3,7 +3,7 @@
 
 import { computed, signal } from "@preact/signals-core";
 import type { NdArray } from "../arithmetic/array";
-import { arrayOf, at, largest, offsetOf, plane, withEntry } from "../arithmetic/array";
+import { arrayOf, at, largest, offsetOf, plane, withEntry, within } from "../arithmetic/array";
 import { BOUNDARIES, MEANINGS, extend } from "../arithmetic/boundary";
 import type { Boundary } from "../arithmetic/boundary";
 import type { Term } from "../arithmetic/convolve";
@@ -248,7 +248,7 @@ function mount(element: HTMLElement, state: State): void {
                 return;
               }
             }
-            if (look.value === "input") chosenInput.value = [Math.max(0, Math.min(axis.samples - 1, c))];
+            if (look.value === "input") chosenInput.value = [within(c, axis.samples)];
             else state.moveTo([(c + axis.before - (axis.span - 1) / 2) / axis.stride]);
           },
           move: (_, c) => nudge([c]),
@@ -366,7 +366,7 @@ function mount(element: HTMLElement, state: State): void {
     if (rank < 3) return { values: plane(values, []), row: start[0]!, column: start[1]! };
     const axis = state.axes.value[0]!;
     const z = windowStart(axis, state.position.value[0]!) + leading[0]! * axis.dilation - start[0]!;
-    return { values: plane(values, [Math.max(0, Math.min(values.shape[0]! - 1, z))]), row: start[1]!, column: start[2]! };
+    return { values: plane(values, [within(z, values.shape[0]!)]), row: start[1]!, column: start[2]! };
   }
 
   function crop(): { from: Cell; size: Cell } {
@@ -433,8 +433,8 @@ function mount(element: HTMLElement, state: State): void {
     const [rAxis, cAxis] = lastTwo();
     if (look.value === "input") {
       const index = [...inputAt.value];
-      index[rAxis] = Math.max(0, Math.min(state.x.value.shape[rAxis]! - 1, r));
-      index[cAxis] = Math.max(0, Math.min(state.x.value.shape[cAxis]! - 1, c));
+      index[rAxis] = within(r, state.x.value.shape[rAxis]!);
+      index[cAxis] = within(c, state.x.value.shape[cAxis]!);
       if (index.some((i, a) => i !== inputAt.value[a])) chosenInput.value = index;
       return;
     }
@@ -448,7 +448,7 @@ function mount(element: HTMLElement, state: State): void {
 
   function nudge(steps: readonly number[]): void {
     if (look.value === "input") {
-      chosenInput.value = inputAt.value.map((i, a) => Math.max(0, Math.min(state.x.value.shape[a]! - 1, i + (steps[a] ?? 0))));
+      chosenInput.value = inputAt.value.map((i, a) => within(i + (steps[a] ?? 0), state.x.value.shape[a]!));
     } else {
       state.moveTo(state.position.value.map((i, a) => i + (steps[a] ?? 0)));
     }
@@ -521,8 +521,8 @@ function mount(element: HTMLElement, state: State): void {
         const [rows, columns] = [state.kernel.value.shape[rAxis]!, state.kernel.value.shape[cAxis]!];
         chosenTap.value = chooseTap(
           leading,
-          Math.max(0, Math.min(rows - 1, place[rAxis]! + r)),
-          Math.max(0, Math.min(columns - 1, place[cAxis]! + c)),
+          within(place[rAxis]! + r, rows),
+          within(place[cAxis]! + c, columns),
         );
       },
       edit: ([r, c], value) => editLying([...leading, r, c].slice(-state.rank.value), value),

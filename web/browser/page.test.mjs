@@ -41,7 +41,7 @@ async function visit(name, options, check) {
   });
   try {
     await page.goto(pathToFileURL(path.join(PAGES, `${name}.html`)).href + hash);
-    await page.waitForSelector("[data-ready]", { timeout: 15000 });
+    await page.waitForSelector("[data-ready]", { timeout: 10000 });
     await settle(page);
     await check(page);
     assert.deepEqual(noise, []);
@@ -142,7 +142,7 @@ test("in the frame of a notebook the page works, and its links stay inside", asy
   const address = pathToFileURL(path.join(PAGES, "notebook.html")).href;
   await page.goto(address);
   const frame = page.frameLocator("iframe");
-  await frame.locator("[data-ready]").waitFor({ timeout: 15000 });
+  await frame.locator("[data-ready]").waitFor({ timeout: 10000 });
   await frame.getByRole("link", { name: "Arithmetic" }).click();
   await frame.locator("#view-arithmetic").waitFor();
   assert.equal(page.url(), address);

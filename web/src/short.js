@@ -3,4 +3,6 @@
 
 export const { abs, ceil, floor, max, min, round } = Math;
 export const { isFinite } = Number;
-export const listFrom = Array.from.bind(Array);
+// Taken apart first, because the names are replaced here too.
+const { from } = Array;
+export const listFrom = from.bind(Array);

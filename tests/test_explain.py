@@ -221,7 +221,7 @@ def test_an_explicit_extent_and_an_origin():
 
 def test_large_arrays_are_downsampled_and_say_so():
     with pytest.warns(UserWarning, match=r"x is downsampled by 5 × 5 .*: 600 × 600 became 120 × 120"):
-        explanation = ft.explain(np.arange(360000.0).reshape(600, 600), np.ones((3, 3)))
+        explanation = ft.explain(np.arange(360000.0).reshape(600, 600), np.ones((3, 3)), mode="full")
     assert "downsampled by 5 × 5" in explanation.payload.notes[0]
     assert len(explanation.html.encode()) <= 300_000
     x = unpacked(explanation.payload.sections["arrays"]["x"])

@@ -101,10 +101,11 @@ def _arrays(arguments: argparse.Namespace) -> tuple[Any, Any, dict[str, Any]]:
     if content.kind == "audio" and array.ndim == 2:
         sys.stderr.write(f"note: the mean of {array.shape[1]} channels is explained.\n")
         array = array.mean(axis=1)
-    rank = 2 if content.kind == "image" and array.ndim in (2, 3) else array.ndim
-    if array.ndim == 3 and content.mode in ("LA", None) and content.kind == "image":
-        array = array[..., 0] if content.mode == "LA" else array
-        rank = array.ndim
+    rank = array.ndim
+    if content.kind == "image" and content.axes[0] == 0:
+        rank = 2
+        if content.mode == "LA":
+            array = array[..., 0]  # opacity is not brightness
     if arguments.kernel is None:
         kernel = None if content.kind == "image" else filtering.read_kernel("box:3", content, rank)
     else:

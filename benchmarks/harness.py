@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import layers, report, whole_process
+from . import layers, models, report, whole_process
 from .cases import BY_NAME, CASES, GRID, Case
 from .machine_rates import available_cpus
 from .measure import measured_nothing
@@ -49,6 +49,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the grid of ranks, kernels, sizes and dtypes instead of the table of cases, fewer repetitions",
     )
     parser.add_argument("--layers", action="store_true", help="layers beside torch, instead of arrays")
+    parser.add_argument(
+        "--models", action="store_true", help="networks in torch, as it is and with faltung.torch enabled"
+    )
+    parser.add_argument(
+        "--choose",
+        choices=("rules", "measured", "all"),
+        default="rules",
+        help="with --models: as for faltung.torch.enable (default: rules)",
+    )
     parser.add_argument("--list", action="store_true", help="list the cases and peers, and measure nothing")
 
 
@@ -56,6 +65,8 @@ def main(args: argparse.Namespace) -> int:
     """Run the benchmark; the exit code is 1 where outputs disagree or faltung failed, 2 for bad arguments."""
     if args.layers:
         return layers.main(args)
+    if args.models:
+        return models.main(args)
     try:
         cases = _cases(args)
         threads = _thread_counts(args.threads)

@@ -417,10 +417,10 @@ class DriverSpec:
 
     "drive" takes pieces from a shared counter, "alone" from the first to the last; "share" has
     parked workers drive too and waits for them, "park" is where they wait, "summon" calls them, "spin"
-    is the loop they spin in.
+    is the loop they spin in. "team" is what every thread of somebody else's pool runs.
     """
 
-    role: Literal["drive", "alone", "share", "park", "summon", "spin"]
+    role: Literal["drive", "alone", "share", "park", "summon", "spin", "team"]
 
     family = "driver"
 

@@ -32,6 +32,9 @@ waits for those who entered in the same way, with ``WAITING`` in the place of ``
 
 The locks are CPython's (``PyThread_acquire_lock``), which need no interpreter lock to be used and exist
 on every system it runs on.
+
+**Somebody else's threads.** Where an OpenMP runtime has threads spinning already, a call is shared among
+these: ``team`` is what each of them runs, and the runtime forks and joins.
 """
 
 from __future__ import annotations
@@ -73,7 +76,9 @@ class Board(Job):
     GATE = 2 * LINE
     LEFT = 3 * LINE
     WAITING = 3 * LINE + 1
-    HELPERS, KIND, DRIVE, ACQUIRE, RELEASE, DONE, SPINS, WORKERS, DESKS = range(4 * LINE, 4 * LINE + 9)
+    HELPERS, KIND, DRIVE, ACQUIRE, RELEASE, DONE, SPINS, WORKERS, DESKS, NUMBER = range(
+        4 * LINE, 4 * LINE + 10
+    )
     TOTAL = 6 * LINE
 
 
@@ -255,6 +260,20 @@ class _Driver:
                 b.call_at(self.pointer(board, Board.DRIVE), [desk])
                 b.fetch_add(self.at(board, Board.LEFT), 1, "seq_cst")
                 self.wake(self.at(board, Board.WAITING), board, Board.DONE, board)
+
+    def team(self) -> None:
+        """Take part in the board's job, at the desk whose number is that of the thread."""
+        b, board = self.b, self.parameter
+        number = b.call_at(self.pointer(board, Board.NUMBER), [], "i32")
+        assert number is not None
+        place = b.convert("sext", number, "i64")
+        # The caller has number 0; a runtime that brought more threads than were asked for brings no harm.
+        with b.when(b.compare("sle", place, self.word(board, Board.HELPERS))):
+            desks = self.pointer(board, Board.DESKS)
+            desk = b.load("ptr", b.offset(desks, b.mul(place, WORD)), align=8)
+            self.write(board, desk, Desk.JOB)
+            self.write(b.bit("and", place, 1), desk, Desk.FROM_THE_LAST)
+            b.call_at(self.pointer(board, Board.DRIVE), [desk])
 
     def spin(self) -> None:
         """The loop in which everybody spins, by itself: to measure how long it takes."""

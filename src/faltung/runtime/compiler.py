@@ -27,7 +27,7 @@ FORMAT = 3
 """Raised when cached objects of earlier versions must not be used."""
 
 RUNTIME: tuple[RoutineSpec, ...] = (
-    *(DriverSpec(role) for role in ("drive", "alone", "share", "park", "summon", "spin")),
+    *(DriverSpec(role) for role in ("drive", "alone", "share", "park", "summon", "spin", "team")),
     EntrySpec(object.__basicsize__),
 )
 """What every process needs, whatever it convolves: one module, one object. It computes nothing, so it is

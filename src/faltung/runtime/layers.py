@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from ..algorithms import reference
 from ..errors import ResultOverflowError
 from ..plan import Plan
+from . import threads
 from .lanewise import LanewiseLayer
 from .lanewise_gradient import LanewiseGradient
 from .panels import PanelLayer
@@ -18,6 +19,9 @@ from .winograd import WinogradLayer
 from .winograd_gradient import WinogradGradient
 
 _ALONE_BELOW = 100e-6  # as in ``runtime.execute``
+# Threads that are lent have just worked and still spin, so that sharing costs 2 µs (benchmarks/models.py:
+# the 7x7 depthwise layers of MobileNetV2).
+_LENT_ALONE_BELOW = 20e-6
 
 
 class PreparedLayer:
@@ -39,7 +43,7 @@ class PreparedLayer:
             self._panels = of_panels(plan)
         elif plan.sums is not None:
             self._panels = WeightGradient(plan) if plan.sums.basis is None else WinogradGradient(plan)
-        self._parallel = plan.estimate.seconds > _ALONE_BELOW
+        self._seconds = plan.estimate.seconds
 
     @property
     def routines(self) -> Any:
@@ -67,4 +71,5 @@ class PreparedLayer:
         y[...] = reference.compute(self.problem, x, kernel, bias)
 
     def _count(self, workers: int) -> int:
-        return workers if self._parallel else 1
+        below = _LENT_ALONE_BELOW if threads.is_lent() else _ALONE_BELOW
+        return workers if self._seconds > below else 1

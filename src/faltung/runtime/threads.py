@@ -7,6 +7,9 @@ is taken by the same threads in Python. One call is shared at a time: whoever co
 taken, from another thread or from within a task, works alone.
 
 The crew is made on first use and belongs to one process: a forked child drops it and makes its own.
+
+A thread may have the pool of another library *lent* to it for a while (``teams``): then its calls are shared
+among that library's threads, which after its own work spin on the cores that the crew would need.
 """
 
 from __future__ import annotations
@@ -28,6 +31,7 @@ from ..plan import DriverSpec
 from . import desks
 from .compiler import Routine, compiler
 from .desks import Memory, keep_forever
+from .teams import Team
 
 _MOST = 1023  # helpers, however many workers are asked for
 _SPIN_SECONDS = 50e-6  # ENGINE: waking a sleeper costs about 17 µs
@@ -71,11 +75,32 @@ def run(task: Callable[[], None], workers: int) -> None:
         crew.lock.release()
 
 
+class _Lent(threading.local):
+    """The pool of another library that this thread may use."""
+
+    team: Team | None = None
+
+
+_lent = _Lent()
+
+
+def lend(team: Team | None) -> None:
+    """Have this thread's calls shared among a team of another library's, until ``lend(None)``."""
+    _lent.team = team
+
+
+def is_lent() -> bool:
+    """Whether this thread has been lent a team."""
+    return _lent.team is not None
+
+
 def share(
     program: int, pieces: int, desk_bytes: int, x: int, y: int, workers: int, z: int = 0
 ) -> bool | None:
     """Run a program with ``workers - 1`` others; whether a sum overflowed, or None where the crew is
     taken and nothing has been done."""
+    if _lent.team is not None:
+        return _lent.team.share(program, pieces, desk_bytes, x, y, workers, z)
     crew = the_crew()
     if crew is None or not crew.lock.acquire(blocking=False):
         return None

@@ -1,0 +1,217 @@
+"""Whole networks in torch, as it is and with ``faltung.torch`` enabled, in one run and in both memory layouts.
+
+``faltung bench --models``. An inference and a training step (loss, gradients, a step of SGD) each; logits and
+gradients are compared before anything is timed, and repetitions take turns. The ratio is how long torch takes in
+its better layout over how long it takes with faltung in each. "Share" is the convolutions' part of the time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import importlib.util
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+FIRST, LAST = "first", "last"
+STOCK, OURS = "torch", "faltung"
+_OPERATORS = ("aten::convolution", "aten::convolution_backward")
+_ALLOWED = 2e-3  # of the largest: dozens of layers in single precision
+
+
+def main(args: argparse.Namespace) -> int:
+    """Measure; the exit code is 1 where results disagree, 2 where nothing can be measured."""
+    if importlib.util.find_spec("torch") is None:
+        print("bench: --models needs torch: pip install 'faltung[torch]'", file=sys.stderr)
+        return 2
+    import torch
+
+    from .networks import NETWORKS
+
+    networks = [n for n in NETWORKS if args.filter is None or args.filter.lower() in n.name.lower()]
+    if not networks:
+        print(f"bench: --filter is {args.filter!r}, expected part of a network's name", file=sys.stderr)
+        return 2
+    if args.list:
+        for network in networks:
+            print(f"{network.name:16} {'×'.join(map(str, network.input))}")
+        return 0
+    threads = int((args.threads or "2").split(",")[0])
+    torch.set_num_threads(threads)
+    rounds = args.repeats or (3 if args.quick else 9)
+    print(
+        f"{threads} threads; milliseconds, channels first / channels last\n"
+        f"{'network':16} {'':10} {'torch':>17} {'faltung':>17} {'ratios':>11}  bar  {'share of convolutions':>21}"
+    )
+    measured, wrong = [], False
+    with _progress(2 * len(networks)) as step:
+        for network in networks:
+            for training in (False, True):
+                result = _measure(network, training, rounds, args.choose)
+                wrong |= bool(result["mismatches"])
+                measured.append(result)
+                step(_line(result))
+    if args.json:
+        Path(args.json).write_text(json.dumps(measured, indent=1) + "\n")
+    return 1 if wrong else 0
+
+
+class _progress:
+    """A bar on a terminal; lines are printed above it."""
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+
+    def __enter__(self) -> Callable[[str], None]:
+        try:
+            from tqdm import tqdm
+        except ImportError:
+            self._bar = None
+            return lambda line: print(line, flush=True)
+        self._bar = tqdm(total=self._total, disable=None, leave=False, unit="measurement")
+
+        def step(line: str) -> None:
+            assert self._bar is not None
+            self._bar.clear()
+            print(line, flush=True)
+            self._bar.update()
+
+        return step
+
+    def __exit__(self, *exception: object) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+
+# -- one network -------------------------------------------------------------------------------
+
+
+class _Contestant:
+    """A copy of a network in a layout, run by torch alone or with faltung."""
+
+    def __init__(self, library: str, layout: str, model: Any, x: Any, training: bool, choose: str) -> None:
+        import torch
+
+        self.library, self.layout, self._choose = library, layout, choose
+        self.model = copy.deepcopy(model).train(training)
+        self.x = x.clone()
+        formats = {4: torch.channels_last, 5: torch.channels_last_3d}
+        if layout == LAST:
+            self.model.to(memory_format=formats[x.dim()])
+            self.x = self.x.to(memory_format=formats[x.dim()])
+        self.optimizer = torch.optim.SGD(self.model.parameters(), 1e-9) if training else None
+        self.seconds: list[float] = []
+
+    def switch(self) -> Any:
+        """A context in which convolutions are computed by the right library."""
+        import faltung.torch
+
+        return nullcontext() if self.library == STOCK else faltung.torch.enabled(self._choose)
+
+    def run(self) -> Any:
+        """The logits of an inference, or a training step."""
+        import torch
+
+        if self.optimizer is None:
+            with torch.inference_mode():
+                return self.model(self.x)
+        self.optimizer.zero_grad()
+        y = self.model(self.x)
+        y.square().mean().backward()
+        self.optimizer.step()
+        return y
+
+    def repeat(self) -> None:
+        """One repetition."""
+        with self.switch():
+            start = time.perf_counter()
+            self.run()
+            self.seconds.append(time.perf_counter() - start)
+
+    def results(self) -> dict[str, Any]:
+        """Logits, and the gradients of the first and last parameters, of the third run."""
+        with self.switch():
+            for _ in range(3):  # what is new to faltung is torch's once or twice
+                y = self.run()
+        found = {"logits": y.detach()}
+        if self.optimizer is not None:
+            found |= {name: p.grad for name, p in self.model.named_parameters() if p.dim() > 1}
+        return found
+
+    def share(self) -> float:
+        """The part of the time that is spent in convolutions."""
+        from torch.profiler import ProfilerActivity, profile
+
+        with self.switch(), profile(activities=[ProfilerActivity.CPU]) as profiled:
+            start = time.perf_counter()
+            self.run()
+            whole = time.perf_counter() - start
+        inside = sum(e.cpu_time_total for e in profiled.key_averages() if e.key in _OPERATORS) / 1e6
+        return float(inside / whole)
+
+
+def _measure(network: Any, training: bool, rounds: int, choose: str) -> dict[str, Any]:
+    """Times of one network: an inference or a training step, by both, in both layouts."""
+    import torch
+
+    torch.manual_seed(0)
+    model = network.make()
+    shape = (network.training_batch if training else network.input[0], *network.input[1:])
+    x = torch.randn(shape)
+    layouts = (FIRST, LAST) if x.dim() > 3 else (FIRST,)
+    contestants = [
+        _Contestant(library, layout, model, x, training, choose)
+        for layout in layouts
+        for library in (STOCK, OURS)
+    ]
+    results = {(c.library, c.layout): c.results() for c in contestants}
+    mismatches = {}
+    for layout in layouts:
+        for name, theirs in results[STOCK, layout].items():
+            mine = results[OURS, layout][name]
+            difference = float((mine - theirs).abs().max() / theirs.abs().max())
+            if not difference <= _ALLOWED:
+                mismatches[f"{layout} {name}"] = difference
+    for _ in range(rounds):
+        for contestant in contestants:
+            contestant.repeat()
+    return {
+        "network": network.name,
+        "training": training,
+        "bar": network.training if training else network.inference,
+        "medians": {f"{c.library} {c.layout}": statistics.median(c.seconds) for c in contestants},
+        "samples": {f"{c.library} {c.layout}": c.seconds for c in contestants},
+        "shares": {f"{c.library} {c.layout}": c.share() for c in contestants},
+        "mismatches": mismatches,
+    }
+
+
+# -- the table ---------------------------------------------------------------------------------
+
+
+def _line(result: dict[str, Any]) -> str:
+    medians, shares = result["medians"], result["shares"]
+    layouts = [layout for layout in (FIRST, LAST) if f"{STOCK} {layout}" in medians]
+
+    def each(values: dict[str, float], library: str, scale: float, digits: int) -> str:
+        return "/".join(f"{values[f'{library} {layout}'] * scale:.{digits}f}" for layout in layouts)
+
+    best = min(medians[f"{STOCK} {layout}"] for layout in layouts)
+    ratios = [best / medians[f"{OURS} {layout}"] for layout in layouts]
+    text = (
+        f"{result['network']:16} {'training' if result['training'] else 'inference':10} "
+        f"{each(medians, STOCK, 1e3, 1):>17} {each(medians, OURS, 1e3, 1):>17} "
+        f"{'/'.join(f'{ratio:.2f}' for ratio in ratios):>11}  {result['bar']:<4} "
+        f"{each(shares, STOCK, 100, 0)} % → {each(shares, OURS, 100, 0)} %"
+    )
+    if max(ratios) < result["bar"]:
+        text += "  !! below"
+    for name, difference in result["mismatches"].items():
+        text += f"\n!!! MISMATCH {name}: {difference:.1e} of the largest"
+    return text

@@ -1,0 +1,150 @@
+"""What a convolution of torch's comes to: the layer, its gradients, and each as a prepared call of ``nn``.
+
+``aten::convolution`` with ``transposed`` is the gradient by the input of the layer without, so
+
+    ==================  =================  =================
+    product             layer              transposed layer
+    ==================  =================  =================
+    ``forward``         conv               conv_transpose
+    ``input_grad``      conv_input_grad    conv
+    ``weight_grad``     conv_weight_grad   conv_weight_grad, with x and gy exchanged
+    ==================  =================  =================
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import torch
+
+from ..nn import LayerCall
+from ..plan import Plan
+from .tensors import DTYPES, Shape, array_of, model_of
+from .threads import borrowed
+
+Which = Literal["forward", "input_grad", "weight_grad"]
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Where the elements of a tensor are: its shape, its strides in elements, its dtype."""
+
+    shape: Shape
+    strides: Shape
+    dtype: torch.dtype
+
+    @classmethod
+    def of(cls, tensor: torch.Tensor) -> Memory:
+        """Those of a tensor."""
+        return cls(tuple(tensor.shape), tensor.stride(), tensor.dtype)
+
+    @property
+    def is_expanded(self) -> bool:
+        """Whether several elements are one in memory."""
+        return any(s == 0 and n > 1 for s, n in zip(self.strides, self.shape, strict=True))
+
+    def copied(self) -> Memory:
+        """That of a contiguous copy."""
+        return Memory(self.shape, torch.empty(self.shape, device="meta").stride(), self.dtype)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The arguments of ``aten::convolution`` that are not tensors."""
+
+    stride: Shape
+    padding: Shape
+    dilation: Shape
+    transposed: bool
+    output_padding: Shape
+    groups: int
+
+
+_OPERATIONS: dict[tuple[Which, bool], str] = {
+    ("forward", False): "conv",
+    ("forward", True): "conv_transpose",
+    ("input_grad", False): "conv_input_grad",
+    ("input_grad", True): "conv",
+    ("weight_grad", False): "conv_weight_grad",
+    ("weight_grad", True): "conv_weight_grad",
+}
+
+
+class Product:
+    """One of the three, prepared for tensors that lie in memory in a certain way."""
+
+    def __init__(
+        self,
+        which: Which,
+        settings: Settings,
+        x: Memory,
+        weight: Memory,
+        gy: Memory | None,
+        out: Memory,
+        biased: bool,
+        options: dict[str, Any] | None = None,
+    ) -> None:
+        """``out`` is where the result goes; gy is None for "forward", whose result y is."""
+        self.which, self.out = which, out
+        operation = _OPERATIONS[which, settings.transposed]
+        signal, kernel = {"forward": (x, weight), "input_grad": (gy, weight), "weight_grad": (x, gy)}[which]
+        third: Any = {
+            "conv": None,
+            "conv_transpose": settings.output_padding,
+            "conv_input_grad": x.shape,
+            "conv_weight_grad": weight.shape,
+        }[operation]
+        self._exchanged = which == "weight_grad" and settings.transposed
+        if self._exchanged:
+            signal, kernel = kernel, signal
+        assert signal is not None
+        assert kernel is not None
+        more = {
+            "stride": settings.stride, "padding": settings.padding, "dilation": settings.dilation,
+            "groups": settings.groups, "boundary": "constant", "cval": 0, "flip": False,
+            "precision": "default", "method": "auto",
+        } | (options or {})  # fmt: skip
+        # Expanded tensors, such as the gradients of sums, are copied: once is faster than in every window.
+        self._copies = tuple(m.is_expanded for m in (signal, kernel))
+        signal, kernel = (m.copied() if m.is_expanded else m for m in (signal, kernel))
+        dtype = DTYPES[out.dtype]
+        channels = kernel.shape[0] if operation == "conv" else kernel.shape[1] * settings.groups
+        bias = model_of((channels,), (1,), out.dtype) if biased else None
+        models = [model_of(m.shape, m.strides, m.dtype) for m in (signal, kernel, out)]
+        self.call = LayerCall(
+            operation, operation, models[0], models[1], third, bias, tuple(more.values()), models[2]
+        )
+        assert self.call.layer.shape == out.shape
+        assert self.call.layer.dtype == dtype
+
+    @property
+    def plan(self) -> Plan | None:
+        """What is run; None where there is nothing to sum."""
+        return self.call.plan
+
+    def pack(self, weight: torch.Tensor, bias: torch.Tensor | None) -> Any:
+        """The weight as the engine wants it, of "forward" and "input_grad"; and the bias, of "forward"."""
+        if self._copies[1]:
+            weight = weight.contiguous()
+        with borrowed() as workers:
+            return self.call.pack(array_of(weight), None if bias is None else array_of(bias), workers)
+
+    def run(
+        self, signal: torch.Tensor, kernel: torch.Tensor, bias: torch.Tensor | None, packed: Any = None
+    ) -> torch.Tensor:
+        """The product of (x, weight), (gy, weight) or (x, gy)."""
+        if self._exchanged:
+            signal, kernel = kernel, signal
+        if self._copies[0]:
+            signal = signal.contiguous()
+        if self._copies[1]:
+            kernel = kernel.contiguous()
+        out = self.out
+        y = torch.empty_strided(out.shape, out.strides, dtype=out.dtype)
+        biases = None if bias is None else array_of(bias)
+        with borrowed() as workers:
+            if packed is None:
+                packed = self.call.pack(array_of(kernel), biases, workers)
+            self.call.run(array_of(signal), packed, biases, array_of(y), workers)
+        return y

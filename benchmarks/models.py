@@ -1,8 +1,9 @@
-"""Whole networks in torch, as it is and with ``faltung.torch`` enabled, in one run and in both memory layouts.
+"""Whole networks in torch, as it is and with ``faltung.torch`` enabled, in one run and both memory layouts.
 
 ``faltung bench --models``. An inference and a training step (loss, gradients, a step of SGD) each; logits and
-gradients are compared before anything is timed, and repetitions take turns. The ratio is how long torch takes in
-its better layout over how long it takes with faltung in each. "Share" is the convolutions' part of the time.
+gradients are compared before anything is timed, and repetitions take turns. The ratio is how long torch takes
+in its better layout over how long it takes with faltung in each. "Share" is the convolutions' part of the
+time.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from typing import Any
 FIRST, LAST = "first", "last"
 STOCK, OURS = "torch", "faltung"
 _OPERATORS = ("aten::convolution", "aten::convolution_backward")
-_ALLOWED = 2e-3  # of the largest: dozens of layers in single precision
+# Of the norm. Behind activations with a kink, single-precision gradients differ by 3e-3 between torch's own
+# two layouts (ResNet-18), because now and then a sum near zero has another sign.
+_ALLOWED = {"logits": 1e-4, "gradient": 3e-2}
 
 
 def main(args: argparse.Namespace) -> int:
@@ -47,7 +50,7 @@ def main(args: argparse.Namespace) -> int:
     rounds = args.repeats or (3 if args.quick else 9)
     print(
         f"{threads} threads; milliseconds, channels first / channels last\n"
-        f"{'network':16} {'':10} {'torch':>17} {'faltung':>17} {'ratios':>11}  bar  {'share of convolutions':>21}"
+        f"{'network':16} {'':10} {'torch':>17} {'faltung':>17} {'ratios':>11}  bar  convolutions"
     )
     measured, wrong = [], False
     with _progress(2 * len(networks)) as step:
@@ -135,7 +138,7 @@ class _Contestant:
             self.seconds.append(time.perf_counter() - start)
 
     def results(self) -> dict[str, Any]:
-        """Logits, and the gradients of the first and last parameters, of the third run."""
+        """Logits, and the gradients by weights, of the third run."""
         with self.switch():
             for _ in range(3):  # what is new to faltung is torch's once or twice
                 y = self.run()
@@ -175,8 +178,8 @@ def _measure(network: Any, training: bool, rounds: int, choose: str) -> dict[str
     for layout in layouts:
         for name, theirs in results[STOCK, layout].items():
             mine = results[OURS, layout][name]
-            difference = float((mine - theirs).abs().max() / theirs.abs().max())
-            if not difference <= _ALLOWED:
+            difference = float((mine - theirs).norm() / theirs.norm())
+            if not difference <= _ALLOWED["logits" if name == "logits" else "gradient"]:
                 mismatches[f"{layout} {name}"] = difference
     for _ in range(rounds):
         for contestant in contestants:
@@ -213,5 +216,5 @@ def _line(result: dict[str, Any]) -> str:
     if max(ratios) < result["bar"]:
         text += "  !! below"
     for name, difference in result["mismatches"].items():
-        text += f"\n!!! MISMATCH {name}: {difference:.1e} of the largest"
+        text += f"\n!!! MISMATCH {name}: {difference:.1e} of the norm"
     return text

@@ -80,7 +80,8 @@ def mobilenet_v2() -> nn.Module:
     layers = _unit(3, 32, 3, 2)
     into = 32
     for expand, width, count, first in (
-        (1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 1), (6, 160, 3, 2), (6, 320, 1, 1)
+        (1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 1), (6, 160, 3, 2),
+        (6, 320, 1, 1),
     ):  # fmt: skip
         for block in range(count):
             stride, hidden = first if block == 0 else 1, into * expand
@@ -125,9 +126,7 @@ class UNet(nn.Module):
 
     def __init__(self, rank: int, channels: int, widths: tuple[int, ...], classes: int = 2) -> None:
         super().__init__()
-        conv, transposed = (
-            (nn.Conv2d, nn.ConvTranspose2d) if rank == 2 else (nn.Conv3d, nn.ConvTranspose3d)
-        )
+        conv, transposed = (nn.Conv2d, nn.ConvTranspose2d) if rank == 2 else (nn.Conv3d, nn.ConvTranspose3d)
 
         def level(into: int, out: int) -> nn.Module:
             pairs = [(into, out), (out, out)]

@@ -19,6 +19,7 @@ from faltung.algorithms import direct, winograd
 from faltung.machine import Machine
 from faltung.plan import (
     ChangeSpec,
+    DigestSpec,
     DriverSpec,
     EntrySpec,
     GatherSpec,
@@ -298,6 +299,7 @@ GOLDEN = {
     "avx2-outer-f32": Golden("avx2", spec=OuterSpec("f32", 6, 2, 8), needs="vfmadd"),
     "sse2-outer-f64-narrow": Golden("sse2", spec=OuterSpec("f64", 10, 1, 2), needs="mulpd"),
     "neon-outer-f32": Golden("neon", spec=OuterSpec("f32", 14, 2, 4), needs="fmla"),
+    "avx2-digest": Golden("avx2", spec=DigestSpec(8, 4), needs="vpmulld"),
     "avx2-total-f32": Golden("avx2", spec=TotalSpec("f32", 8), needs="vaddps"),
     "neon-repeat": Golden("neon", spec=RepeatSpec(), needs="blr"),
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),

@@ -389,6 +389,24 @@ class TotalSpec:
 
 
 @dataclass(frozen=True)
+class DigestSpec:
+    """A generated routine that makes a few words of many bytes, by which these are recognised again."""
+
+    lanes: int
+    streams: int
+
+    family = "digest"
+
+    @property
+    def turn(self) -> int:
+        """The bytes that are read at once, and those of the digest."""
+        return 4 * self.lanes * self.streams
+
+    def __str__(self) -> str:
+        return f"digest[{self.streams} × {self.lanes} lanes]"
+
+
+@dataclass(frozen=True)
 class RepeatSpec:
     """A generated routine that makes the same calls over and over, with other arguments."""
 
@@ -492,6 +510,7 @@ RoutineSpec = (
     | ChangeSpec
     | OuterSpec
     | TotalSpec
+    | DigestSpec
     | RepeatSpec
     | DriverSpec
     | EntrySpec

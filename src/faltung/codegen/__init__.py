@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..machine import Machine
 from ..plan import (
     ChangeSpec,
+    DigestSpec,
     DriverSpec,
     EntrySpec,
     GatherSpec,
@@ -27,6 +28,7 @@ from ..plan import (
 )
 from . import (
     change,
+    digest,
     driver,
     entry,
     gather,
@@ -92,6 +94,8 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return outer.emit(spec, machine, name)
     if isinstance(spec, TotalSpec):
         return total.emit(spec, machine, name)
+    if isinstance(spec, DigestSpec):
+        return digest.emit(spec, machine, name)
     if isinstance(spec, RepeatSpec):
         return repeat.emit(spec, machine, name)
     if isinstance(spec, StripSpec):

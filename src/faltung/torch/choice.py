@@ -1,13 +1,23 @@
-"""Who computes a product: whom measurements on other machines favour, or whoever is faster here."""
+"""Who computes a product: whom measurements favour, or whoever is faster here and now.
+
+The rules are for float32 beside oneDNN, and cite the networks of ``benchmarks/networks.py`` that they were
+measured with (AMD Zen 3, AVX2, two threads; docs/performance.md, "Networks in torch"). They leave to torch
+what it computes about as fast: layers of one tap with channels last, strided layers with channels last, small
+depthwise layers. Other dtypes torch computes without oneDNN, or by converting, and several times as slowly.
+"""
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+import torch
+
+from ..machine import host
 from ..plan import Plan
-from .kinds import Kind
+from .kinds import Kind, is_channels_last
 from .products import Which
 
 
@@ -20,11 +30,102 @@ class Expectation(NamedTuple):
 
 _MARGIN = 0.95
 _ROUNDS = 3
+# A call of ours takes 20 µs more than torch's, wherever the time goes.
+_BRIEF = 50e-6
+
+# What computes in 16 bits, by LLVM's names: torch's own code is faster there than sums in float32.
+_NATIVE = {
+    torch.bfloat16: ("avx512bf16", "amx-bf16", "bf16"),
+    torch.float16: ("avx512fp16", "amx-fp16", "fullfp16"),
+}
 
 
 def expectation(which: Which, kind: Kind, plan: Plan) -> Expectation:
     """By rules."""
-    return Expectation(True, "for now")
+    if plan.estimate.seconds < _BRIEF:
+        return Expectation(False, "too brief to be worth a call")
+    if plan.algorithm == "reference":
+        return Expectation(False, "no algorithm but the definition")
+    if kind.x.dtype is not torch.float32:
+        if any(host().has(feature) for feature in _NATIVE.get(kind.x.dtype, ())):
+            return Expectation(False, "torch computes this dtype natively")
+        return Expectation(True, "torch has no fast way for this dtype here")
+    if kind.settings.groups > 1:
+        return _grouped(which, kind)
+    if which == "weight_grad":
+        return _weight_gradient(kind, plan)
+    return _dense(which, kind, plan)
+
+
+def _grouped(which: Which, kind: Kind) -> Expectation:
+    """Layers with groups, which are mostly depthwise ones."""
+    taps, space = math.prod(kind.weight.shape[2:]), kind.x.shape[2:]
+    last = is_channels_last(kind.x)
+    if len(space) != 2:
+        return Expectation(True, "torch computes groups along other than two axes slowly")
+    if last and kind.weight.shape[1] > 1:
+        # 3x3-128@56 in 32 groups: 0.96 forward, 1.04 with gradients.
+        return Expectation(False, "small groups with channels last are as fast in torch")
+    if last and taps > math.prod(space):
+        # depthwise-31x31-384@14x14: 0.72.
+        return Expectation(which == "weight_grad", "a kernel larger than the map")
+    if taps >= 25:
+        # ConvNeXt-Tiny, 7×7: forward 1.1 to 1.8, by x 1.1 to 1.5, by the weight 2.6 to 8.
+        return Expectation(True, "a large depthwise kernel")
+    if which == "forward":
+        # MobileNetV2: 1.1 to 1.3 with channels last, but 0.5 to 0.8 with a stride.
+        strided = set(kind.settings.stride) != {1}
+        return Expectation(not (last and strided), "a depthwise layer" + (" with a stride" * strided))
+    # MobileNetV2: with channels last by x 0.8 to 0.97, by the weight 0.5 to 1.3; with channels first 1.1 to 5
+    # from 28×28 on and 0.7 to 1.1 below.
+    large = math.prod(space) >= 28 * 28
+    return Expectation(not last and large, "a gradient of a depthwise layer")
+
+
+def _weight_gradient(kind: Kind, plan: Plan) -> Expectation:
+    """The gradient by the weight of a layer without groups."""
+    inputs, outputs = kind.x.shape[1], kind.weight.shape[0]
+    if kind.settings.transposed:
+        outputs = kind.weight.shape[1]
+    if math.prod(kind.weight.shape[2:]) > 1:
+        # 1.2 (first layers) to 8 in every network.
+        return Expectation(True, "a gradient by the weight")
+    if is_channels_last(kind.x):
+        # MobileNetV2: 1.1 to 1.4 from 160 channels on, 0.5 to 1.2 below.
+        return Expectation(min(inputs, outputs) >= 128, "a gradient by weights of one tap")
+    if set(kind.settings.stride) != {1}:
+        return Expectation(True, "a gradient by strided weights of one tap")
+    # MobileNetV2: 1.1 to 3, but 0.9 to 1 where few channels become many on maps of 28×28 and less.
+    few = inputs < outputs and math.prod(kind.x.shape[2:]) < 56 * 56
+    return Expectation(not few, "a gradient by weights of one tap")
+
+
+def _dense(which: Which, kind: Kind, plan: Plan) -> Expectation:
+    """The layer, or its gradient by x, without groups."""
+    settings = kind.settings
+    space = kind.x.shape[2:]
+    taps = math.prod(kind.weight.shape[2:])
+    strided, last = set(settings.stride) != {1}, is_channels_last(kind.x)
+    if plan.algorithm == "winograd":
+        # Below, weights take longer to transform than outputs to compute: 3x3-512@7x7 by x, 4 images, 0.87.
+        # Forwards they are kept, where they do not change.
+        positions = kind.x.shape[0] * math.prod(space)
+        enough = positions >= (128 if which == "forward" else 512)
+        return Expectation(enough, "three taps per axis" + (" of few positions" * (not enough)))
+    if min(kind.x.shape[1], kind.weight.shape[0], kind.weight.shape[1]) == 1 and taps > 1:
+        return Expectation(not last or taps >= 25, "one channel")
+    if last and len(space) == 3 and taps > 1 and not settings.transposed:
+        # U-Net 3-D, 3×3×3: 4 to 10 between 16 and 32 channels, 0.8 to 1.1 from or to 16 only.
+        return Expectation(kind.weight.shape[0] >= 32, "a volume")
+    if last:
+        if which == "forward" and not settings.transposed and kind.x.shape[1] <= 4:
+            # ResNets' 7×7 1.5, VGG-16's 3×3 1.5, ConvNeXt's 4×4 1.0 to 1.2; MobileNetV2's 3→32 0.95.
+            return Expectation(kind.weight.shape[0] >= 64, "a first layer")
+        return Expectation(False, "with channels last as fast in torch")
+    if taps == 1 and not strided:
+        # MobileNetV2: 1.05 to 3 from 28×28 on, 0.77 to 1.2 below.
+        return Expectation(math.prod(space) >= 28 * 28, "a layer of one tap")
+    return Expectation(True, "channels first")
 
 
 def fastest(ours: Callable[[], Any], stock: Callable[[], Any]) -> Expectation:

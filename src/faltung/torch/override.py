@@ -21,6 +21,7 @@ from .kinds import Choice, Kind
 from .products import Memory, Product, Settings
 from .report import Report
 from .tensors import DTYPES, is_dense
+from .weights import Store
 
 Choose = Literal["rules", "measured", "all"]
 
@@ -36,6 +37,7 @@ class Override:
         self.choose = choose
         self._forward: Any = _torch_library.get_kernel(_CONVOLUTION, "CPU").call_boxed
         self._backward: Any = _torch_library.get_kernel(_BACKWARD, "CPU").call_boxed
+        self.store = Store()
         self._kinds: dict[Any, Kind] = {}
         self._lock = threading.Lock()
 
@@ -150,7 +152,7 @@ class Override:
     ) -> torch.Tensor:
         start = time.perf_counter()
         assert choice.product is not None
-        result = choice.product.run(signal, kernel, bias)
+        result = choice.product.run(signal, kernel, bias, self.store)
         choice.hits += 1
         choice.seconds += time.perf_counter() - start
         return result
@@ -276,12 +278,14 @@ def enable(choose: Choose = "rules") -> None:
 
 
 def disable() -> None:
-    """Leave torch's convolutions to torch again. The report stays."""
+    """Leave torch's convolutions to torch again. The report stays, packed weights go."""
     global _library
     with _lock:
         if _library is not None:
             _library._destroy()
             _library = None
+        if _override is not None:
+            _override.store.clear()
 
 
 @contextmanager

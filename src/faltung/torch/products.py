@@ -13,6 +13,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -22,8 +23,11 @@ from ..nn import LayerCall
 from ..plan import Plan
 from .tensors import DTYPES, Shape, array_of, model_of
 from .threads import borrowed
+from .weights import Store, digest_for
 
 Which = Literal["forward", "input_grad", "weight_grad"]
+
+_numbers = itertools.count()
 
 
 @dataclass(frozen=True)
@@ -117,23 +121,23 @@ class Product:
         )
         assert self.call.layer.shape == out.shape
         assert self.call.layer.dtype == dtype
+        self._number = next(_numbers)
+        of_weight = which != "weight_grad" and not self._copies[1]
+        self._digest = digest_for(weight.shape, weight.strides, dtype.itemsize) if of_weight else None
 
     @property
     def plan(self) -> Plan | None:
         """What is run; None where there is nothing to sum."""
         return self.call.plan
 
-    def pack(self, weight: torch.Tensor, bias: torch.Tensor | None) -> Any:
-        """The weight as the engine wants it, of "forward" and "input_grad"; and the bias, of "forward"."""
-        if self._copies[1]:
-            weight = weight.contiguous()
-        with borrowed() as workers:
-            return self.call.pack(array_of(weight), None if bias is None else array_of(bias), workers)
-
     def run(
-        self, signal: torch.Tensor, kernel: torch.Tensor, bias: torch.Tensor | None, packed: Any = None
+        self,
+        signal: torch.Tensor,
+        kernel: torch.Tensor,
+        bias: torch.Tensor | None,
+        store: Store | None = None,
     ) -> torch.Tensor:
-        """The product of (x, weight), (gy, weight) or (x, gy)."""
+        """The product of (x, weight), (gy, weight) or (x, gy); ``store`` keeps packed weights."""
         if self._exchanged:
             signal, kernel = kernel, signal
         if self._copies[0]:
@@ -144,7 +148,16 @@ class Product:
         y = torch.empty_strided(out.shape, out.strides, dtype=out.dtype)
         biases = None if bias is None else array_of(bias)
         with borrowed() as workers:
-            if packed is None:
+            if store is None or self._digest is None:
                 packed = self.call.pack(array_of(kernel), biases, workers)
+            else:
+                packed = store.packed(
+                    self._number,
+                    kernel,
+                    biases,
+                    lambda: self.call.pack(array_of(kernel), biases, workers),
+                    self._digest,
+                    workers,
+                )
             self.call.run(array_of(signal), packed, biases, array_of(y), workers)
         return y

@@ -279,25 +279,29 @@ def enable(choose: Choose = "rules") -> None:
 
 def disable() -> None:
     """Leave torch's convolutions to torch again. The report stays, packed weights go."""
+    _remove()
+    if _override is not None:
+        _override.store.clear()
+
+
+def _remove() -> None:
     global _library
     with _lock:
         if _library is not None:
             _library._destroy()
             _library = None
-        if _override is not None:
-            _override.store.clear()
 
 
 @contextmanager
 def enabled(choose: Choose = "rules") -> Iterator[None]:
-    """``enable`` for the time of a ``with`` block, in all threads."""
+    """``enable`` for the time of a ``with`` block, in all threads; packed weights stay for the next one."""
     was = None if _library is None or _override is None else _override.choose
     enable(choose)
     try:
         yield
     finally:
         if was is None:
-            disable()
+            _remove()
         else:
             enable(was)
 

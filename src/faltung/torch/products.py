@@ -104,8 +104,12 @@ class Product:
             signal, kernel = kernel, signal
         assert signal is not None
         assert kernel is not None
+        padding: Any = settings.padding
+        if settings.transposed and which != "forward":
+            # What output padding has added behind y is not met by gy's windows.
+            padding = tuple((p, p - e) for p, e in zip(padding, settings.output_padding, strict=True))
         more = {
-            "stride": settings.stride, "padding": settings.padding, "dilation": settings.dilation,
+            "stride": settings.stride, "padding": padding, "dilation": settings.dilation,
             "groups": settings.groups, "boundary": "constant", "cval": 0, "flip": False,
             "precision": "default", "method": "auto",
         } | (options or {})  # fmt: skip

@@ -24,8 +24,8 @@ FIRST, LAST = "first", "last"
 STOCK, OURS = "torch", "faltung"
 _OPERATORS = ("aten::convolution", "aten::convolution_backward")
 # Of the norm. Behind activations with a kink, single-precision gradients differ by 3e-3 between torch's own
-# two layouts (ResNet-18), because now and then a sum near zero has another sign.
-_ALLOWED = {"logits": 1e-4, "gradient": 3e-2}
+# two layouts (ResNet-18), because now and then a sum near zero has another sign; a wrong one differs by 1.
+_ALLOWED = {"logits": 1e-4, "gradient": 1e-1}
 
 
 def main(args: argparse.Namespace) -> int:
@@ -131,8 +131,9 @@ class _Contestant:
         return y
 
     def repeat(self) -> None:
-        """One repetition."""
+        """One repetition, after one that is not timed: others have left memory and caches as they are."""
         with self.switch():
+            self.run()
             start = time.perf_counter()
             self.run()
             self.seconds.append(time.perf_counter() - start)

@@ -117,7 +117,7 @@ def _laid_out(tensor, layout):
 
 
 @given(calls())
-@settings(max_examples=60)
+@settings(max_examples=50)
 def test_every_call_is_torch_s(call):
     arguments, mask, layout = call
     want = convolution(*arguments)
@@ -411,7 +411,7 @@ def test_edited_weights_are_noticed(edit, grad, layout):
             with torch.no_grad():
                 want = functional.conv2d(x.double(), layer.weight.double(), layer.bias.double(), padding=1)
             for _ in range(3):
-                got = layer(x)
+                got = layer(x).detach()
                 assert float((got - want).abs().max()) <= 1e-4 * float(want.abs().max())
 
 

@@ -1,7 +1,8 @@
 """Kinds of calls: everything about a call but the values of its tensors, and who computes it.
 
-The first call of a kind is always stock's: it checks the arguments, raises whatever torch raises, and shows
-how results lie in memory, so that ours are laid out alike. Shapes that never come again cost no plans.
+The first call of a kind is torch's too: it checks the arguments, raises whatever torch raises, and shows how
+results lie in memory, so that ours are laid out alike. What is returned is ours from the first call on, so
+that equal calls give equal bits.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import torch
 
 from .products import Memory, Product, Settings, Which
 
-FIRST = "its first call"
+FIRST = "not decided"
 
 
 @dataclass(eq=False)

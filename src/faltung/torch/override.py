@@ -26,6 +26,7 @@ from .weights import Store
 Choose = Literal["rules", "measured", "all"]
 
 _MOST_KINDS = 4096
+_MOST_LENGTHS = 32  # and layouts, of the input of one layer that are planned for
 _torch_library: Any = torch.library  # which is only partly typed
 _CONVOLUTION, _BACKWARD = "aten::convolution", "aten::convolution_backward"
 
@@ -39,6 +40,7 @@ class Override:
         self._backward: Any = _torch_library.get_kernel(_BACKWARD, "CPU").call_boxed
         self.store = Store()
         self._kinds: dict[Any, Kind] = {}
+        self._lengths: dict[Any, int] = {}
         self._lock = threading.Lock()
 
     # -- the operators -------------------------------------------------------------------------
@@ -67,8 +69,8 @@ class Override:
         def stock() -> torch.Tensor:
             return self._forward(keyset, x, weight, bias, *rest)  # type: ignore[no-any-return]
 
+        y = stock()
         if kind is None:
-            y = stock()
             kind = Kind(
                 _settings(*rest),
                 Memory.of(x),
@@ -78,13 +80,14 @@ class Override:
                 (Choice("forward", Memory.of(y)),),
                 stock_calls=1,
             )
-            self._keep(key, kind)
-            if not torch.are_deterministic_algorithms_enabled():
+            if not self._keep(key, kind):
                 return y
         choice = kind.choices[0]
         assert choice is not None
         self._decide(kind, (x, weight, bias), {"forward": stock})
-        return stock() if choice.product is None else self._run(kind, choice, x, weight, bias)
+        if choice.product is None:
+            return y
+        return self._run(kind, choice, x, weight, bias)
 
     def convolution_backward(
         self, keyset: Any, gy: torch.Tensor, x: torch.Tensor, weight: torch.Tensor, bias_sizes: Any,
@@ -117,8 +120,7 @@ class Override:
                 ),
                 stock_calls=1,
             )
-            self._keep(key, kind)
-            if not torch.are_deterministic_algorithms_enabled():
+            if not self._keep(key, kind):
                 return found
         if not kind.decided:
             self._decide(
@@ -203,11 +205,21 @@ class Override:
         }[choice.which]
         return fastest(ours, stock)
 
-    def _keep(self, key: Any, kind: Kind) -> None:
+    def _keep(self, key: Any, kind: Kind) -> bool:
+        """Remember a kind of call; whether its products are to be planned. Where lengths keep changing they
+        are not, since a plan takes longer than most calls: such calls are torch's, each time they come."""
+        layer = kind.settings, kind.weight, kind.gy is None, len(kind.x.shape)
         with self._lock:
             self._kinds[key] = kind
+            count = self._lengths[layer] = self._lengths.get(layer, 0) + 1
+            if count > _MOST_LENGTHS:
+                kind.decided = True
+                for choice in kind.choices:
+                    if choice is not None:
+                        choice.reason = "too many different shapes of this layer"
             while len(self._kinds) > _MOST_KINDS:
                 del self._kinds[next(iter(self._kinds))]
+        return not kind.decided
 
     def report(self) -> Report:
         """What has been computed so far, and by whom."""

@@ -69,7 +69,7 @@ def _lines(kinds: tuple[Kind, ...]) -> Iterator[Line]:
                 layer=str(kind),
                 product=_NAMES[choice.which],
                 hits=choice.hits,
-                fallbacks=kind.stock_calls if choice.product is None else 1,
+                fallbacks=kind.stock_calls if choice.product is None else 0,
                 seconds=choice.seconds,
                 algorithm="" if plan is None else plan.algorithm,
                 reason=choice.reason,

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import functools
+import importlib.util
+import sys
+import unittest
 import warnings
+from types import SimpleNamespace
 
 import pytest
 
@@ -272,8 +276,10 @@ NAMES = [f"nn.functional.conv{t}{rank}d" for t in ("", "_transpose") for rank in
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("dtype", [torch.float64, torch.complex64, torch.bfloat16])
-def test_samples_of_torch_s_own_tests(name, dtype):
-    optional("expecttest")
+def test_samples_of_torch_s_own_tests(name, dtype, monkeypatch):
+    if importlib.util.find_spec("expecttest") is None:
+        # All that torch's samples need of it is the name.
+        monkeypatch.setitem(sys.modules, "expecttest", SimpleNamespace(TestCase=unittest.TestCase))
     from torch.testing._internal.common_methods_invocations import op_db
 
     operator = next(op for op in op_db if op.name == name)
@@ -283,7 +289,7 @@ def test_samples_of_torch_s_own_tests(name, dtype):
 
         def run(sample=sample, tensors=tensors):
             y = operator(sample.input, *sample.args, **sample.kwargs)
-            return y, *torch.autograd.grad(y.abs().sum(), tensors)
+            return y, *torch.autograd.grad((y.real if y.is_complex() else y).sum(), tensors)
 
         want = run()
         with ftt.enabled("all"):

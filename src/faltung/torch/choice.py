@@ -73,9 +73,9 @@ def _grouped(which: Which, kind: Kind) -> Expectation:
         # ConvNeXt-Tiny, 7×7: forward 1.1 to 1.8, by x 1.1 to 1.5, by the weight 2.6 to 8.
         return Expectation(True, "a large depthwise kernel")
     if which == "forward":
-        # MobileNetV2: 1.1 to 1.3 with channels last, but 0.5 to 0.8 with a stride.
-        strided = set(kind.settings.stride) != {1}
-        return Expectation(not (last and strided), "a depthwise layer" + (" with a stride" * strided))
+        # MobileNetV2: by themselves 1.1 to 1.3 with channels last (with a stride 0.5 to 0.8), but the whole
+        # network took 1.1 times as long with them; with channels first 1.1 to 5.
+        return Expectation(not last, "a small depthwise layer")
     # MobileNetV2: with channels last by x 0.8 to 0.97, by the weight 0.5 to 1.3; with channels first 1.1 to 5
     # from 28×28 on and 0.7 to 1.1 below.
     large = math.prod(space) >= 28 * 28
@@ -91,8 +91,9 @@ def _weight_gradient(kind: Kind, plan: Plan) -> Expectation:
         # 1.2 (first layers) to 8 in every network.
         return Expectation(True, "a gradient by the weight")
     if is_channels_last(kind.x):
-        # MobileNetV2: 1.1 to 1.4 from 160 channels on, 0.5 to 1.2 below.
-        return Expectation(min(inputs, outputs) >= 128, "a gradient by weights of one tap")
+        # MobileNetV2: by themselves 1.1 to 1.4 from 160 channels on and 0.5 to 1.2 below, but its whole
+        # training step took 1.1 times as long with them.
+        return Expectation(False, "weights of one tap with channels last are as fast in torch")
     if set(kind.settings.stride) != {1}:
         return Expectation(True, "a gradient by strided weights of one tap")
     # MobileNetV2: 1.1 to 3, but 0.9 to 1 where few channels become many on maps of 28×28 and less.

@@ -21,23 +21,25 @@ def test_digits_are_learned_in_numpy():
     assert float(found[2]) < 60
 
 
-<<<<<<< HEAD
 def test_digits_are_learned_in_jax():
     optional("sklearn")
     optional("jax")
     printed = children.run(RUN, str(children.ROOT / "examples" / "digits_jax.py"))
-=======
-def test_digits_are_learned_in_torch():
-    optional("sklearn")
-    optional("torch")
-    printed = children.run(RUN, str(children.ROOT / "examples" / "digits_torch.py"))
->>>>>>> c71fb421 (PyTorch: documentation, examples, measured networks; rules that leave small layers to torch)
     found = re.search(r"test accuracy ([\d.]+)% after ([\d.]+) s", printed)
     assert found, printed
     assert float(found[1]) >= 98
     assert float(found[2]) < 60
-<<<<<<< HEAD
-=======
+
+
+def test_digits_are_learned_in_torch():
+    optional("sklearn")
+    optional("torch")
+    printed = children.run(RUN, str(children.ROOT / "examples" / "digits_torch.py"))
+    found = re.search(r"test accuracy ([\d.]+)% after ([\d.]+) s", printed)
+    assert found, printed
+    assert float(found[1]) >= 98
+    assert float(found[2]) < 60
+
     assert "winograd" in printed
 
 
@@ -58,4 +60,3 @@ def test_training_steps_agree_with_torch_s(name):
     assert apart, printed
     assert float(apart[1]) < 1e-2
     assert "times as fast" in printed
->>>>>>> c71fb421 (PyTorch: documentation, examples, measured networks; rules that leave small layers to torch)

@@ -3,7 +3,7 @@
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { batch, computed, signal } from "@preact/signals-core";
 import type { NdArray } from "./arithmetic/array";
-import { arrayOf, equal, flipped, mapped, maxDifference, within } from "./arithmetic/array";
+import { arrayOf, equal, everyOf, flipped, mapped, maxDifference, within } from "./arithmetic/array";
 import { compute } from "./arithmetic/convolve";
 import type { Axis, Settings } from "./arithmetic/settings";
 import { axesOf, defaults } from "./arithmetic/settings";
@@ -11,6 +11,8 @@ import type { Label, Payload } from "./payload";
 import type { GivenFunctions } from "./functions";
 import { unpackFunctions } from "./functions";
 import { unpackArray, unpackSettings } from "./payload";
+import type { Photo } from "./photo";
+import { asArrays, openPhoto, shownChannel } from "./photo";
 
 /** A result of faltung and what it is the result of. */
 export interface Given {
@@ -18,6 +20,8 @@ export interface Given {
   readonly kernel: NdArray;
   readonly settings: Settings;
   readonly y: NdArray;
+  /** Where y has only some of the outputs: how far apart they lie along each axis. */
+  readonly every?: readonly number[];
 }
 
 /** How the page's own numbers compare with faltung's. */
@@ -29,6 +33,7 @@ export interface Agreement {
 
 export interface State {
   readonly payload: Payload;
+  readonly photo: Photo | null;
   /** The id of the view that is open. */
   readonly view: Signal<string>;
   readonly x: Signal<NdArray>;
@@ -73,13 +78,16 @@ export async function createState(payload: Payload): Promise<State> {
     }
   }
   const functions = payload.functions ? await unpackFunctions(payload.functions) : null;
+  const photo = await openPhoto(payload.photo);
+  if (photo) given.push(...photo.given);
+  if (photo && !section) first = asArrays(photo, shownChannel(photo));
   const view = signal(payload.open);
   const x = signal(first.x);
   const kernel = signal(first.kernel);
   const labels = signal(first.labels);
   const settings = signal(first.settings);
   const grey = signal(first.grey);
-  const own = signal(section !== undefined);
+  const own = signal(section !== undefined || photo !== null);
   const wanted = signal<readonly number[]>(first.x.shape.map((n) => Math.floor(n / 2)));
   const rank = computed(() => x.value.shape.length);
   const axes = computed(() => axesOf(x.value.shape, kernel.value.shape, settings.value));
@@ -92,13 +100,14 @@ export async function createState(payload: Payload): Promise<State> {
       (result) =>
         sameSettings(result.settings, settings.value) && equal(result.x, x.value) && equal(result.kernel, kernel.value),
     );
-    return { difference: match ? maxDifference(match.y, y.value) : null, outputs: y.value.data.length };
+    const compared = match?.every ? everyOf(y.value, match.every) : y.value;
+    return { difference: match ? maxDifference(match.y, compared) : null, outputs: compared.data.length };
   });
   const said = signal("");
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   const state: State = {
-    payload, functions, view, x, kernel, labels, settings, position, rank, axes, y, agreement, grey, own, said,
+    payload, functions, photo, view, x, kernel, labels, settings, position, rank, axes, y, agreement, grey, own, said,
     open(id) {
       view.value = id;
     },

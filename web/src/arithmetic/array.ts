@@ -113,3 +113,13 @@ export function plane(a: NdArray, leading: readonly number[]): NdArray {
   const start = offsetOf(a.shape.slice(0, rank - 2), leading) * rows * columns;
   return { shape: [rows, columns], data: a.data.subarray(start, start + rows * columns) };
 }
+
+/** Every so many rows and columns of a matrix. */
+export function everyOf(values: NdArray, every: readonly number[]): NdArray {
+  const [rows, columns] = values.shape as [number, number];
+  const [down, across] = every as [number, number];
+  const shape = [Math.ceil(rows / down), Math.ceil(columns / across)] as const;
+  const data = new Float64Array(shape[0] * shape[1]);
+  for (let r = 0; r < shape[0]; r++) for (let c = 0; c < shape[1]; c++) data[r * shape[1] + c] = values.data[r * down * columns + c * across]!;
+  return { shape, data };
+}

@@ -3,7 +3,8 @@
 import { arithmetic } from "./arithmetic";
 import { flip } from "./flip";
 import { integral } from "./integral";
+import { photo } from "./photo";
 import { terms } from "./terms";
 import type { View } from "./view";
 
-export const VIEWS: readonly View[] = [integral, terms, flip, arithmetic];
+export const VIEWS: readonly View[] = [integral, terms, flip, arithmetic, photo];

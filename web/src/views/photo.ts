@@ -1,0 +1,475 @@
+// View 5, your photo: a kernel one can edit, what it makes of the photo, what it costs and which waves it passes.
+
+import { computed } from "@preact/signals-core";
+import type { NdArray } from "../arithmetic/array";
+import { combined, equal, everyOf, flipped, largest, mapped, maxDifference, withEntry } from "../arithmetic/array";
+import type { Boundary } from "../arithmetic/boundary";
+import { BOUNDARIES, MEANINGS } from "../arithmetic/boundary";
+import { compute } from "../arithmetic/convolve";
+import { rankOf, resized, spectrum } from "../arithmetic/filters";
+import { axesOf, readRange, windowStart } from "../arithmetic/settings";
+import { h, text, watch } from "../dom";
+import { brief, difference, exact, plural, times } from "../numbers";
+import { button, choice, menu, settings, stepper } from "../parts/controls";
+import { grid } from "../parts/grid";
+import { shortcut } from "../parts/keys";
+import type { Pixel } from "../parts/picture";
+import { picture } from "../parts/picture";
+import type { Display, Photo } from "../photo";
+import { CHANNELS, asArrays, fitting, shownChannel } from "../photo";
+import { literal } from "../snippets";
+import type { State } from "../state";
+import { sameSettings } from "../state";
+import type { Palette } from "../theme";
+import { signedColour } from "../theme";
+import type { Library, View } from "./view";
+
+const MOST = 11; // rows and columns of the editor
+const WAVES = 33; // frequencies along each axis of |FFT(K)|
+
+export const photo: View = {
+  id: "photo",
+  title: "Your photo",
+  question: "What does a kernel do to a picture?",
+  available: (state) => state.photo !== null,
+  next: { view: "layer", question: "And who chooses the numbers in the kernel? A network learns them." },
+  code,
+  mount,
+};
+
+function mount(element: HTMLElement, state: State): void {
+  const shown = state.photo!;
+  const { kernel } = shown;
+  const results = computed(() => shown.planes.map((x) => compute(x, kernel.value, shown.settings.value)));
+  const coloured = shown.planes.length === 3;
+  /** The one matrix a signed picture is of: a channel, or the brightness. */
+  const single = computed(() => (shown.channel.value === null ? brightness(results.value) : results.value[shown.channel.value]!));
+  const limit = computed(() => bulk(single.value));
+  const outside = computed(() => beyond(results.value, shown.range));
+
+  shortcut("f", () => (kernel.value = flipped(kernel.value)));
+  watch(() => {
+    const [r, c] = shown.pixel.value;
+    state.say(`Pixel ${r}, ${c}: ${valuesAt(shown, shown.planes, r, c)} became ${valuesAt(shown, results.value, r, c)}.`);
+  });
+
+  const open = (pixel: Pixel): void => {
+    shown.pixel.value = pixel;
+    state.replace(asArrays(shown, shownChannel(shown)));
+    state.moveTo(pixel);
+    if (location.protocol === "about:") state.view.value = "terms";
+    else location.hash = "#terms";
+  };
+  const move = (pixel: Pixel): void => {
+    shown.pixel.value = pixel;
+  };
+  const window_ = computed(() => {
+    const axes = axesOf(shown.shape, kernel.value.shape, shown.settings.value);
+    const [r, c] = shown.pixel.value;
+    return [windowStart(axes[0]!, r), windowStart(axes[1]!, c), axes[0]!.span, axes[1]!.span] as const;
+  });
+
+  element.append(
+    h("p", {}, "Each pixel of the result is a weighted sum of the pixels around it. The kernel is the table of weights. " +
+      "Choose one, or type your own numbers into it."),
+    settings(
+      () => `${shown.settings.value.op}, ${shown.settings.value.boundary[0]![0]}`,
+      choice<"convolve" | "correlate">(
+        "Operation",
+        [["convolve", "convolve ∗"], ["correlate", "correlate ⋆"]],
+        () => shown.settings.value.op,
+        (op) => (shown.settings.value = { ...shown.settings.value, op }),
+      ),
+      menu<Boundary | "given">(
+        "Beyond the edges",
+        [
+          ...(sides(shown) === "given" ? [["given", "as given, per side"] as const] : []),
+          ...BOUNDARIES.map((name) => [name, `${name}: ${MEANINGS[name]}`] as const),
+        ],
+        () => sides(shown),
+        (name) => {
+          if (name !== "given") shown.settings.value = { ...shown.settings.value, boundary: [[name, name], [name, name]] };
+        },
+      ),
+      coloured
+        ? choice<string>(
+            "Channel",
+            ["all", ...CHANNELS],
+            () => (shown.channel.value === null ? "all" : CHANNELS[shown.channel.value]!),
+            (name) => (shown.channel.value = name === "all" ? null : CHANNELS.indexOf(name as "red")),
+          )
+        : h("span", {}),
+    ),
+    h(
+      "div",
+      { class: "controls" },
+      menu<string>(
+        "Kernel",
+        [["own", "your own"], ...shown.kernels.map(({ name, about }, i) => [String(i), `${name}: ${about}`] as const)],
+        () => {
+          const index = shown.kernels.findIndex((known) => equal(known.kernel, kernel.value));
+          return index < 0 ? "own" : String(index);
+        },
+        (id) => {
+          if (id === "own") return;
+          kernel.value = shown.kernels[Number(id)]!.kernel;
+          shown.display.value = fitting(kernel.value);
+        },
+      ),
+      choice<Display>(
+        "Show the result",
+        [["clamped", "as a photo"], ["signed", "signed"], ["absolute", "absolute"]],
+        () => shown.display.value,
+        (display) => (shown.display.value = display),
+      ),
+    ),
+    h(
+      "div",
+      { class: "panels photo-panels" },
+      h(
+        "figure",
+        { class: "panel photo-panel" },
+        h("figcaption", {}, shown.label.name, h("span", {}, ` ${times(shown.shape)}`)),
+        picture({
+          label: () => `${shown.label.name}. Arrow keys move the window, Enter shows the sum behind the pixel.`,
+          size: () => shown.shape,
+          paint: (into) => photograph(into, shown, shown.planes),
+          frame: () => window_.value,
+          at: () => shown.pixel.value,
+          move,
+          open,
+        }),
+      ),
+      h(
+        "figure",
+        { class: "panel photo-panel" },
+        h("figcaption", {}, text(() => (shown.settings.value.op === "convolve" ? "photo ∗ kernel" : "photo ⋆ kernel")),
+          h("span", {}, text(() => ` ${legend(shown, limit.value, outside.value)}`))),
+        picture({
+          label: () => "The result. Arrow keys move the window, Enter shows the sum behind the pixel.",
+          size: () => shown.shape,
+          paint: (into, colours) => {
+            const display = shown.display.value;
+            if (display === "clamped") photograph(into, shown, results.value);
+            else paintSingle(into, single.value, limit.value, display, colours);
+          },
+          frame: () => [shown.pixel.value[0], shown.pixel.value[1], 1, 1],
+          at: () => shown.pixel.value,
+          move,
+          open,
+        }),
+      ),
+    ),
+    h(
+      "div",
+      { class: "controls" },
+      h(
+        "p",
+        { class: "readout" },
+        text(() => `(${shown.pixel.value.join(", ")})  ${valuesAt(shown, shown.planes, ...shown.pixel.value)} → ${valuesAt(shown, results.value, ...shown.pixel.value)}`),
+      ),
+      button("The sum behind this pixel", () => open(shown.pixel.value)),
+      h("p", { class: "quiet" }, "Drag to look around, click a pixel to see its sum term by term."),
+    ),
+    h(
+      "div",
+      { class: "panels" },
+      h(
+        "figure",
+        { class: "panel kernel-editor" },
+        h("figcaption", {}, "Kernel", h("span", {}, text(() => ` ${times(kernel.value.shape)}`))),
+        editor(shown),
+        h(
+          "div",
+          { class: "controls" },
+          stepper("Rows", () => ({ min: 1, max: MOST }), () => kernel.value.shape[0]!, (n) => (kernel.value = resized(kernel.value, n, kernel.value.shape[1]!))),
+          stepper("Columns", () => ({ min: 1, max: MOST }), () => kernel.value.shape[1]!, (n) => (kernel.value = resized(kernel.value, kernel.value.shape[0]!, n))),
+          button("Flip", () => (kernel.value = flipped(kernel.value)), "F"),
+          normalise(shown),
+        ),
+      ),
+      h(
+        "figure",
+        { class: "panel waves" },
+        h("figcaption", {}, "|FFT(K)|", h("span", {}, " which waves pass")),
+        waves(shown),
+        h("p", { class: "quiet" }, text(() => aboutWaves(kernel.value))),
+      ),
+      facts(shown),
+    ),
+    badge(shown, results),
+  );
+}
+
+function sides(shown: Photo): Boundary | "given" {
+  const name = shown.settings.value.boundary[0]![0];
+  return shown.settings.value.boundary.every(([a, b]) => a === name && b === name) ? name : "given";
+}
+
+function editor(shown: Photo): HTMLElement {
+  const { kernel } = shown;
+  let at: readonly [number, number] = [0, 0];
+  const inside = (): readonly [number, number] => [
+    Math.min(kernel.value.shape[0]! - 1, at[0]),
+    Math.min(kernel.value.shape[1]! - 1, at[1]),
+  ];
+  return grid({
+    label: () => `Kernel, ${times(kernel.value.shape)}. Arrow keys choose a weight; Enter or a digit changes it.`,
+    data: () => ({ values: kernel.value }),
+    limit: () => Math.max(largest(kernel.value), 1e-300),
+    numbers: () => true,
+    cursor: inside,
+    point: (cell, { phase }) => {
+      if (phase === "down") at = cell;
+    },
+    move: (r, c) => {
+      const [row, column] = inside();
+      at = [Math.max(0, Math.min(kernel.value.shape[0]! - 1, row + r)), Math.max(0, Math.min(kernel.value.shape[1]! - 1, column + c))];
+      // The grid follows signals; the cursor alone is not one.
+      kernel.value = { ...kernel.value };
+    },
+    edit: ([r, c], value) => (kernel.value = withEntry(kernel.value, [r, c], value)),
+  });
+}
+
+function normalise(shown: Photo): HTMLElement {
+  const sum = (): number => shown.kernel.value.data.reduce((total, weight) => total + weight, 0);
+  return h(
+    "button",
+    {
+      type: "button",
+      disabled: () => !Number.isFinite(sum()) || Math.abs(sum()) < 1e-9 || sum() === 1,
+      on: { click: () => (shown.kernel.value = mapped(shown.kernel.value, (weight) => weight / sum())) },
+    },
+    "Make the sum 1",
+  );
+}
+
+function waves(shown: Photo): HTMLElement {
+  const values = computed(() => spectrum(shown.kernel.value, WAVES));
+  return grid({
+    label: () => `How strongly each wave passes: slow waves in the middle, fast ones at the edges; at most ${brief(largest(values.value), 4)}`,
+    data: () => ({ values: values.value }),
+    limit: () => Math.max(largest(values.value), 1e-300),
+    numbers: () => false,
+    largest: 6,
+  });
+}
+
+function aboutWaves(kernel: NdArray): string {
+  const values = spectrum(kernel, WAVES);
+  const middle = values.data[(values.data.length - 1) / 2]!;
+  const most = largest(values);
+  if (most === 0) return "Nothing passes.";
+  const scale = `Full colour is ${brief(most, 3)}.`;
+  if (middle < 1e-9 * most) return `${scale} Slow waves, in the middle, are stopped: only changes are left.`;
+  if (middle > most * (1 - 1e-9)) {
+    const least = values.data.reduce((low, value) => Math.min(low, value), Infinity);
+    return least > 0.98 * most ? `${scale} All waves pass alike.` : `${scale} Slow waves, in the middle, pass best: it smooths.`;
+  }
+  return `${scale} Faster waves pass more strongly than an even area: it sharpens.`;
+}
+
+function facts(shown: Photo): HTMLElement {
+  const row = (name: string, value: () => string): HTMLElement => h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, text(value)));
+  const sum = computed(() => shown.kernel.value.data.reduce((total, weight) => total + weight, 0));
+  const rank = computed(() => rankOf(shown.kernel.value));
+  return h(
+    "table",
+    { class: "counts" },
+    h(
+      "tbody",
+      {},
+      row("Sum of the weights", () => {
+        const total = brief(sum.value, 6);
+        if (Math.abs(sum.value) < 1e-12 * Math.max(1, largest(shown.kernel.value))) return `${difference(sum.value)}: an even area becomes 0`;
+        return Math.abs(sum.value - 1) < 1e-12 ? `${total}: an even area stays as bright as it was` : `${total}: an even area becomes ${total} times as bright`;
+      }),
+      row("Products per pixel", () => exact(shown.kernel.value.data.length)),
+      row("A column times a row?", () => separability(shown.kernel.value, rank.value)),
+      row("The same flipped?", () =>
+        equal(shown.kernel.value, flipped(shown.kernel.value))
+          ? "yes: convolution and correlation agree"
+          : equal(mapped(shown.kernel.value, (w) => -w), flipped(shown.kernel.value))
+            ? "no: it changes its sign"
+            : "no"),
+    ),
+  );
+}
+
+function separability(kernel: NdArray, rank: number): string {
+  const [rows, columns] = kernel.shape as [number, number];
+  if (Number.isNaN(rank)) return "It has weights that are not finite.";
+  if (rank === 0) return "There is nothing but zeros.";
+  const steps = rank * (rows + columns);
+  const whole = rows * columns;
+  if (rank === 1) return rows === 1 || columns === 1 ? "It is one row or one column." : `yes: ${rows} + ${columns} = ${steps} products do, not ${whole}`;
+  const gain = steps < whole ? `so ${rank} · (${rows} + ${columns}) = ${steps} products do, not ${whole}` : `which saves nothing here: ${rank} · (${rows} + ${columns}) = ${steps} products`;
+  return `no, it takes the sum of ${rank} such products (its rank), ${gain}`;
+}
+
+/** How far the page is from faltung, on the lattice of outputs that came along. */
+function badge(shown: Photo, results: { readonly value: readonly NdArray[] }): HTMLElement {
+  const compared = computed(() => {
+    const known = shown.given.filter((given) => sameSettings(given.settings, shown.settings.value) && equal(given.kernel, shown.kernel.value));
+    if (known.length === 0) return null;
+    let [most, count] = [0, 0];
+    for (const given of known) {
+      most = Math.max(most, maxDifference(given.y, everyOf(results.value[given.channel]!, given.every!)));
+      count += given.y.data.length;
+    }
+    return { most, count };
+  });
+  return h(
+    "p",
+    { class: () => (compared.value ? "badge" : "badge open") },
+    h("span", { class: "badge-formula" }, "max |page − faltung|"),
+    h("span", { class: "badge-value" }, text(() => (compared.value ? difference(compared.value.most) : "—"))),
+    h("span", { class: "quiet" }, text(() =>
+      compared.value
+        ? `over ${plural(compared.value.count, "output")} spread over the picture, float64`
+        : "You changed something, so the page computes alone. Copy the code below to compare.")),
+  );
+}
+
+// --- pictures ------------------------------------------------------------------------------------------
+
+/** The luma of ITU-R BT.601: linear, so the luma of a result is the result of the luma. */
+function brightness(planes: readonly NdArray[]): NdArray {
+  if (planes.length === 1) return planes[0]!;
+  const [r, g, b] = planes as [NdArray, NdArray, NdArray];
+  return combined(combined(r, g, (p, q) => 0.299 * p + 0.587 * q), b, (p, q) => p + 0.114 * q);
+}
+
+/** The magnitude below which 99.5 % of the values lie, so that a few extremes do not darken all others. */
+function bulk(values: NdArray): number {
+  const step = Math.max(1, Math.floor(values.data.length / 20_000));
+  const sample: number[] = [];
+  for (let i = 0; i < values.data.length; i += step) if (Number.isFinite(values.data[i])) sample.push(Math.abs(values.data[i]!));
+  sample.sort((a, b) => a - b);
+  return sample[Math.floor(sample.length * 0.995)] || largest(values);
+}
+
+/** The share of values that a photo cannot show. */
+function beyond(planes: readonly NdArray[], [low, high]: readonly [number, number]): number {
+  let [count, all] = [0, 0];
+  // Rounding alone is not worth a warning.
+  const slack = (high - low) * 1e-9;
+  for (const { data } of planes) {
+    all += data.length;
+    for (const value of data) if (!(value >= low - slack && value <= high + slack)) count++;
+  }
+  return all ? count / all : 0;
+}
+
+function legend(shown: Photo, limit: number, outside: number): string {
+  if (shown.display.value === "clamped") {
+    const share = outside < 0.01 ? "less than 1 %" : `about ${Math.round(outside * 100)} %`;
+    return outside === 0 ? "" : `${share} of the values lie outside ${brief(shown.range[0])} … ${brief(shown.range[1])} and are cut`;
+  }
+  const what = shown.planes.length === 3 && shown.channel.value === null ? "brightness, " : "";
+  return shown.display.value === "signed" ? `${what}blue above 0, orange below, full colour at ±${brief(limit, 3)}` : `${what}0 is black, ${brief(limit, 3)} is white`;
+}
+
+function valuesAt(shown: Photo, planes: readonly NdArray[], row: number, column: number): string {
+  const at = row * shown.shape[1] + column;
+  const channels = shown.channel.value === null ? planes : [planes[shown.channel.value]!];
+  const values = channels.map((values) => brief(values.data[at]!, 5));
+  return values.length === 1 ? values[0]! : `(${values.join(", ")})`;
+}
+
+const NOT_A_NUMBER = [190, 30, 140] as const;
+
+function photograph(into: Uint8ClampedArray, shown: Photo, planes: readonly NdArray[]): void {
+  const [low, high] = shown.range;
+  const scale = high > low ? 255 / (high - low) : 0;
+  const channel = shown.channel.value;
+  const sources = channel !== null ? [planes[channel]!, planes[channel]!, planes[channel]!] : planes.length === 3 ? planes : [planes[0]!, planes[0]!, planes[0]!];
+  const [r, g, b] = sources.map(({ data }) => data) as [Float64Array, Float64Array, Float64Array];
+  for (let i = 0, j = 0; i < r.length; i++, j += 4) {
+    const [red, green, blue] = [r[i]!, g[i]!, b[i]!];
+    if (Number.isNaN(red) || Number.isNaN(green) || Number.isNaN(blue)) {
+      into.set(NOT_A_NUMBER, j);
+    } else {
+      into[j] = (red - low) * scale;
+      into[j + 1] = (green - low) * scale;
+      into[j + 2] = (blue - low) * scale;
+    }
+    into[j + 3] = 255;
+  }
+}
+
+function paintSingle(into: Uint8ClampedArray, { data }: NdArray, limit: number, display: Display, colours: Palette): void {
+  // A table of colours: mixing them for every pixel is what would make a drag stutter.
+  const steps = 255;
+  const table = Array.from({ length: 2 * steps + 1 }, (_, i) => {
+    const share = (i - steps) / steps;
+    const level = Math.round(Math.abs(share) * 255);
+    return display === "signed" ? signedColour(share, 1, colours) : ([level, level, level] as const);
+  });
+  for (let i = 0, j = 0; i < data.length; i++, j += 4) {
+    const value = data[i]!;
+    const share = limit > 0 ? Math.max(-1, Math.min(1, value / limit)) : 0;
+    const colour = Number.isNaN(value) ? NOT_A_NUMBER : table[Math.round(share * steps) + steps]!;
+    into[j] = colour[0];
+    into[j + 1] = colour[1];
+    into[j + 2] = colour[2];
+    into[j + 3] = 255;
+  }
+}
+
+// --- code ------------------------------------------------------------------------------------------------
+
+const NDIMAGE: Record<string, string> = { constant: "constant", edge: "nearest", reflect: "mirror", symmetric: "reflect", wrap: "wrap" };
+
+function code(state: State): Record<Library, string> {
+  const shown = state.photo!;
+  const kernel = shown.kernel.value;
+  const { op, boundary, cval } = shown.settings.value;
+  const coloured = shown.planes.length === 3;
+  const known = shown.kernels.find((named) => named.about !== "learned" && equal(named.kernel, kernel) && /^[a-z]+(:[a-z0-9=.,]+)?$/.test(named.name) && named.name !== "emboss" && named.name !== "identity" && !named.about.startsWith("your"));
+  const own = literal(kernel, "k", "np.array");
+  const k = `k = ${known ? `ft.kernels.from_spec("${known.name}")` : own}`;
+  const photo_ = `photo = np.load("photo.npy").astype(float)  # your picture, ${coloured ? "rows × columns × 3" : "rows × columns"}`;
+  const name = sides(shown);
+  const options = [
+    'mode="same"',
+    ...(coloured ? ["axes=(0, 1)"] : []),
+    ...(name === "constant" ? [] : [`boundary=${name === "given" ? python(boundary) : `"${name}"`}`]),
+    ...(cval === 0 ? [] : [`cval=${cval}`]),
+  ];
+  const faltung = `import numpy as np, faltung as ft\n\n${photo_}\n${k}\ny = ft.${op}(photo, k, ${options.join(", ")})`;
+  const axes = axesOf(shown.shape, kernel.shape, shown.settings.value);
+  const ranges = axes.map((axis, a) => {
+    const [start, stop] = readRange(axis);
+    return `(${Math.max(0, -start)}, ${Math.max(0, stop - shown.shape[a]!)})`;
+  });
+  const pads = `(${[...ranges, ...(coloured ? ["(0, 0)"] : [])].join(", ")})`;
+  const odd = name.startsWith("anti");
+  const pad =
+    name === "given"
+      ? `# per-side boundaries: pad each side on its own\npadded = np.pad(photo, ${pads})`
+      : `padded = np.pad(photo, ${pads}, mode="${odd ? { antireflect: "reflect", antisymmetric: "symmetric" }[name as "antireflect"] : name}"${odd ? ', reflect_type="odd"' : ""}${name === "constant" && cval !== 0 ? `, constant_values=${cval}` : ""})`;
+  const weights = `weights = ${coloured ? "k[:, :, None]" : "k"}`;
+  const mode = NDIMAGE[name];
+  // SciPy centres an even kernel at K // 2 for both operations, where convolution has (K − 1) // 2 here.
+  const origin = op === "convolve" && kernel.shape.some((n) => n % 2 === 0) ? `, origin=${tuple([...kernel.shape.map((n) => (n % 2 === 0 ? -1 : 0)), ...(coloured ? [0] : [])])}` : "";
+  const scipy = mode
+    ? `import numpy as np\nfrom scipy import ndimage\n\n${photo_}\nk = ${own}\n${weights}\ny = ndimage.${op}(photo, weights, mode="${mode}"${cval !== 0 && mode === "constant" ? `, cval=${cval}` : ""}${origin})`
+    : `import numpy as np\nfrom scipy import signal\n\n${photo_}\nk = ${own}\n${pad}\n${weights}\ny = signal.${op}(padded, weights, mode="valid", method="direct")`;
+  const flip = op === "convolve" ? "np.flip(k).copy()" : "k";
+  const torch =
+    `import numpy as np, torch\nimport torch.nn.functional as F\n\n${photo_}\nk = ${own}\n${pad}\n` +
+    `x = torch.from_numpy(padded)${coloured ? ".permute(2, 0, 1)[:, None]" : "[None, None]"}\n` +
+    `y = F.conv2d(x, torch.from_numpy(${flip})[None, None])${coloured ? "[:, 0].permute(1, 2, 0)" : "[0, 0]"}  # torch does not flip`;
+  return { faltung, PyTorch: torch, SciPy: scipy };
+}
+
+function tuple(values: readonly number[]): string {
+  return `(${values.join(", ")})`;
+}
+
+function python(boundary: readonly (readonly [string, string])[]): string {
+  return `(${boundary.map(([a, b]) => (a === b ? `"${a}"` : `("${a}", "${b}")`)).join(", ")})`;
+}
+

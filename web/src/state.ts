@@ -11,6 +11,8 @@ import type { Label, Payload } from "./payload";
 import type { GivenFunctions } from "./functions";
 import { unpackFunctions } from "./functions";
 import { unpackArray, unpackSettings } from "./payload";
+import type { Layers } from "./layers";
+import { openLayers } from "./layers";
 import type { Photo } from "./photo";
 import { asArrays, openPhoto, shownChannel } from "./photo";
 
@@ -34,6 +36,7 @@ export interface Agreement {
 export interface State {
   readonly payload: Payload;
   readonly photo: Photo | null;
+  readonly layers: Layers | null;
   /** The id of the view that is open. */
   readonly view: Signal<string>;
   readonly x: Signal<NdArray>;
@@ -79,6 +82,7 @@ export async function createState(payload: Payload): Promise<State> {
   }
   const functions = payload.functions ? await unpackFunctions(payload.functions) : null;
   const photo = await openPhoto(payload.photo);
+  const layers = await openLayers(payload.layer);
   if (photo) given.push(...photo.given);
   if (photo && !section) first = asArrays(photo, shownChannel(photo));
   const view = signal(payload.open);
@@ -107,7 +111,7 @@ export async function createState(payload: Payload): Promise<State> {
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   const state: State = {
-    payload, functions, photo, view, x, kernel, labels, settings, position, rank, axes, y, agreement, grey, own, said,
+    payload, functions, photo, layers, view, x, kernel, labels, settings, position, rank, axes, y, agreement, grey, own, said,
     open(id) {
       view.value = id;
     },

@@ -12,14 +12,14 @@ import dataclasses
 from typing import Any
 
 from ..errors import argument_type
-from . import arrays, functions, photo
+from . import arrays, functions, layer, photo
 from .explanation import Explanation
 from .payload import Payload
 
 __all__ = ["Explanation", "Payload", "explain"]
 
 # Asked in this order. Adding a kind is one file, with `accepts` and `build`, and one entry.
-_KINDS = (functions, photo, arrays)
+_KINDS = (layer, functions, photo, arrays)
 
 
 def explain(first: Any, second: Any = None, /, **options: Any) -> Explanation:

@@ -26,9 +26,14 @@ export function channel(a: NdArray, ...leading: number[]): NdArray {
 }
 
 /** The maps x[c] ⋆ w[o, c] whose sum, with the bias, is output o. x is (C, …), w is (O, C/groups, …). */
-export function partialMaps(x: NdArray, weight: NdArray, layer: LayerSettings, output: number): NdArray[] {
+export function partialMaps(
+  x: NdArray,
+  weight: NdArray,
+  layer: LayerSettings,
+  output: number,
+  group = Math.floor(output / (weight.shape[0]! / layer.groups)),
+): NdArray[] {
   const perGroup = weight.shape[1]!;
-  const group = Math.floor(output / (weight.shape[0]! / layer.groups));
   const settings = layerSettings(x.shape.length - 1, layer);
   return Array.from({ length: perGroup }, (_, c) =>
     compute(channel(x, group * perGroup + c), channel(weight, output, c), settings),
@@ -70,4 +75,47 @@ export function weightGradient(
     return [lo, reach] as const;
   });
   return compute(x, gradient, { ...defaults(rank, "correlate"), extent, stride: layer.dilation, dilation: layer.stride });
+}
+
+/** What an activation lets pass; faltung/explain/layer.py has the same list. */
+export function activate(value: number, name: string, slope: number): number {
+  switch (name) {
+    case "relu":
+      return value > 0 ? value : Number.isNaN(value) ? NaN : 0;
+    case "relu6":
+      return Math.min(6, Math.max(0, value));
+    case "leaky_relu":
+      return value > 0 ? value : slope * value;
+    case "elu":
+      return value > 0 ? value : Math.expm1(value);
+    case "gelu":
+      return 0.5 * value * (1 + erf(value / Math.SQRT2));
+    case "silu":
+      return value / (1 + Math.exp(-value));
+    case "sigmoid":
+      return 1 / (1 + Math.exp(-value));
+    case "tanh":
+      return Math.tanh(value);
+    default:
+      return value;
+  }
+}
+
+/** 2/√π ∫₀ˣ e^(−t²) dt: its series near zero, a continued fraction beyond (Abramowitz and Stegun 7.1.6, 7.1.14). */
+export function erf(x: number): number {
+  if (Number.isNaN(x)) return NaN;
+  const size = Math.abs(x);
+  if (size > 6) return Math.sign(x);
+  if (size < 2.5) {
+    let term = x;
+    let sum = x;
+    for (let n = 1; Math.abs(term) > 1e-18 * Math.abs(sum); n++) {
+      term *= (2 * x * x) / (2 * n + 1);
+      sum += term;
+    }
+    return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+  }
+  let fraction = 0;
+  for (let n = 120; n > 0; n--) fraction = n / 2 / (size + fraction);
+  return Math.sign(x) * (1 - Math.exp(-size * size) / Math.sqrt(Math.PI) / (size + fraction));
 }

@@ -19,6 +19,10 @@ export interface PictureOptions {
   readonly at?: () => Pixel;
   /** A click without a drag, or Enter. */
   readonly open?: (pixel: Pixel) => void;
+  /** How far an arrow key moves; by default one pixel. */
+  readonly step?: () => readonly [rows: number, columns: number];
+  /** Whether a picture drawn smaller than it is may be smoothed. */
+  readonly smooth?: boolean;
   /** The largest width in pixels of the screen. */
   readonly widest?: number;
 }
@@ -83,7 +87,7 @@ export function picture(options: PictureOptions): HTMLDivElement {
     canvas.style.height = `${high}px`;
     const context = canvas.getContext("2d")!;
     context.scale(ratio, ratio);
-    context.imageSmoothingEnabled = scale < 1;
+    context.imageSmoothingEnabled = scale < 1 && options.smooth !== false;
     context.drawImage(pixels, 0, 0, wide, high);
     const frame = options.frame?.();
     if (!frame) return;
@@ -138,8 +142,8 @@ export function picture(options: PictureOptions): HTMLDivElement {
       const step = STEPS[event.key];
       if (!step) return;
       event.preventDefault();
-      const far = event.shiftKey ? 10 : 1;
-      move(clamp([pixel[0] + step[0] * far, pixel[1] + step[1] * far]));
+      const [down, across] = options.step?.() ?? (event.shiftKey ? [10, 10] : [1, 1]);
+      move(clamp([pixel[0] + step[0] * down, pixel[1] + step[1] * across]));
     });
   }
   return element;

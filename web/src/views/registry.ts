@@ -3,8 +3,9 @@
 import { arithmetic } from "./arithmetic";
 import { flip } from "./flip";
 import { integral } from "./integral";
+import { layer } from "./layer";
 import { photo } from "./photo";
 import { terms } from "./terms";
 import type { View } from "./view";
 
-export const VIEWS: readonly View[] = [integral, terms, flip, arithmetic, photo];
+export const VIEWS: readonly View[] = [integral, terms, flip, arithmetic, photo, layer];

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         separable,
         step,
     )
-    from .explain import explain
+    from .explain import explain, record
     from .inspection import inspect
     from .tuning import forget_tuned, tune
 
@@ -54,6 +54,7 @@ __all__ = [
     "piecewise",
     "plan",
     "power",
+    "record",
     "sample_convolve",
     "separable",
     "step",
@@ -66,6 +67,7 @@ _HOMES = {
     "correlate": "arrays",
     "plan": "arrays",
     "explain": "explain",
+    "record": "explain",
     "inspect": "inspection",
     "tune": "tuning",
     "forget_tuned": "tuning",

@@ -47,7 +47,7 @@ export const PAD: Record<Boundary, string> = {
 };
 
 /** The convolution the page shows, for each library. */
-export function convolution(state: State): Record<Library, string> {
+export function convolution(state: Pick<State, "x" | "kernel" | "settings" | "axes">): Record<Library, string> {
   const x = state.x.value;
   const kernel = state.kernel.value;
   const settings = state.settings.value;

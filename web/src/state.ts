@@ -13,6 +13,8 @@ import { unpackFunctions } from "./functions";
 import { unpackArray, unpackSettings } from "./payload";
 import type { Layers } from "./layers";
 import { openLayers } from "./layers";
+import type { Recording } from "./recording";
+import { openRecording } from "./recording";
 import type { Photo } from "./photo";
 import { asArrays, openPhoto, shownChannel } from "./photo";
 
@@ -37,6 +39,7 @@ export interface State {
   readonly payload: Payload;
   readonly photo: Photo | null;
   readonly layers: Layers | null;
+  readonly recording: Recording | null;
   /** The id of the view that is open. */
   readonly view: Signal<string>;
   readonly x: Signal<NdArray>;
@@ -83,6 +86,7 @@ export async function createState(payload: Payload): Promise<State> {
   const functions = payload.functions ? await unpackFunctions(payload.functions) : null;
   const photo = await openPhoto(payload.photo);
   const layers = await openLayers(payload.layer);
+  const recording = await openRecording(payload.recording);
   if (photo) given.push(...photo.given);
   if (photo && !section) first = asArrays(photo, shownChannel(photo));
   const view = signal(payload.open);
@@ -111,7 +115,7 @@ export async function createState(payload: Payload): Promise<State> {
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   const state: State = {
-    payload, functions, photo, layers, view, x, kernel, labels, settings, position, rank, axes, y, agreement, grey, own, said,
+    payload, functions, photo, layers, recording, view, x, kernel, labels, settings, position, rank, axes, y, agreement, grey, own, said,
     open(id) {
       view.value = id;
     },
@@ -146,6 +150,15 @@ export async function createState(payload: Payload): Promise<State> {
     },
   };
   return state;
+}
+
+/** Show view 2 with these arrays, at this output. */
+export function termByTerm(state: State, arrays: Parameters<State["replace"]>[0], position: readonly number[]): void {
+  state.replace(arrays);
+  state.moveTo(position);
+  // A frame without an address of its own has no history either.
+  if (location.protocol === "about:") state.view.value = "terms";
+  else location.hash = "#terms";
 }
 
 export function sameSettings(a: Settings, b: Settings): boolean {

@@ -12,14 +12,15 @@ import dataclasses
 from typing import Any
 
 from ..errors import argument_type
-from . import arrays, functions, layer, photo
+from . import arrays, functions, layer, photo, recording
 from .explanation import Explanation
 from .payload import Payload
+from .recording import Recording, record
 
-__all__ = ["Explanation", "Payload", "explain"]
+__all__ = ["Explanation", "Payload", "Recording", "explain", "record"]
 
 # Asked in this order. Adding a kind is one file, with `accepts` and `build`, and one entry.
-_KINDS = (layer, functions, photo, arrays)
+_KINDS = (recording, layer, functions, photo, arrays)
 
 
 def explain(first: Any, second: Any = None, /, **options: Any) -> Explanation:

@@ -69,7 +69,7 @@ export function combined(a: NdArray, b: NdArray, f: (p: number, q: number) => nu
   return { shape: a.shape, data: a.data.map((value, i) => f(value, b.data[i]!)) };
 }
 
-export function mapped(a: NdArray, f: (value: number) => number): NdArray {
+export function mapped(a: NdArray, f: (value: number, index: number) => number): NdArray {
   return { shape: a.shape, data: a.data.map(f) };
 }
 

@@ -11,7 +11,9 @@ import { button, menu } from "../parts/controls";
 import { block, sum } from "../parts/formula";
 import { gallery } from "../parts/gallery";
 import { grid } from "../parts/grid";
+import { compared, panel } from "../parts/panel";
 import type { State } from "../state";
+import { termByTerm } from "../state";
 import type { Library, View } from "./view";
 
 const SHOWN = 6; // input channels drawn one by one; the others are summed
@@ -124,10 +126,10 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
   });
 
   const map = (title: string, about_: string, values: () => NdArray, scale: () => number, label: string): HTMLElement =>
-    h(
-      "figure",
-      { class: "panel map" },
-      h("figcaption", {}, title, about_ ? h("span", {}, ` ${about_}`) : null),
+    panel(
+      "map",
+      title,
+      about_,
       grid({
         label: () => `${label}. Arrow keys move the position.`,
         data: () => ({ values: values() }),
@@ -147,7 +149,7 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
   /** View 2, with this channel and this slice. */
   const open = (c: number): void => {
     const x = channel(one.x, inputOf(c));
-    state.replace({
+    const arrays = {
       x,
       kernel: channel(one.weight, o.value, c),
       labels: {
@@ -155,10 +157,8 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
         kernel: { name: `slice (${one.channels[o.value]}, ${c})`, about: `of ${one.name}` },
       },
       settings: layerSettings(2, one.settings),
-    });
-    state.moveTo(position.value);
-    if (location.protocol === "about:") state.view.value = "terms";
-    else location.hash = "#terms";
+    };
+    termByTerm(state, arrays, position.value);
   };
 
   const window_ = computed(() => {
@@ -173,10 +173,10 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
     h(
       "div",
       { class: "channel" },
-      h(
-        "figure",
-        { class: "panel map" },
-        h("figcaption", {}, `x${subscript(inputOf(c))}`, h("span", {}, ` input channel ${inputOf(c)}`)),
+      panel(
+        "map",
+        `x${subscript(inputOf(c))}`,
+        `input channel ${inputOf(c)}`,
         grid({
           label: () => `Input channel ${inputOf(c)}`,
           data: () => ({ values: channel(one.x, inputOf(c)) }),
@@ -189,10 +189,10 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
         }),
       ),
       h("span", { class: "sign", "aria-hidden": "true" }, "⋆"),
-      h(
-        "figure",
-        { class: "panel slice-kernel" },
-        h("figcaption", {}, "kernel", h("span", {}, ` slice ${c}`)),
+      panel(
+        "slice-kernel",
+        "kernel",
+        `slice ${c}`,
         grid({
           label: () => `The kernel's slice for input channel ${inputOf(c)}`,
           data: () => ({ values: channel(one.weight, o.value, c) }),
@@ -210,7 +210,7 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
       ),
     );
 
-  const compared = maxDifference(
+  const apart = maxDifference(
     { shape: one.y.shape, data: one.y.data },
     stacked(sums.map((values) => everyOf(values, one.every))),
   );
@@ -270,13 +270,9 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
       ),
     ]),
     h("p", { class: "sum" }, text(() => spelled(one, o.value, order.value, partials.value, at, bias(o.value), at(sums[o.value]!), at(outputs.value[o.value]!), activation.value, place(position.value)))),
-    h(
-      "p",
-      { class: "badge" },
-      h("span", { class: "badge-formula" }, "max |page − faltung|"),
-      h("span", { class: "badge-value" }, difference(compared)),
-      h("span", { class: "quiet" }, `over ${plural(one.y.data.length, "output")} of ${plural(count, "channel")}, float64`,
-        one.own === null ? "" : `. Your model's own numbers are at most ${difference(one.own)} from faltung's.`),
+    compared(
+      () => apart,
+      () => `over ${plural(one.y.data.length, "output")} of ${plural(count, "channel")}, float64${one.own === null ? "" : `. Your model's own numbers are at most ${difference(one.own)} from faltung's.`}`,
     ),
     h(
       "p",
@@ -340,53 +336,24 @@ function code(state: State): Record<Library, string> {
   const layers = state.layers!;
   const one = layers.all[layers.chosen.value]!;
   const { stride, dilation, groups } = one.settings;
-  const { padding } = one;
-  const per = (values: readonly number[]): string => (values[0] === values[1] ? String(values[0]) : `(${values.join(", ")})`);
-  const pads = padding.every(([lo, hi]) => lo === hi && lo === padding[0]![0]) ? String(padding[0]![0]) : `(${padding.map(([lo, hi]) => `(${lo}, ${hi})`).join(", ")})`;
-  const options = (pad: string): string =>
-    [
-      stride.some((s) => s !== 1) ? `, stride=${per(stride)}` : "",
-      pad === "0" ? "" : `, padding=${pad}`,
-      dilation.some((d) => d !== 1) ? `, dilation=${per(dilation)}` : "",
-      groups === 1 ? "" : `, groups=${groups}`,
-    ].join("");
   const [, perGroup, rows, columns] = one.weight.shape as [number, number, number, number];
-  const x = `x = np.load("x.npy")  # (N, ${one.x.shape[0]}, rows, columns)`;
-  const w = `w = np.load("w.npy")  # (${one.outputs}, ${perGroup}, ${rows}, ${columns})`;
-  const b = one.bias ? `b = np.load("b.npy")  # (${one.outputs},)` : "b = None";
-  const arrays = `${x}\n${w}\n${b}`;
-  const activation: Record<string, readonly [string, string]> = {
-    relu: ["np.maximum(y, 0)", "F.relu(y)"],
-    leaky_relu: [`np.where(y > 0, y, ${one.slope} * y)`, `F.leaky_relu(y, ${one.slope})`],
-    relu6: ["np.clip(y, 0, 6)", "F.relu6(y)"],
-    elu: ["np.where(y > 0, y, np.expm1(y))", "F.elu(y)"],
-    gelu: ["y * scipy.stats.norm.cdf(y)", "F.gelu(y)"],
-    silu: ["y / (1 + np.exp(-y))", "F.silu(y)"],
-    sigmoid: ["1 / (1 + np.exp(-y))", "torch.sigmoid(y)"],
-    tanh: ["np.tanh(y)", "torch.tanh(y)"],
-  };
   const name = layers.activation.value ?? one.activation;
-  const [numpy, torch] = activation[name] ?? ["", ""];
-  const scipyAlso = name === "gelu" ? ", scipy.stats" : "";
+  const simple: Record<string, string> = { relu: "np.maximum(y, 0)", sigmoid: "1 / (1 + np.exp(-y))", tanh: "np.tanh(y)", leaky_relu: `np.where(y > 0, y, ${one.slope} * y)` };
   const normal = one.scale ? "\ny = y * scale[:, None, None] + shift[:, None, None]  # the normalisation" : "";
-  const after = (line: string): string => normal + (line ? `\ny = ${line}` : "");
-  const symmetric = padding.every(([lo, hi]) => lo === hi);
-  const padded = symmetric ? "x" : `np.pad(x, ((0, 0), (0, 0), ${padding.map(([lo, hi]) => `(${lo}, ${hi})`).join(", ")}))`;
-  const each = groups === 1 ? "c" : `o // ${one.outputs / groups} * ${perGroup} + c`;
+  const after = name === "none" ? normal : `${normal}\ny = ${simple[name] ?? `${name}(y)`}`;
+  const pads = one.padding.map(([lo, hi]) => `(${lo}, ${hi})`).join(", ");
+  const arrays =
+    `x = np.load("x.npy")  # (N, ${one.x.shape[0]}, rows, columns)\nw = np.load("w.npy")  # (${one.outputs}, ${perGroup}, ${rows}, ${columns})\n` +
+    (one.bias ? `b = np.load("b.npy")  # (${one.outputs},)\n` : "b = None\n");
+  const padded = `padded = np.pad(x, ((0, 0), (0, 0), ${pads}))\n`;
+  const options = `stride=(${stride.join(", ")}), dilation=(${dilation.join(", ")}), groups=${groups}`;
   return {
-    faltung: `import numpy as np, faltung as ft${scipyAlso}\n\n${arrays}\ny = ft.nn.conv(x, w, b${options(pads)})${after(numpy)}`,
-    PyTorch:
-      `import numpy as np, torch\nimport torch.nn.functional as F\n\n${arrays}\n` +
-      `y = F.conv2d(torch.from_numpy(${padded}), torch.from_numpy(w), ${one.bias ? "torch.from_numpy(b)" : "None"}` +
-      `${options(symmetric ? per(padding.map(([lo]) => lo)) : "0")})${after(torch)}`,
+    faltung: `import numpy as np, faltung as ft\n\n${arrays}y = ft.nn.conv(x, w, b, padding=(${pads}), ${options})${after}`,
+    PyTorch: `import numpy as np, torch\n\n${arrays}${padded}y = torch.conv2d(*(None if a is None else torch.from_numpy(a) for a in (padded, w, b)), ${options})${normal}${name === "none" ? "" : `\ny = torch.nn.functional.${name}(y)`}`,
     SciPy:
-      `import numpy as np${scipyAlso}\nfrom scipy import signal\n\n${arrays}\n` +
-      `padded = np.pad(x, ((0, 0), (0, 0), ${padding.map(([lo, hi]) => `(${lo}, ${hi})`).join(", ")}))\n` +
-      (dilation.some((d) => d !== 1)
-        ? `k = np.zeros((*w.shape[:2], ${(rows - 1) * dilation[0]! + 1}, ${(columns - 1) * dilation[1]! + 1}))\nk[:, :, ::${dilation[0]}, ::${dilation[1]}] = w\n`
-        : "k = w\n") +
-      `y = np.stack([sum(signal.correlate(padded[:, ${each}], k[None, o, c], mode="valid")[..., ::${stride[0]}, ::${stride[1]}]\n` +
-      `                  for c in range(${perGroup})) + (0 if b is None else b[o]) for o in range(${one.outputs})], axis=1)${after(numpy)}`,
+      `import numpy as np\nfrom scipy import signal\n\n${arrays}${padded}` +
+      `k = np.zeros((*w.shape[:2], ${(rows - 1) * dilation[0]! + 1}, ${(columns - 1) * dilation[1]! + 1}))\nk[:, :, ::${dilation[0]}, ::${dilation[1]}] = w\n` +
+      `y = np.stack([sum(signal.correlate(padded[:, ${groups === 1 ? "c" : `o // ${one.outputs / groups} * ${perGroup} + c`}], k[None, o, c], mode="valid")[:, ::${stride[0]}, ::${stride[1]}]\n` +
+      `                  for c in range(${perGroup})) + (0 if b is None else b[o]) for o in range(${one.outputs})], axis=1)${after}`,
   };
 }
-

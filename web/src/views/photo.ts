@@ -1,25 +1,26 @@
 // View 5, your photo: a kernel one can edit, what it makes of the photo, what it costs and which waves it passes.
 
-import { computed } from "@preact/signals-core";
+import { computed, signal } from "@preact/signals-core";
 import type { NdArray } from "../arithmetic/array";
 import { combined, equal, everyOf, flipped, largest, mapped, maxDifference, withEntry } from "../arithmetic/array";
 import type { Boundary } from "../arithmetic/boundary";
 import { BOUNDARIES, MEANINGS } from "../arithmetic/boundary";
 import { compute } from "../arithmetic/convolve";
 import { rankOf, resized, spectrum } from "../arithmetic/filters";
-import { axesOf, readRange, windowStart } from "../arithmetic/settings";
+import { axesOf, windowStart } from "../arithmetic/settings";
 import { h, text, watch } from "../dom";
 import { brief, difference, exact, plural, times } from "../numbers";
 import { button, choice, menu, settings, stepper } from "../parts/controls";
 import { grid } from "../parts/grid";
 import { shortcut } from "../parts/keys";
+import { compared, panel } from "../parts/panel";
 import type { Pixel } from "../parts/picture";
 import { picture } from "../parts/picture";
 import type { Display, Photo } from "../photo";
 import { CHANNELS, asArrays, fitting, shownChannel } from "../photo";
-import { literal } from "../snippets";
+import { convolution } from "../snippets";
 import type { State } from "../state";
-import { sameSettings } from "../state";
+import { sameSettings, termByTerm } from "../state";
 import type { Palette } from "../theme";
 import { signedColour } from "../theme";
 import type { Library, View } from "./view";
@@ -55,10 +56,7 @@ function mount(element: HTMLElement, state: State): void {
 
   const open = (pixel: Pixel): void => {
     shown.pixel.value = pixel;
-    state.replace(asArrays(shown, shownChannel(shown)));
-    state.moveTo(pixel);
-    if (location.protocol === "about:") state.view.value = "terms";
-    else location.hash = "#terms";
+    termByTerm(state, asArrays(shown, shownChannel(shown)), pixel);
   };
   const move = (pixel: Pixel): void => {
     shown.pixel.value = pixel;
@@ -126,10 +124,10 @@ function mount(element: HTMLElement, state: State): void {
     h(
       "div",
       { class: "panels photo-panels" },
-      h(
-        "figure",
-        { class: "panel photo-panel" },
-        h("figcaption", {}, shown.label.name, h("span", {}, ` ${times(shown.shape)}`)),
+      panel(
+        "photo-panel",
+        shown.label.name,
+        times(shown.shape),
         picture({
           label: () => `${shown.label.name}. Arrow keys move the window, Enter shows the sum behind the pixel.`,
           size: () => shown.shape,
@@ -140,11 +138,10 @@ function mount(element: HTMLElement, state: State): void {
           open,
         }),
       ),
-      h(
-        "figure",
-        { class: "panel photo-panel" },
-        h("figcaption", {}, text(() => (shown.settings.value.op === "convolve" ? "photo ∗ kernel" : "photo ⋆ kernel")),
-          h("span", {}, text(() => ` ${legend(shown, limit.value, outside.value)}`))),
+      panel(
+        "photo-panel",
+        "The result",
+        () => `${shown.settings.value.op === "convolve" ? "photo ∗ kernel" : "photo ⋆ kernel"}${legend(shown, limit.value, outside.value)}`,
         picture({
           label: () => "The result. Arrow keys move the window, Enter shows the sum behind the pixel.",
           size: () => shown.shape,
@@ -174,10 +171,10 @@ function mount(element: HTMLElement, state: State): void {
     h(
       "div",
       { class: "panels" },
-      h(
-        "figure",
-        { class: "panel kernel-editor" },
-        h("figcaption", {}, "Kernel", h("span", {}, text(() => ` ${times(kernel.value.shape)}`))),
+      panel(
+        "kernel-editor",
+        "Kernel",
+        () => times(kernel.value.shape),
         editor(shown),
         h(
           "div",
@@ -188,10 +185,10 @@ function mount(element: HTMLElement, state: State): void {
           normalise(shown),
         ),
       ),
-      h(
-        "figure",
-        { class: "panel waves" },
-        h("figcaption", {}, "|FFT(K)|", h("span", {}, " which waves pass")),
+      panel(
+        "waves",
+        "|FFT(K)|",
+        "which waves pass",
         waves(shown),
         h("p", { class: "quiet" }, text(() => aboutWaves(kernel.value))),
       ),
@@ -310,25 +307,10 @@ function separability(kernel: NdArray, rank: number): string {
 
 /** How far the page is from faltung, on the lattice of outputs that came along. */
 function badge(shown: Photo, results: { readonly value: readonly NdArray[] }): HTMLElement {
-  const compared = computed(() => {
-    const known = shown.given.filter((given) => sameSettings(given.settings, shown.settings.value) && equal(given.kernel, shown.kernel.value));
-    if (known.length === 0) return null;
-    let [most, count] = [0, 0];
-    for (const given of known) {
-      most = Math.max(most, maxDifference(given.y, everyOf(results.value[given.channel]!, given.every!)));
-      count += given.y.data.length;
-    }
-    return { most, count };
-  });
-  return h(
-    "p",
-    { class: () => (compared.value ? "badge" : "badge open") },
-    h("span", { class: "badge-formula" }, "max |page − faltung|"),
-    h("span", { class: "badge-value" }, text(() => (compared.value ? difference(compared.value.most) : "—"))),
-    h("span", { class: "quiet" }, text(() =>
-      compared.value
-        ? `over ${plural(compared.value.count, "output")} spread over the picture, float64`
-        : "You changed something, so the page computes alone. Copy the code below to compare.")),
+  const known = computed(() => shown.given.filter((given) => sameSettings(given.settings, shown.settings.value) && equal(given.kernel, shown.kernel.value)));
+  return compared(
+    () => (known.value.length ? Math.max(...known.value.map(({ channel, every, y }) => maxDifference(y, everyOf(results.value[channel]!, every!)))) : null),
+    () => `over ${plural(known.value.reduce((count, { y }) => count + y.data.length, 0), "output")} spread over the picture, float64`,
   );
 }
 
@@ -365,10 +347,10 @@ function beyond(planes: readonly NdArray[], [low, high]: readonly [number, numbe
 function legend(shown: Photo, limit: number, outside: number): string {
   if (shown.display.value === "clamped") {
     const share = outside < 0.01 ? "less than 1 %" : `about ${Math.round(outside * 100)} %`;
-    return outside === 0 ? "" : `${share} of the values lie outside ${brief(shown.range[0])} … ${brief(shown.range[1])} and are cut`;
+    return outside === 0 ? "" : `: ${share} of the values lie outside ${brief(shown.range[0])} … ${brief(shown.range[1])} and are cut`;
   }
   const what = shown.planes.length === 3 && shown.channel.value === null ? "brightness, " : "";
-  return shown.display.value === "signed" ? `${what}blue above 0, orange below, full colour at ±${brief(limit, 3)}` : `${what}0 is black, ${brief(limit, 3)} is white`;
+  return shown.display.value === "signed" ? `, ${what}blue above 0, orange below, full colour at ±${brief(limit, 3)}` : `, ${what}0 is black, ${brief(limit, 3)} is white`;
 }
 
 function valuesAt(shown: Photo, planes: readonly NdArray[], row: number, column: number): string {
@@ -418,58 +400,11 @@ function paintSingle(into: Uint8ClampedArray, { data }: NdArray, limit: number, 
   }
 }
 
-// --- code ------------------------------------------------------------------------------------------------
-
-const NDIMAGE: Record<string, string> = { constant: "constant", edge: "nearest", reflect: "mirror", symmetric: "reflect", wrap: "wrap" };
-
 function code(state: State): Record<Library, string> {
-  const shown = state.photo!;
-  const kernel = shown.kernel.value;
-  const { op, boundary, cval } = shown.settings.value;
-  const coloured = shown.planes.length === 3;
-  const known = shown.kernels.find((named) => named.about !== "learned" && equal(named.kernel, kernel) && /^[a-z]+(:[a-z0-9=.,]+)?$/.test(named.name) && named.name !== "emboss" && named.name !== "identity" && !named.about.startsWith("your"));
-  const own = literal(kernel, "k", "np.array");
-  const k = `k = ${known ? `ft.kernels.from_spec("${known.name}")` : own}`;
-  const photo_ = `photo = np.load("photo.npy").astype(float)  # your picture, ${coloured ? "rows × columns × 3" : "rows × columns"}`;
-  const name = sides(shown);
-  const options = [
-    'mode="same"',
-    ...(coloured ? ["axes=(0, 1)"] : []),
-    ...(name === "constant" ? [] : [`boundary=${name === "given" ? python(boundary) : `"${name}"`}`]),
-    ...(cval === 0 ? [] : [`cval=${cval}`]),
-  ];
-  const faltung = `import numpy as np, faltung as ft\n\n${photo_}\n${k}\ny = ft.${op}(photo, k, ${options.join(", ")})`;
-  const axes = axesOf(shown.shape, kernel.shape, shown.settings.value);
-  const ranges = axes.map((axis, a) => {
-    const [start, stop] = readRange(axis);
-    return `(${Math.max(0, -start)}, ${Math.max(0, stop - shown.shape[a]!)})`;
-  });
-  const pads = `(${[...ranges, ...(coloured ? ["(0, 0)"] : [])].join(", ")})`;
-  const odd = name.startsWith("anti");
-  const pad =
-    name === "given"
-      ? `# per-side boundaries: pad each side on its own\npadded = np.pad(photo, ${pads})`
-      : `padded = np.pad(photo, ${pads}, mode="${odd ? { antireflect: "reflect", antisymmetric: "symmetric" }[name as "antireflect"] : name}"${odd ? ', reflect_type="odd"' : ""}${name === "constant" && cval !== 0 ? `, constant_values=${cval}` : ""})`;
-  const weights = `weights = ${coloured ? "k[:, :, None]" : "k"}`;
-  const mode = NDIMAGE[name];
-  // SciPy centres an even kernel at K // 2 for both operations, where convolution has (K − 1) // 2 here.
-  const origin = op === "convolve" && kernel.shape.some((n) => n % 2 === 0) ? `, origin=${tuple([...kernel.shape.map((n) => (n % 2 === 0 ? -1 : 0)), ...(coloured ? [0] : [])])}` : "";
-  const scipy = mode
-    ? `import numpy as np\nfrom scipy import ndimage\n\n${photo_}\nk = ${own}\n${weights}\ny = ndimage.${op}(photo, weights, mode="${mode}"${cval !== 0 && mode === "constant" ? `, cval=${cval}` : ""}${origin})`
-    : `import numpy as np\nfrom scipy import signal\n\n${photo_}\nk = ${own}\n${pad}\n${weights}\ny = signal.${op}(padded, weights, mode="valid", method="direct")`;
-  const flip = op === "convolve" ? "np.flip(k).copy()" : "k";
-  const torch =
-    `import numpy as np, torch\nimport torch.nn.functional as F\n\n${photo_}\nk = ${own}\n${pad}\n` +
-    `x = torch.from_numpy(padded)${coloured ? ".permute(2, 0, 1)[:, None]" : "[None, None]"}\n` +
-    `y = F.conv2d(x, torch.from_numpy(${flip})[None, None])${coloured ? "[:, 0].permute(1, 2, 0)" : "[0, 0]"}  # torch does not flip`;
-  return { faltung, PyTorch: torch, SciPy: scipy };
+  const { planes, kernel, settings: chosen } = state.photo!;
+  const x = signal(planes[shownChannel(state.photo!)]!);
+  const one = convolution({ x, kernel, settings: chosen, axes: computed(() => axesOf(x.value.shape, kernel.value.shape, chosen.value)) });
+  if (planes.length === 1) return one;
+  const each = (text_: string): string => `# For one channel; the others are done alike.\n${text_}`;
+  return { ...one, faltung: `# Of a whole picture in colour: ft.${chosen.value.op}(picture, k, axes=(0, 1), …)\n${one.faltung}`, PyTorch: each(one.PyTorch), SciPy: each(one.SciPy) };
 }
-
-function tuple(values: readonly number[]): string {
-  return `(${values.join(", ")})`;
-}
-
-function python(boundary: readonly (readonly [string, string])[]): string {
-  return `(${boundary.map(([a, b]) => (a === b ? `"${a}"` : `("${a}", "${b}")`)).join(", ")})`;
-}
-

@@ -4,8 +4,9 @@ import { arithmetic } from "./arithmetic";
 import { flip } from "./flip";
 import { integral } from "./integral";
 import { layer } from "./layer";
+import { learning } from "./learning";
 import { photo } from "./photo";
 import { terms } from "./terms";
 import type { View } from "./view";
 
-export const VIEWS: readonly View[] = [integral, terms, flip, arithmetic, photo, layer];
+export const VIEWS: readonly View[] = [integral, terms, flip, arithmetic, photo, layer, learning];

@@ -12,7 +12,7 @@ import pytest
 
 from faltung import demo, io
 from faltung.cli import main
-from faltung.demo import sheet
+from faltung.demo import digits, sheet, terminal
 from faltung.errors import FileError, MissingExtraError
 from tests.optional import optional
 
@@ -34,23 +34,70 @@ def own_photo(folder, monkeypatch):
     monkeypatch.setattr(demo, "_PHOTOS", (("skimage", "scikit-image", "photo.png"),))
 
 
-def test_the_demonstration_of_the_demo_extra(folder, capsys):
+@pytest.fixture
+def short(monkeypatch):
+    """One epoch of training, and no time for medians."""
+    optional("sklearn")
+    monkeypatch.setattr(digits, "EPOCHS", 1)
+    monkeypatch.setattr(demo, "_median", lambda call, budget: (call(), 1e-3)[1])
+
+
+def test_the_demonstration_of_the_demo_extra(folder, capsys, short):
     for package in ("PIL", "skimage", "pywt"):
         optional(package)
     assert main(["demo"]) == 0
     out, err = capsys.readouterr()
     assert err == ""
     assert "from scikit-image" in out
-    assert "electrocardiogram from PyWavelets, 1024 samples" in out
     assert "algorithm: direct" in out
     assert "rejected" in out
     picture = io.read("faltung-demo.png").array
     assert picture.shape[1] > 1500
     assert picture.shape[2] == 3
+    page = Path("faltung-demo.html").read_text(encoding="utf-8")
+    assert len(page.encode()) < 1_000_000
+    for section in ("functions", "photo", "layer", "recording"):
+        assert f'"{section}":' in page
 
 
-def test_the_results_are_compared_with_scipy(own_photo, capsys):
-    assert demo.run("out.png") == 0
+def test_the_story_is_told_in_80_columns_and_without_colour(own_photo, capsys, short, monkeypatch):
+    assert demo.run("out.html") == 0
+    out = capsys.readouterr().out
+    assert max(map(len, out.splitlines())) <= 80
+    assert "\x1b" not in out
+    assert [line[0] for line in out.splitlines() if re.match(r"\d  [A-Z]", line)] == ["1", "2", "3", "4", "5"]
+    # The sum that is shown term by term is the one that faltung computed.
+    shown = re.search(r"Their sum is (-?\d+), and faltung says (-?\d+)", out)
+    assert shown[1] == shown[2]
+    # A box of width 1 sampled 4 times as finely has a quarter of the error.
+    assert len(re.findall(r"4\.0 times smaller", out)) == 4
+    assert re.search(r"\[0 0 1 0 0\] ∗ \[1 2 3\] = \[0 1 2 3 0\]", out)
+    assert re.search(r"\[0 0 1 0 0\] ⋆ \[1 2 3\] = \[0 3 2 1 0\]", out)
+    assert float(re.search(r"([\d.]+)% of 450 digits", out)[1]) > 60
+
+
+def test_colour_is_for_terminals_that_want_it(monkeypatch, capsys):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    terminal.chapter(1, "Title")
+    assert "\x1b[1m" in capsys.readouterr().out
+    monkeypatch.setenv("NO_COLOR", "1")
+    terminal.chapter(1, "Title")
+    assert "\x1b" not in capsys.readouterr().out
+    progress = terminal.Progress()
+    progress(5, 10, 0.5)
+    progress(10, 10, 0.25)
+    assert capsys.readouterr().out.endswith("100 %  loss 0.250 \n")
+
+
+def test_blocks_carry_their_sign():
+    assert terminal.signed_block(np.array([[1.0, -1.0, 0.0, 0.3]]), 1.0) == ["██-█  ▒▒"]
+    assert terminal.bars(np.array([0.0, 0.5, 1.0])) == " ▄█"
+
+
+def test_the_results_are_compared_with_scipy(own_photo, capsys, short):
+    assert demo.run("out.html") == 0
     out = capsys.readouterr().out
     rows = re.findall(r"^  (\S.*?)  +([\d.]+ \w+) +([\d.]+ \w+) +.*?(\d+e[+-]\d+)$", out, re.MULTILINE)
     assert len(rows) == 6
@@ -58,22 +105,23 @@ def test_the_results_are_compared_with_scipy(own_photo, capsys):
     assert Path("out.png").exists()
 
 
-def test_a_wrong_result_is_not_hidden(own_photo, capsys, monkeypatch):
+def test_a_wrong_result_is_not_hidden(own_photo, capsys, monkeypatch, short):
     right = demo.Comparison.ours
     monkeypatch.setattr(demo.Comparison, "ours", lambda case, workers=None: right(case, workers) * 1.001)
-    assert demo.run("out.png") == 1
+    assert demo.run("out.html") == 1
     assert "differ from SciPy's" in capsys.readouterr().err
 
 
-def test_it_can_be_run_again(own_photo):
+def test_it_can_be_run_again(own_photo, short):
     assert demo.run() == 0
     first = Path("faltung-demo.png").read_bytes()
     assert demo.run() == 0
     assert Path("faltung-demo.png").read_bytes() == first
     assert Path("faltung-demo-2.png").exists()
+    assert Path("faltung-demo-2.html").exists()
     with pytest.raises(FileError, match="exists already"):
-        demo.run("faltung-demo.png")
-    assert main(["demo", "--out", "faltung-demo.png", "-y"]) == 0
+        demo.run("faltung-demo.html")
+    assert main(["demo", "--out", "faltung-demo.html", "-y"]) == 0
 
 
 def test_without_its_packages_it_names_the_extra(folder, monkeypatch, capsys):
@@ -94,9 +142,9 @@ def test_an_output_that_cannot_be_written_is_told_at_once(folder):
     optional("PIL")
     started = time.perf_counter()
     with pytest.raises(FileError, match="does not exist"):
-        demo.run("no/such/folder.png")
+        demo.run("no/such/folder.html")
     with pytest.raises(FileError, match=r"has the suffix '\.txt'"):
-        demo.run("picture.txt")
+        demo.run("page.txt")
     assert time.perf_counter() - started < 1
 
 

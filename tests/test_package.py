@@ -34,6 +34,7 @@ PUBLIC = {
     "impulse_response",
     "piecewise",
     "power",
+    "record",
     "sample_convolve",
     "separable",
     "step",

@@ -163,9 +163,11 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
         from faltung.cli.reports import load_harness
 
         load_harness().add_arguments(command)
-    about = "Filter a real photograph and a real signal, check the result, and draw a contact sheet."
-    command = _add_command(commands, "demo", "filter a photograph and a signal, and show them", about)
-    command.add_argument("--out", metavar="FILE", help="PNG to write (default: a new faltung-demo.png)")
+    about = "From the integral to the learned layer, on real data, with a page to explore it all."
+    command = _add_command(commands, "demo", "tell the story on a photo and a network", about)
+    command.add_argument(
+        "--out", metavar="FILE", help="page to write, with a PNG beside it (default: faltung-demo.html)"
+    )
     _add_overwrite(command)
     return parser
 

@@ -21,6 +21,7 @@ _OPTIONAL = {
     "tifffile": "TIFF (image)",
     "soundfile": "FLAC, AIFF, Ogg, MP3 (audio)",
     "scikit-image": "photographs (demo)",
+    "scikit-learn": "digits (demo)",
     "PyWavelets": "electrocardiogram (demo)",
     "ml_dtypes": "bfloat16",
 }

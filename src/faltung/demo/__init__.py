@@ -1,4 +1,4 @@
-"""``faltung demo``: filter a real photograph and a real signal, check, time and show the results."""
+"""``faltung demo``: the story on real data, from the integral to the learned layer, and a page of it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 import statistics
 import sys
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -16,8 +17,13 @@ from numpy.typing import NDArray
 
 import faltung as ft
 from faltung import io, kernels, machine
-from faltung.demo import sheet
+from faltung.demo import sheet, story
+from faltung.demo.digits import Lesson, learn
+from faltung.demo.terminal import Progress, chapter, say, wrapped
 from faltung.errors import FaltungError, missing_extra
+from faltung.explain import Explanation, together
+from faltung.io.atomic import check_target
+from faltung.io.content import file_error
 from faltung.io.images import import_pillow
 
 Array = NDArray[Any]
@@ -53,27 +59,86 @@ class Comparison:
 
 
 def run(out: str | None = None, overwrite: bool = False) -> int:
-    """Run the demonstration; `out` is the PNG to write, by default a new faltung-demo.png."""
-    out = out or _free_name("faltung-demo", ".png")
+    """Tell the story; `out` is the page to write, by default a new faltung-demo.html, beside it a PNG."""
+    out = out or _free_name("faltung-demo", ".html", ".png")
+    stem, suffix = os.path.splitext(out)
+    if suffix.lower() not in (".html", ".htm"):
+        raise file_error(
+            out, f"has the suffix {suffix!r}", ".html", "Name a page, such as faltung-demo.html."
+        )
+    sheet_name = f"{stem}.png"
     import_pillow("faltung demo")
-    io.check_output(out, np.uint8, overwrite=overwrite)
+    check_target(out, overwrite)
+    io.check_output(sheet_name, np.uint8, overwrite=overwrite)
+    if importlib.util.find_spec("sklearn") is None:
+        raise missing_extra("scikit-learn", "demo", "faltung demo")
     photo_name, photo = _photo()
     signal_name, signal = _signal(photo)
-    shape = " x ".join(map(str, photo.shape))
-    _say(f"\nfaltung on {machine.host()}\n")
-    _say(f"  photo   {photo_name}, {shape} {photo.dtype}")
-    _say(f"  signal  {signal_name}, {signal.size} samples\n")
+    grey = _grey(photo)
+    say("\n" + wrapped(f"faltung on {machine.host()}"))
+
+    chapter(1, "An integral becomes a sum")
+    story.integral()
+
+    chapter(2, "The same sum over a photo")
+    say(f"  {photo_name}, {' × '.join(map(str, photo.shape))} {photo.dtype}\n")
+    story.pixel(grey)
+    say()
     agreed = _compare(_comparisons(photo, signal))
-    _say("\nWhat ran for the disk, and why (faltung plan, ft.plan):\n")
     plan = ft.plan(photo, _disk(), op="correlate", axes=(0, 1), dtype=np.uint8, overflow="saturate", **_SAME)
-    _say("\n".join(f"  {line}" for line in str(plan).splitlines()))
-    picture = _contact_sheet(photo_name, photo, signal_name, signal)
-    io.write(out, picture, overwrite=overwrite)
-    _say(f"\nThe pictures: {out}")
-    _say("Your turn:    faltung corr PHOTO disk:radius=7 OUT.png\n")
+    say("\n  What ran for the disk, and why (faltung plan, ft.plan):\n")
+    say(wrapped(str(plan)))
+
+    chapter(3, "To flip or not to flip")
+    story.flip(grey)
+
+    chapter(4, "The kernel can be learned")
+    say("  A network of two convolutional layers in NumPy, on ft.nn, reads digits:\n")
+    lesson = learn(Progress())
+    story.learned(lesson)
+
+    chapter(5, "Drag it yourself")
+    _page(photo_name, photo, lesson).save(out, overwrite=overwrite)
+    io.write(sheet_name, _contact_sheet(photo_name, photo, signal_name, signal), overwrite=overwrite)
+    say(f"  {out}\n    The integral, this photo, its kernel, the network and its training: one")
+    say("    page that works offline. Open it in a browser.")
+    say(f"  {sheet_name}\n    The photo through more kernels, and a signal.")
+    say("\n  Your turn:  faltung explain PHOTO --kernel sobel:axis=1 -o page.html\n")
     if not agreed:
         sys.stderr.write("faltung: the results differ from SciPy's, expected rounding errors only.\n")
     return 0 if agreed else 1
+
+
+def _page(photo_name: str, photo: Array, lesson: Lesson) -> Explanation:
+    """One page with all of it."""
+    f, g = story.functions()
+    learned = {f"learned, kernel {i}": lesson.after["w1"][i, 0] for i in range(4)}
+    with warnings.catch_warnings():
+        # The page says itself that the photo is smaller there.
+        warnings.simplefilter("ignore", UserWarning)
+        return together(
+            ft.explain(f, g, names=("pulse", "decay")),
+            ft.explain(
+                _halved(photo),
+                kernels.sobel(1),
+                op="correlate",
+                boundary="symmetric",
+                names=(photo_name, "sobel"),
+                learned=learned,
+            ),
+            ft.explain(lesson.layers(), lesson.digit),
+            ft.explain(lesson.recording),
+            title="from the integral to the learned layer",
+        )
+
+
+def _halved(photo: Array) -> Array:
+    """The photo as the page of the demonstration has it: small, because it shares the page with the rest."""
+    step = max(1, -(-max(photo.shape[:2]) // 256))
+    rows, columns = (n // step * step for n in photo.shape[:2])
+    blocks = photo[:rows, :columns].reshape(rows // step, step, columns // step, step, 3)
+    halved: Array = np.rint(blocks.mean(axis=(1, 3))).astype(np.uint8)
+    return halved
 
 
 # --- the data --------------------------------------------------------------------------------------
@@ -165,21 +230,21 @@ def _comparisons(photo: Array, signal: Array) -> list[Comparison]:
 def _compare(comparisons: list[Comparison]) -> bool:
     """Print the table; whether every result agrees with SciPy's."""
     threads = machine.host().cores
-    _say("faltung beside SciPy: same float32 input, same boundary, median times")
-    _say("(SciPy has one thread; its gaussian is separable, its others sum every tap)\n")
-    head = f"  {'':<22}{'SciPy':>10}{'faltung':>10}{'':>8}"
-    _say(head + (f"{f'{threads} threads':>11}{'':>8}" if threads > 1 else "") + f"{'difference':>13}")
+    say("  faltung beside SciPy: same float32 input, same boundary, median times")
+    say("  (SciPy has one thread; its gaussian is separable, its others sum every tap)\n")
+    head = f"  {'':<20}{'SciPy':>9}{'faltung':>10}{'':>6}"
+    say(head + (f"{f'{threads} threads':>11}{'':>6}" if threads > 1 else "") + f"{'difference':>12}")
     agreed = True
     for case in comparisons:
         expected = case.scipy(case.array)
         difference = float(np.abs(case.ours() - expected).max() / np.abs(expected).max())
         agreed &= difference <= _TOLERANCE
         slow = _median(lambda case=case: case.scipy(case.array), budget=0.6)  # type: ignore[misc]
-        line = f"  {case.name:<22}{_time(slow):>10}"
+        line = f"  {case.name:<20}{_time(slow):>9}"
         for workers in (1, threads) if threads > 1 else (1,):
             fast = _median(lambda case=case, n=workers: case.ours(n), budget=0.3)  # type: ignore[misc]
-            line += f"{_time(fast):>{10 if workers == 1 else 11}}{_ratio(slow / fast):>8}"
-        _say(f"{line}{difference:>13.0e}")
+            line += f"{_time(fast):>{10 if workers == 1 else 11}}{_ratio(slow / fast):>6}"
+        say(f"{line}{difference:>12.0e}")
     return agreed
 
 
@@ -247,14 +312,10 @@ def _contact_sheet(photo_name: str, photo: Array, signal_name: str, signal: Arra
     )
 
 
-def _free_name(stem: str, suffix: str) -> str:
-    """A file name that is not taken: the demonstration is run more than once."""
-    number = 1
-    while os.path.lexists(name := f"{stem}{'' if number == 1 else f'-{number}'}{suffix}"):
+def _free_name(stem: str, suffix: str, *beside: str) -> str:
+    """A file name that is not taken, with none of the suffixes: the demonstration is run more than once."""
+    number, name = 1, stem
+    while any(os.path.lexists(name + end) for end in (suffix, *beside)):
         number += 1
-    return name
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
+        name = f"{stem}-{number}"
+    return name + suffix

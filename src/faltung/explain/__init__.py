@@ -16,8 +16,9 @@ from . import arrays, functions, layer, photo, recording
 from .explanation import Explanation
 from .payload import Payload
 from .recording import Recording, record
+from .together import together
 
-__all__ = ["Explanation", "Payload", "Recording", "explain", "record"]
+__all__ = ["Explanation", "Payload", "Recording", "explain", "record", "together"]
 
 # Asked in this order. Adding a kind is one file, with `accepts` and `build`, and one entry.
 _KINDS = (recording, layer, functions, photo, arrays)

@@ -115,7 +115,7 @@ def test_the_page_of_a_large_training_stays_small():
     explanation = ft.explain(recording)
     assert len(explanation.html.encode()) < 1_000_000
     assert '</script>":' not in explanation.html
-    assert explanation.payload.notes == ("31 of 60 steps are shown.",)
+    assert explanation.payload.sections["recording"]["total"] == 60
 
 
 def test_maps_too_large_to_keep_are_told():

@@ -10,6 +10,8 @@ import { unpackArray, unpackNumber } from "./payload";
 export interface RecordingSection {
   /** The steps of the snapshots. */
   readonly steps: readonly number[];
+  /** How many steps there were. */
+  readonly total: number;
   readonly losses: readonly (readonly [step: number, loss: PackedNumber])[];
   readonly layers: readonly (Omit<RecordedLayer, Arrays | "why"> & Record<Arrays, PackedArray | null> & {
     readonly kernels: PackedArray;
@@ -47,6 +49,7 @@ export interface Why {
 }
 
 export interface Recording {
+  readonly total: number;
   readonly steps: readonly number[];
   readonly losses: readonly (readonly [number, number])[];
   readonly layers: readonly RecordedLayer[];
@@ -73,6 +76,7 @@ export async function openRecording(carried: unknown): Promise<Recording | null>
     })),
   );
   return {
+    total: section.total,
     steps: section.steps,
     losses: section.losses.map(([step, loss]) => [step, unpackNumber(loss)] as const),
     layers,

@@ -119,7 +119,7 @@ def _page(photo_name: str, photo: Array, lesson: Lesson) -> Explanation:
         return together(
             ft.explain(f, g, names=("pulse", "decay")),
             ft.explain(
-                _halved(photo),
+                photo,
                 kernels.sobel(1),
                 op="correlate",
                 boundary="symmetric",
@@ -130,15 +130,6 @@ def _page(photo_name: str, photo: Array, lesson: Lesson) -> Explanation:
             ft.explain(lesson.recording),
             title="from the integral to the learned layer",
         )
-
-
-def _halved(photo: Array) -> Array:
-    """The photo as the page of the demonstration has it: small, because it shares the page with the rest."""
-    step = max(1, -(-max(photo.shape[:2]) // 256))
-    rows, columns = (n // step * step for n in photo.shape[:2])
-    blocks = photo[:rows, :columns].reshape(rows // step, step, columns // step, step, 3)
-    halved: Array = np.rint(blocks.mean(axis=(1, 3))).astype(np.uint8)
-    return halved
 
 
 # --- the data --------------------------------------------------------------------------------------

@@ -400,9 +400,6 @@ def build(first: Any, second: Any, options: dict[str, Any]) -> Payload:
             "at least one step",
             "Train inside `with ft.record(model) as recording:`, or call recording.step(…).",
         )
-    notes: list[str] = []
-    if len(snapshots) < recording.steps:
-        notes.append(f"{len(snapshots)} of {recording.steps} steps are shown.")
     names = list(snapshots[-1].kernels)[:_MOST_LAYERS]
     room = _MOST_TEXT
     packed = []
@@ -414,14 +411,13 @@ def build(first: Any, second: Any, options: dict[str, Any]) -> Payload:
         warnings.warn(f"explain(): {note}", UserWarning, stacklevel=4)
     picture = recording.picture()
     section = {
+        "total": recording.steps,
         "steps": [snapshot.step for snapshot in snapshots],
         "losses": [[step, number(loss)] for step, loss in recording.losses],
         "layers": packed,
         "image": None if picture is None else pack(picture),
     }
-    return Payload(
-        str(options.get("title") or "what training did"), "learning", {"recording": section}, tuple(notes)
-    )
+    return Payload(str(options.get("title") or "what training did"), "learning", {"recording": section})
 
 
 def _packed(recording: Recording, snapshots: tuple[Snapshot, ...], name: str, room: int) -> dict[str, Any]:

@@ -65,6 +65,7 @@ function mount(element: HTMLElement, state: State): void {
       h("p", { class: "readout" }, text(() => `step ${steps[snapshot.value]}${lossText(recording)}`)),
     ),
     lossCurve(recording),
+    recording.total > steps.length ? h("p", { class: "quiet" }, `${steps.length} of ${plural(recording.total, "step")} are kept.`) : "",
     follow(h("div", {}), () => shown(recording, recording.layers[recording.layer.value]!)),
   );
 }

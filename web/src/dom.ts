@@ -140,3 +140,10 @@ export function follow<E extends Element>(element: E, build: () => Child | Child
   });
   return element;
 }
+
+const block = (tag: "div" | "p", kind: string) => (...children: Child[]): HTMLElement => h(tag, { class: kind }, ...children);
+
+/** What views are laid out with: a row of controls, a row of panels, a sentence that stands back. */
+export const controlRow = block("div", "controls");
+export const panelRow = block("div", "panels");
+export const quiet = block("p", "quiet");

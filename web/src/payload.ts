@@ -123,3 +123,12 @@ function unshuffle(bytes: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
   for (let b = 0; b < width; b++) for (let i = 0; i < size; i++) result[i * width + b] = bytes[b * size + i]!;
   return result;
 }
+
+/** A section with its packed arrays unpacked, wherever they are. */
+export async function unpackSection<T>(carried: unknown): Promise<T> {
+  if (Array.isArray(carried)) return Promise.all(carried.map(unpackSection)) as T;
+  if (carried === null || typeof carried !== "object") return carried as T;
+  if ("dtype" in carried) return unpackArray(carried as PackedArray) as T;
+  const entries = Object.entries(carried).map(async ([key, value]) => [key, await unpackSection(value)] as const);
+  return Object.fromEntries(await Promise.all(entries)) as T;
+}

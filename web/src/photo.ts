@@ -5,17 +5,17 @@ import { signal } from "@preact/signals-core";
 import type { NdArray } from "./arithmetic/array";
 import { plane } from "./arithmetic/array";
 import type { Settings } from "./arithmetic/settings";
-import type { Label, PackedArray, PackedNumber, Result } from "./payload";
-import { unpackArray, unpackNumber, unpackSettings } from "./payload";
+import type { Label, PackedNumber, Result } from "./payload";
+import { unpackNumber, unpackSection, unpackSettings } from "./payload";
 import type { Given } from "./state";
 
 export interface PhotoSection {
   /** (channels, rows, columns) */
-  readonly image: PackedArray;
+  readonly image: NdArray;
   readonly label: Label;
   /** The values of black and white. */
   readonly range: readonly [PackedNumber, PackedNumber];
-  readonly kernels: readonly { readonly name: string; readonly about: string; readonly kernel: PackedArray }[];
+  readonly kernels: readonly NamedKernel[];
   readonly settings: Result["settings"];
   readonly results: readonly {
     /** Index into `kernels`. */
@@ -23,7 +23,7 @@ export interface PhotoSection {
     readonly settings: Result["settings"];
     /** Outputs lie this many pixels apart. */
     readonly every: readonly number[];
-    readonly y: PackedArray;
+    readonly y: NdArray;
   }[];
 }
 
@@ -39,7 +39,6 @@ export interface Photo {
   readonly range: readonly [number, number];
   readonly label: Label;
   readonly kernels: readonly NamedKernel[];
-  readonly first: Settings;
   readonly given: readonly (Given & { readonly channel: number })[];
   // What the reader has set: kept while another view is open.
   readonly kernel: Signal<NdArray>;
@@ -54,35 +53,27 @@ export type Display = "clamped" | "signed" | "absolute";
 
 export async function openPhoto(carried: unknown): Promise<Photo | null> {
   if (!carried) return null;
-  const section = carried as PhotoSection;
-  const image = await unpackArray(section.image);
+  const { image, label, range, kernels, settings, results } = await unpackSection<PhotoSection>(carried);
   const [channels, rows, columns] = image.shape as [number, number, number];
   const planes = Array.from({ length: channels }, (_, c) => plane(image, [c]));
-  const kernels = await Promise.all(
-    section.kernels.map(async ({ name, about, kernel }) => ({ name, about, kernel: await unpackArray(kernel) })),
+  const given = results.flatMap((result) =>
+    planes.map((x, channel) => ({
+      x,
+      channel,
+      kernel: kernels[result.kernel]!.kernel,
+      settings: unpackSettings(result.settings),
+      y: plane(result.y, [channel]),
+      every: result.every,
+    })),
   );
-  const given = await Promise.all(
-    section.results.map(async (result) => {
-      const y = await unpackArray(result.y);
-      return planes.map((x, channel) => ({
-        x,
-        channel,
-        kernel: kernels[result.kernel]!.kernel,
-        settings: unpackSettings(result.settings),
-        y: plane(y, [channel]),
-        every: result.every,
-      }));
-    }),
-  );
-  const first = unpackSettings(section.settings);
+  const first = unpackSettings(settings);
   return {
     planes,
     shape: [rows, columns],
-    range: [unpackNumber(section.range[0]), unpackNumber(section.range[1])],
-    label: section.label,
+    range: [unpackNumber(range[0]), unpackNumber(range[1])],
+    label,
     kernels,
-    first,
-    given: given.flat(),
+    given,
     kernel: signal(kernels[0]!.kernel),
     settings: signal(first),
     pixel: signal([Math.floor(rows / 2), Math.floor(columns / 2)] as const),

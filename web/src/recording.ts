@@ -4,23 +4,8 @@ import type { Signal } from "@preact/signals-core";
 import { signal } from "@preact/signals-core";
 import type { NdArray } from "./arithmetic/array";
 import type { LayerSettings } from "./arithmetic/layer";
-import type { PackedArray, PackedNumber } from "./payload";
-import { unpackArray, unpackNumber } from "./payload";
-
-export interface RecordingSection {
-  /** The steps of the snapshots. */
-  readonly steps: readonly number[];
-  /** How many steps there were. */
-  readonly total: number;
-  readonly losses: readonly (readonly [step: number, loss: PackedNumber])[];
-  readonly layers: readonly (Omit<RecordedLayer, Arrays | "why"> & Record<Arrays, PackedArray | null> & {
-    readonly kernels: PackedArray;
-    readonly why: (Omit<Why, "inputs" | "errors" | "own"> & { readonly inputs: PackedArray; readonly errors: PackedArray; readonly own: PackedArray | null }) | null;
-  })[];
-  readonly image: PackedArray | null;
-}
-
-type Arrays = "kernels" | "biases" | "gradients";
+import type { PackedNumber } from "./payload";
+import { unpackNumber, unpackSection } from "./payload";
 
 /** Indices `at` are those of snapshots. Arrays have one entry per index first. */
 export interface RecordedLayer extends LayerSettings {
@@ -49,6 +34,7 @@ export interface Why {
 }
 
 export interface Recording {
+  /** How many steps there were, and those of the snapshots. */
   readonly total: number;
   readonly steps: readonly number[];
   readonly losses: readonly (readonly [number, number])[];
@@ -64,23 +50,10 @@ export interface Recording {
 
 export async function openRecording(carried: unknown): Promise<Recording | null> {
   if (!carried) return null;
-  const section = carried as RecordingSection;
-  const maybe = async (packed: PackedArray | null): Promise<NdArray | null> => (packed ? unpackArray(packed) : null);
-  const layers = await Promise.all(
-    section.layers.map(async (one) => ({
-      ...one,
-      kernels: await unpackArray(one.kernels),
-      biases: await maybe(one.biases),
-      gradients: await maybe(one.gradients),
-      why: one.why && { ...one.why, inputs: await unpackArray(one.why.inputs), errors: await unpackArray(one.why.errors), own: await maybe(one.why.own) },
-    })),
-  );
+  const section = await unpackSection<Omit<Recording, "losses"> & { readonly losses: readonly (readonly [number, PackedNumber])[] }>(carried);
   return {
-    total: section.total,
-    steps: section.steps,
+    ...section,
     losses: section.losses.map(([step, loss]) => [step, unpackNumber(loss)] as const),
-    layers,
-    image: await maybe(section.image),
     snapshot: signal(0),
     layer: signal(0),
     output: signal(0),

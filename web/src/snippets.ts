@@ -4,6 +4,7 @@ import type { NdArray } from "./arithmetic/array";
 import type { Boundary } from "./arithmetic/boundary";
 import { readRange } from "./arithmetic/settings";
 import type { State } from "./state";
+import type { LayerSettings } from "./arithmetic/layer";
 import type { Library } from "./views/view";
 
 /** What the code for each library begins with. */
@@ -94,7 +95,7 @@ export function convolution(state: Pick<State, "x" | "kernel" | "settings" | "ax
 }
 
 /** Lines that make `padded` of x: what every output reads, or nothing where that is x itself. */
-function padding(state: State): string[] {
+function padding(state: Pick<State, "x" | "kernel" | "settings" | "axes">): string[] {
   const { boundary, cval } = state.settings.value;
   const { shape } = state.x.value;
   const ranges = state.axes.value.map(readRange);
@@ -134,4 +135,28 @@ function padding(state: State): string[] {
     steps.push(`padded = ${name}[${ranges.map(([start, stop], a) => `${Math.max(0, start)}:${stop + widths[a]![0]}`).join(", ")}]`);
   }
   return steps;
+}
+
+/** Code about a layer of rank 2: what is loaded, then one line of each library. Both others pad first. */
+export function layerCode(
+  arrays: string,
+  { stride, padding: pads, dilation, groups }: LayerSettings,
+  ours: (options: string) => string,
+  torch: (options: string) => string,
+  scipy: string,
+): Record<Library, string> {
+  const sides = pads.map(([lo, hi]) => `(${lo}, ${hi})`).join(", ");
+  const options = `stride=${tuple(stride)}, dilation=${tuple(dilation)}, groups=${groups}`;
+  const padded = `${arrays}padded = np.pad(x, ((0, 0), (0, 0), ${sides}))\n`;
+  return {
+    faltung: `import numpy as np, faltung as ft\n\n${arrays}${ours(`padding=(${sides}), ${options}`)}`,
+    PyTorch: `import numpy as np, torch\n\n${padded}${torch(options)}`,
+    SciPy: `import numpy as np\nfrom scipy import signal\n\n${padded}${scipy}`,
+  };
+}
+
+/** An array with zeros between its entries along the last two axes. */
+export function spread(name: string, by: readonly number[], lengths: readonly string[]): string {
+  if (by.every((step) => step === 1)) return name;
+  return `np.zeros((*${name}.shape[:2], ${by.map((step, a) => `(${lengths[a]} - 1) * ${step} + 1`).join(", ")}))\n${name === "w" ? "k" : "e"}[:, :, ${by.map((step) => `::${step}`).join(", ")}] = ${name}`;
 }

@@ -4,27 +4,22 @@ import { h, text } from "../dom";
 import { difference, plural } from "../numbers";
 import type { State } from "../state";
 
-export function badge(state: State): HTMLElement {
+/** max |page − faltung|; null where faltung has not computed this case. */
+export function compared(most: () => number | null, over: () => string): HTMLElement {
+  const alone = (): boolean => most() === null;
   return h(
     "p",
-    { class: () => (state.agreement.value.difference === null ? "badge open" : "badge") },
+    { class: () => (alone() ? "badge open" : "badge") },
     h("span", { class: "badge-formula" }, "max |page − faltung|"),
-    h(
-      "span",
-      { class: "badge-value" },
-      text(() => {
-        const { difference: d } = state.agreement.value;
-        return d === null ? "—" : difference(d);
-      }),
-    ),
+    h("span", { class: "badge-value" }, text(() => (alone() ? "—" : difference(most()!)))),
     h(
       "span",
       { class: "quiet" },
-      text(() => {
-        const { difference: d, outputs } = state.agreement.value;
-        if (d !== null) return `over ${plural(outputs, "output")}, float64`;
-        return "You changed something, so the page computes alone. Copy the code below to compare.";
-      }),
+      text(() => (alone() ? "You changed something, so the page computes alone. Copy the code below to compare." : `over ${over()}, float64`)),
     ),
   );
+}
+
+export function badge(state: State): HTMLElement {
+  return compared(() => state.agreement.value.difference, () => plural(state.agreement.value.outputs, "output"));
 }

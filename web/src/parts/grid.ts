@@ -343,7 +343,7 @@ export function grid(options: GridOptions): HTMLDivElement {
 const MONO = 'ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace';
 const WIDTH = 0.61; // of a character, relative to the size of the font
 
-const STEPS: Record<string, readonly [number, number]> = {
+export const STEPS: Record<string, readonly [number, number]> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],

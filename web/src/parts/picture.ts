@@ -4,6 +4,7 @@ import { signal } from "@preact/signals-core";
 import { atEnd, h, listen, watch } from "../dom";
 import type { Palette } from "../theme";
 import { css, palette } from "../theme";
+import { STEPS } from "./grid";
 
 export type Pixel = readonly [row: number, column: number];
 
@@ -148,14 +149,3 @@ export function picture(options: PictureOptions): HTMLDivElement {
   }
   return element;
 }
-
-const STEPS: Record<string, Pixel> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  PageUp: [-16, 0],
-  PageDown: [16, 0],
-  Home: [0, -1e6],
-  End: [0, 1e6],
-};

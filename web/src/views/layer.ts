@@ -4,16 +4,19 @@ import { computed } from "@preact/signals-core";
 import type { NdArray } from "../arithmetic/array";
 import { everyOf, largest, mapped, maxDifference } from "../arithmetic/array";
 import { activate, channel, layerSettings, partialMaps } from "../arithmetic/layer";
-import { follow, h, math, text, watch } from "../dom";
+import { controlRow, follow, h, math, quiet, text, watch } from "../dom";
 import type { Layer, Layers } from "../layers";
+import { unpackNumber } from "../payload";
 import { brief, difference, exact, factor, plural, signed } from "../numbers";
+import { compared } from "../parts/badge";
 import { button, menu } from "../parts/controls";
 import { block, sum } from "../parts/formula";
 import { gallery } from "../parts/gallery";
 import { grid } from "../parts/grid";
-import { compared, panel } from "../parts/panel";
+import { panel } from "../parts/panel";
 import type { State } from "../state";
 import { termByTerm } from "../state";
+import { layerCode, spread } from "../snippets";
 import type { Library, View } from "./view";
 
 const SHOWN = 6; // input channels drawn one by one; the others are summed
@@ -48,9 +51,7 @@ function mount(element: HTMLElement, state: State): void {
       "An output channel listens to every input channel with a kernel of its own. It adds the answers and one bias, and an activation decides what passes. " +
         "Nothing else happens in a convolutional layer.",
     ),
-    h(
-      "div",
-      { class: "controls" },
+    controlRow(
       menu<string>(
         "Layer",
         layers.all.map((one, i) => [String(i), `${one.name}: ${about(one)}`] as const),
@@ -70,16 +71,16 @@ function mount(element: HTMLElement, state: State): void {
 function about(one: Layer): string {
   const [, perGroup, rows, columns] = one.weight.shape as [number, number, number, number];
   const inputs = one.x.shape[0]!;
-  const grouped = one.settings.groups > 1 ? `, ${one.settings.groups} groups of ${perGroup}` : "";
+  const grouped = one.groups > 1 ? `, ${one.groups} groups of ${perGroup}` : "";
   return `${inputs} → ${one.outputs} channels, ${rows} × ${columns}${grouped}`;
 }
 
 /** The kernels, maps and sums of the chosen output of one layer. */
-function shown(state: State, layers: Layers, one: Layer): Node[] {
+function shown(state: State, layers: Layers, one: Layer): (Node | string)[] {
   const count = one.channels.length;
   const perGroup = one.weight.shape[1]!;
-  const group = (o: number): number => Math.floor(one.channels[o]! / (one.outputs / one.settings.groups));
-  const partialsOf = (o: number): NdArray[] => partialMaps(one.x, one.weight, one.settings, o, group(o));
+  const group = (o: number): number => Math.floor(one.channels[o]! / (one.outputs / one.groups));
+  const partialsOf = (o: number): NdArray[] => partialMaps(one.x, one.weight, one, o, group(o));
   const bias = (o: number): number => one.bias?.data[o] ?? 0;
   const added = (maps: readonly NdArray[], start: number): NdArray => {
     const result = mapped(maps[0]!, () => start);
@@ -156,13 +157,13 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
         x: { name: `input channel ${inputOf(c)}`, about: `of ${one.name}` },
         kernel: { name: `slice (${one.channels[o.value]}, ${c})`, about: `of ${one.name}` },
       },
-      settings: layerSettings(2, one.settings),
+      settings: layerSettings(2, one),
     };
     termByTerm(state, arrays, position.value);
   };
 
   const window_ = computed(() => {
-    const { stride, padding, dilation } = one.settings;
+    const { stride, padding, dilation } = one;
     return [0, 1].map((a) => ({
       start: position.value[a]! * stride[a]! - padding[a]![0],
       span: (one.weight.shape[2 + a]! - 1) * dilation[a]! + 1,
@@ -245,9 +246,7 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
         : null,
     ]),
     h("h2", {}, "Their sum, and what passes"),
-    h(
-      "div",
-      { class: "controls" },
+    controlRow(
       menu<string>(
         "Activation",
         ACTIVATIONS,
@@ -255,7 +254,7 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
         (name) => (layers.activation.value = name === one.activation ? null : name),
       ),
       layers.activation.value === null && one.activation === "none"
-        ? h("p", { class: "quiet" }, layers.torch ? "No activation was seen to follow this layer." : "This layer was given none.")
+        ? quiet( layers.torch ? "No activation was seen to follow this layer." : "This layer was given none.")
         : h("span", {}),
     ),
     follow(h("div", { class: "panels" }), () => [
@@ -272,8 +271,9 @@ function shown(state: State, layers: Layers, one: Layer): Node[] {
     h("p", { class: "sum" }, text(() => spelled(one, o.value, order.value, partials.value, at, bias(o.value), at(sums[o.value]!), at(outputs.value[o.value]!), activation.value, place(position.value)))),
     compared(
       () => apart,
-      () => `over ${plural(one.y.data.length, "output")} of ${plural(count, "channel")}, float64${one.own === null ? "" : `. Your model's own numbers are at most ${difference(one.own)} from faltung's.`}`,
+      () => `over ${plural(one.y.data.length, "output")} of ${plural(count, "channel")}`,
     ),
+    one.own === null ? "" : quiet( `Your model's own numbers are at most ${difference(unpackNumber(one.own))} from faltung's.`),
     h(
       "p",
       {},
@@ -294,7 +294,7 @@ function formula(perGroup: number, o: () => number, one: Layer): HTMLElement {
     const activation = one.activation === "none" ? inside : [math("mi", one.activation), "(", ...inside, ")"];
     return [
       block(sub("y", index), "=", ...activation),
-      h("p", { class: "quiet" }, one.scale ? "Between the sum and the activation, a normalisation multiplies by one number per channel and adds another. " : "",
+      quiet( one.scale ? "Between the sum and the activation, a normalisation multiplies by one number per channel and adds another. " : "",
         `The sum runs over ${plural(perGroup, "input channel")}. ⋆ is correlation: the kernel is not flipped. Sorted by how much each adds.`),
     ];
   });
@@ -335,25 +335,19 @@ function stacked(maps: readonly NdArray[]): NdArray {
 function code(state: State): Record<Library, string> {
   const layers = state.layers!;
   const one = layers.all[layers.chosen.value]!;
-  const { stride, dilation, groups } = one.settings;
+  const { stride, groups } = one;
   const [, perGroup, rows, columns] = one.weight.shape as [number, number, number, number];
   const name = layers.activation.value ?? one.activation;
-  const simple: Record<string, string> = { relu: "np.maximum(y, 0)", sigmoid: "1 / (1 + np.exp(-y))", tanh: "np.tanh(y)", leaky_relu: `np.where(y > 0, y, ${one.slope} * y)` };
   const normal = one.scale ? "\ny = y * scale[:, None, None] + shift[:, None, None]  # the normalisation" : "";
-  const after = name === "none" ? normal : `${normal}\ny = ${simple[name] ?? `${name}(y)`}`;
-  const pads = one.padding.map(([lo, hi]) => `(${lo}, ${hi})`).join(", ");
-  const arrays =
+  const after = name === "none" ? normal : `${normal}\ny = ${name === "relu" ? "np.maximum(y, 0)" : `${name}(y)`}`;
+  return layerCode(
     `x = np.load("x.npy")  # (N, ${one.x.shape[0]}, rows, columns)\nw = np.load("w.npy")  # (${one.outputs}, ${perGroup}, ${rows}, ${columns})\n` +
-    (one.bias ? `b = np.load("b.npy")  # (${one.outputs},)\n` : "b = None\n");
-  const padded = `padded = np.pad(x, ((0, 0), (0, 0), ${pads}))\n`;
-  const options = `stride=(${stride.join(", ")}), dilation=(${dilation.join(", ")}), groups=${groups}`;
-  return {
-    faltung: `import numpy as np, faltung as ft\n\n${arrays}y = ft.nn.conv(x, w, b, padding=(${pads}), ${options})${after}`,
-    PyTorch: `import numpy as np, torch\n\n${arrays}${padded}y = torch.conv2d(*(None if a is None else torch.from_numpy(a) for a in (padded, w, b)), ${options})${normal}${name === "none" ? "" : `\ny = torch.nn.functional.${name}(y)`}`,
-    SciPy:
-      `import numpy as np\nfrom scipy import signal\n\n${arrays}${padded}` +
-      `k = np.zeros((*w.shape[:2], ${(rows - 1) * dilation[0]! + 1}, ${(columns - 1) * dilation[1]! + 1}))\nk[:, :, ::${dilation[0]}, ::${dilation[1]}] = w\n` +
+      (one.bias ? `b = np.load("b.npy")  # (${one.outputs},)\n` : "b = None\n"),
+    { ...one, padding: one.whole },
+    (options) => `y = ft.nn.conv(x, w, b, ${options})${after}`,
+    (options) => `y = torch.conv2d(*(None if a is None else torch.from_numpy(a) for a in (padded, w, b)), ${options})${normal}${name === "none" ? "" : `\ny = torch.nn.functional.${name}(y)`}`,
+    `k = ${spread("w", one.dilation, [rows, columns].map(String))}\n` +
       `y = np.stack([sum(signal.correlate(padded[:, ${groups === 1 ? "c" : `o // ${one.outputs / groups} * ${perGroup} + c`}], k[None, o, c], mode="valid")[:, ::${stride[0]}, ::${stride[1]}]\n` +
       `                  for c in range(${perGroup})) + (0 if b is None else b[o]) for o in range(${one.outputs})], axis=1)${after}`,
-  };
+  );
 }

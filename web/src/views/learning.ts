@@ -5,17 +5,19 @@ import { computed } from "@preact/signals-core";
 import type { NdArray } from "../arithmetic/array";
 import { at, largest, mapped, maxDifference } from "../arithmetic/array";
 import { channel, partialMaps, weightGradient } from "../arithmetic/layer";
-import { follow, h, math, svg, text, watch } from "../dom";
+import { controlRow, follow, h, math, panelRow, quiet, svg, text, watch } from "../dom";
 import { brief, exact, factor, plural, signed } from "../numbers";
+import { compared } from "../parts/badge";
 import { menu, stepper } from "../parts/controls";
 import { block, sum } from "../parts/formula";
 import { gallery } from "../parts/gallery";
 import type { Cell, GridOptions } from "../parts/grid";
 import { grid } from "../parts/grid";
-import { compared, panel } from "../parts/panel";
+import { panel } from "../parts/panel";
 import { player } from "../parts/player";
 import { plot } from "../parts/plot";
 import type { RecordedLayer, Recording } from "../recording";
+import { layerCode, spread } from "../snippets";
 import type { State } from "../state";
 import type { Library, View } from "./view";
 
@@ -44,11 +46,9 @@ function mount(element: HTMLElement, state: State): void {
   });
   watch(() => state.say(`Step ${steps[snapshot.value]}${lossText(recording)}.`));
   element.append(
-    h("p", {}, "Nobody chooses them. Training compares the answer with the truth and moves every weight a little against its gradient, again and again. ",
-      "Drag along the curve and watch the kernels; their colours mean the same at every step."),
-    h(
-      "div",
-      { class: "controls" },
+    h("p", {}, "Nobody chooses them. Training moves every weight a little against its gradient, again and again. ",
+      "Drag along the curve: colours mean the same at every step."),
+    controlRow(
       play.button,
       recording.layers.length > 1
         ? menu<string>(
@@ -65,7 +65,7 @@ function mount(element: HTMLElement, state: State): void {
       h("p", { class: "readout" }, text(() => `step ${steps[snapshot.value]}${lossText(recording)}`)),
     ),
     lossCurve(recording),
-    recording.total > steps.length ? h("p", { class: "quiet" }, `${steps.length} of ${plural(recording.total, "step")} are kept.`) : "",
+    recording.total > steps.length ? quiet( `${steps.length} of ${plural(recording.total, "step")} are kept.`) : "",
     follow(h("div", {}), () => shown(recording, recording.layers[recording.layer.value]!)),
   );
 }
@@ -152,11 +152,9 @@ function shown(recording: Recording, one: RecordedLayer): Node[] {
         widest: 58,
       }),
     ),
-    inputs > 1 ? h("div", { class: "controls" }, stepper("Input channel", () => ({ min: 0, max: inputs - 1 }), () => c.value, (value) => (recording.input.value = value))) : h("span", {}),
+    inputs > 1 ? controlRow( stepper("Input channel", () => ({ min: 0, max: inputs - 1 }), () => c.value, (value) => (recording.input.value = value))) : h("span", {}),
     ...maps(recording, one, o, now),
-    h(
-      "div",
-      { class: "panels" },
+    panelRow(
       panel("third", "At the beginning", () => `kernel ${o.value}`, small("Kernel at the beginning", () => kernel(0), () => limit)),
       panel("third", "Now", () => `step ${recording.steps[one.at[now.value]!]}`, small("Kernel now", () => kernel(now.value), () => limit, true)),
       panel(
@@ -210,13 +208,12 @@ function why(recording: Recording, one: RecordedLayer, o: number, c: number, tap
     math("mfrac", math("mrow", math("mo", "∂"), math("mi", "L")), math("mrow", math("mo", "∂"), math("mi", "K"), math("mo", "("), math("mi", "m"), math("mo", ")"))),
     "=", sum("images"), sum("i"), letter("g", "i"), "·", letter("x", "s i + d m − p"),
   );
-  const words = h("p", {}, "Each output says how wrong it was: g, the gradient of the loss by it. The weight was multiplied by one input for each output; it is to blame as far as large inputs met large errors. ",
-    "So its gradient is the sum of input times error: the correlation of x with g. Learning a convolution is a convolution.");
+  const words = h("p", {}, "Each output says how wrong it was: g. A weight is to blame where large inputs met large errors, so its gradient is the sum of input times error: the correlation of x with g.");
   const [errorsShown, inputsShown] = told ? [told.errors.shape[1]!, told.inputs.shape[1]!] : [0, 0];
   const group = Math.floor(o / (one.outputs / one.groups));
   const source = group * (one.inputs / one.groups) + c;
   if (!told || o >= errorsShown || source >= inputsShown) {
-    return [words, formula, h("p", { class: "quiet" }, told ? `Inputs and errors came along for the first ${plural(errorsShown, "kernel")} and ${plural(inputsShown, "input channel")}; choose one of these.` : "This recording has no inputs and errors to sum.")];
+    return [words, formula, quiet( told ? `Inputs and errors came along for the first ${plural(errorsShown, "kernel")} and ${plural(inputsShown, "input channel")}; choose one of these.` : "This recording has no inputs and errors to sum.")];
   }
   const index = entry(told.at, recording.snapshot.value);
   const x = channel(told.inputs, index, source);
@@ -245,12 +242,9 @@ function why(recording: Recording, one: RecordedLayer, o: number, c: number, tap
   return [
     words,
     formula,
-    h(
-      "div",
-      { class: "panels" },
+    panelRow(
       panel("third", "x", `what came in, step ${recording.steps[told.at[index]!]}`, map(x, "The input of one image; framed is what this weight met", (overlay) => {
-        if (one.stride.every((s) => s === 1)) overlay.box(first[0]!, first[1]!, high, wide, overlay.colours.accent, 2, true);
-        else for (const { r, s } of products) overlay.dot(r * one.stride[0]! + first[0]!, s * one.stride[1]! + first[1]!, overlay.colours.accent);
+        overlay.box(first[0]!, first[1]!, (high - 1) * one.stride[0]! + 1, (wide - 1) * one.stride[1]! + 1, overlay.colours.accent, 2, true);
       })),
       panel("third", "g", "how wrong each output was", map(g, "The error at the output of the same image", undefined)),
       panel("third", "x ⋆ g", "this image's part of ∂L/∂K", map(slope, "The gradient of this image", (overlay) => overlay.box(...tap, 1, 1, overlay.colours.accent, 2))),
@@ -272,28 +266,24 @@ function why(recording: Recording, one: RecordedLayer, o: number, c: number, tap
         ),
       ),
     ),
-    h("p", { class: "quiet" }, large.length > TERMS ? `${signed(rest, 4)} from ${plural(large.length - TERMS, "smaller product")}.` : large.length ? "" : "All products are 0: no output that uses this weight was wrong, or the inputs were 0."),
+    quiet( large.length > TERMS ? `${signed(rest, 4)} from ${plural(large.length - TERMS, "smaller product")}.` : large.length ? "" : "All products are 0: no output that uses this weight was wrong, or the inputs were 0."),
     h("p", { class: "sum" }, `∂L/∂K(${tap.join(", ")}): this image gives ${brief(share, 5)}${whole && told.at[index] === recording.snapshot.value ? `, all images of the batch ${brief(at(whole, tap), 5)}` : ""}`),
-    compared(() => difference.value, () => `over ${plural(slope.data.length, "weight")} of this kernel, float64`),
+    compared(() => difference.value, () => `over ${plural(slope.data.length, "weight")} of this kernel`),
   ];
 }
 
 function code(state: State): Record<Library, string> {
   const one = state.recording!.layers[state.recording!.layer.value]!;
   const [rows, columns] = one.kernels.shape.slice(-2);
-  const [s, t] = one.stride;
-  const pads = one.padding.map(([lo, hi]) => `(${lo}, ${hi})`).join(", ");
-  const options = `stride=(${one.stride.join(", ")}), dilation=(${one.dilation.join(", ")}), groups=${one.groups}`;
   const shape = `(${one.outputs}, ${one.inputs / one.groups}, ${rows}, ${columns})`;
-  const arrays = `x = np.load("x.npy")  # what came in, (N, ${one.inputs}, rows, columns)\ng = np.load("g.npy")  # how wrong each output was, (N, ${one.outputs}, rows, columns)\n`;
-  const padded = `padded = np.pad(x, ((0, 0), (0, 0), ${pads}))\n`;
-  return {
-    faltung: `import numpy as np, faltung as ft\n\n${arrays}gw = ft.nn.conv_weight_grad(x, ${shape}, g, padding=(${pads}), ${options})`,
-    PyTorch: `import numpy as np, torch\n\n${arrays}${padded}gw = torch.nn.grad.conv2d_weight(torch.from_numpy(padded), ${shape}, torch.from_numpy(g), ${options})`,
-    SciPy:
-      one.groups > 1 || one.dilation.some((d) => d > 1)
-        ? "# Groups and dilation have no counterpart in SciPy."
-        : `import numpy as np\nfrom scipy import signal\n\n${arrays}${padded}spread = np.zeros((*g.shape[:2], (g.shape[2] - 1) * ${s} + 1, (g.shape[3] - 1) * ${t} + 1))\nspread[:, :, ::${s}, ::${t}] = g\n` +
-          `gw = np.array([[sum(signal.correlate(p[c], e[o], mode="valid") for p, e in zip(padded, spread))[:${rows}, :${columns}]\n                for c in range(${one.inputs})] for o in range(${one.outputs})])`,
-  };
+  return layerCode(
+    `x = np.load("x.npy")  # what came in, (N, ${one.inputs}, rows, columns)\ng = np.load("g.npy")  # how wrong each output was, (N, ${one.outputs}, rows, columns)\n`,
+    one,
+    (options) => `gw = ft.nn.conv_weight_grad(x, ${shape}, g, ${options})`,
+    (options) => `gw = torch.nn.grad.conv2d_weight(torch.from_numpy(padded), ${shape}, torch.from_numpy(g), ${options})`,
+    one.groups > 1 || one.dilation.some((d) => d > 1)
+      ? "# Groups and dilation have no counterpart in SciPy."
+      : `e = ${spread("g", one.stride, ["g.shape[2]", "g.shape[3]"])}\n` +
+          `gw = np.array([[sum(signal.correlate(p[c], q[o], mode="valid") for p, q in zip(padded, e))[:${rows}, :${columns}]\n                for c in range(${one.inputs})] for o in range(${one.outputs})])`,
+  );
 }

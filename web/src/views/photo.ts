@@ -8,12 +8,13 @@ import { BOUNDARIES, MEANINGS } from "../arithmetic/boundary";
 import { compute } from "../arithmetic/convolve";
 import { rankOf, resized, spectrum } from "../arithmetic/filters";
 import { axesOf, windowStart } from "../arithmetic/settings";
-import { h, text, watch } from "../dom";
+import { controlRow, h, panelRow, quiet, text, watch } from "../dom";
 import { brief, difference, exact, plural, times } from "../numbers";
+import { compared } from "../parts/badge";
 import { button, choice, menu, settings, stepper } from "../parts/controls";
 import { grid } from "../parts/grid";
 import { shortcut } from "../parts/keys";
-import { compared, panel } from "../parts/panel";
+import { panel } from "../parts/panel";
 import type { Pixel } from "../parts/picture";
 import { picture } from "../parts/picture";
 import type { Display, Photo } from "../photo";
@@ -98,9 +99,7 @@ function mount(element: HTMLElement, state: State): void {
           )
         : h("span", {}),
     ),
-    h(
-      "div",
-      { class: "controls" },
+    controlRow(
       menu<string>(
         "Kernel",
         [["own", "your own"], ...shown.kernels.map(({ name, about }, i) => [String(i), `${name}: ${about}`] as const)],
@@ -157,28 +156,22 @@ function mount(element: HTMLElement, state: State): void {
         }),
       ),
     ),
-    h(
-      "div",
-      { class: "controls" },
+    controlRow(
       h(
         "p",
         { class: "readout" },
         text(() => `(${shown.pixel.value.join(", ")})  ${valuesAt(shown, shown.planes, ...shown.pixel.value)} → ${valuesAt(shown, results.value, ...shown.pixel.value)}`),
       ),
       button("The sum behind this pixel", () => open(shown.pixel.value)),
-      h("p", { class: "quiet" }, "Drag to look around, click a pixel to see its sum term by term."),
+      quiet( "Drag to look around, click a pixel to see its sum term by term."),
     ),
-    h(
-      "div",
-      { class: "panels" },
+    panelRow(
       panel(
         "kernel-editor",
         "Kernel",
         () => times(kernel.value.shape),
         editor(shown),
-        h(
-          "div",
-          { class: "controls" },
+        controlRow(
           stepper("Rows", () => ({ min: 1, max: MOST }), () => kernel.value.shape[0]!, (n) => (kernel.value = resized(kernel.value, n, kernel.value.shape[1]!))),
           stepper("Columns", () => ({ min: 1, max: MOST }), () => kernel.value.shape[1]!, (n) => (kernel.value = resized(kernel.value, kernel.value.shape[0]!, n))),
           button("Flip", () => (kernel.value = flipped(kernel.value)), "F"),
@@ -190,7 +183,7 @@ function mount(element: HTMLElement, state: State): void {
         "|FFT(K)|",
         "which waves pass",
         waves(shown),
-        h("p", { class: "quiet" }, text(() => aboutWaves(kernel.value))),
+        quiet( text(() => aboutWaves(kernel.value))),
       ),
       facts(shown),
     ),
@@ -255,16 +248,9 @@ function waves(shown: Photo): HTMLElement {
 
 function aboutWaves(kernel: NdArray): string {
   const values = spectrum(kernel, WAVES);
-  const middle = values.data[(values.data.length - 1) / 2]!;
-  const most = largest(values);
-  if (most === 0) return "Nothing passes.";
-  const scale = `Full colour is ${brief(most, 3)}.`;
-  if (middle < 1e-9 * most) return `${scale} Slow waves, in the middle, are stopped: only changes are left.`;
-  if (middle > most * (1 - 1e-9)) {
-    const least = values.data.reduce((low, value) => Math.min(low, value), Infinity);
-    return least > 0.98 * most ? `${scale} All waves pass alike.` : `${scale} Slow waves, in the middle, pass best: it smooths.`;
-  }
-  return `${scale} Faster waves pass more strongly than an even area: it sharpens.`;
+  const [slow, most] = [values.data[(values.data.length - 1) / 2]!, largest(values)];
+  const kind = slow < 1e-9 * most ? "are stopped: changes are left" : slow > most * (1 - 1e-9) ? "pass best" : "pass less well than fast ones";
+  return `Full colour is ${brief(most, 3)}. Slow waves, in the middle, ${kind}.`;
 }
 
 function facts(shown: Photo): HTMLElement {
@@ -288,21 +274,17 @@ function facts(shown: Photo): HTMLElement {
         equal(shown.kernel.value, flipped(shown.kernel.value))
           ? "yes: convolution and correlation agree"
           : equal(mapped(shown.kernel.value, (w) => -w), flipped(shown.kernel.value))
-            ? "no: it changes its sign"
+            ? "its sign changes"
             : "no"),
     ),
   );
 }
 
-function separability(kernel: NdArray, rank: number): string {
-  const [rows, columns] = kernel.shape as [number, number];
-  if (Number.isNaN(rank)) return "It has weights that are not finite.";
-  if (rank === 0) return "There is nothing but zeros.";
-  const steps = rank * (rows + columns);
-  const whole = rows * columns;
-  if (rank === 1) return rows === 1 || columns === 1 ? "It is one row or one column." : `yes: ${rows} + ${columns} = ${steps} products do, not ${whole}`;
-  const gain = steps < whole ? `so ${rank} · (${rows} + ${columns}) = ${steps} products do, not ${whole}` : `which saves nothing here: ${rank} · (${rows} + ${columns}) = ${steps} products`;
-  return `no, it takes the sum of ${rank} such products (its rank), ${gain}`;
+function separability({ shape: [rows, columns] }: NdArray, rank: number): string {
+  if (!(rank > 0)) return "—";
+  const steps = rank * (rows! + columns!);
+  const cost = `${steps} products ${steps < rows! * columns! ? "do" : "save nothing"}`;
+  return rank === 1 ? `yes: ${cost}` : `no, a sum of ${rank} such (its rank): ${cost}`;
 }
 
 /** How far the page is from faltung, on the lattice of outputs that came along. */
@@ -310,7 +292,7 @@ function badge(shown: Photo, results: { readonly value: readonly NdArray[] }): H
   const known = computed(() => shown.given.filter((given) => sameSettings(given.settings, shown.settings.value) && equal(given.kernel, shown.kernel.value)));
   return compared(
     () => (known.value.length ? Math.max(...known.value.map(({ channel, every, y }) => maxDifference(y, everyOf(results.value[channel]!, every!)))) : null),
-    () => `over ${plural(known.value.reduce((count, { y }) => count + y.data.length, 0), "output")} spread over the picture, float64`,
+    () => `over ${plural(known.value.reduce((count, { y }) => count + y.data.length, 0), "output")} spread over the picture`,
   );
 }
 
@@ -404,7 +386,5 @@ function code(state: State): Record<Library, string> {
   const { planes, kernel, settings: chosen } = state.photo!;
   const x = signal(planes[shownChannel(state.photo!)]!);
   const one = convolution({ x, kernel, settings: chosen, axes: computed(() => axesOf(x.value.shape, kernel.value.shape, chosen.value)) });
-  if (planes.length === 1) return one;
-  const each = (text_: string): string => `# For one channel; the others are done alike.\n${text_}`;
-  return { ...one, faltung: `# Of a whole picture in colour: ft.${chosen.value.op}(picture, k, axes=(0, 1), …)\n${one.faltung}`, PyTorch: each(one.PyTorch), SciPy: each(one.SciPy) };
+  return planes.length === 1 ? one : { ...one, faltung: `${one.faltung}  # with axes=(0, 1), all channels at once` };
 }

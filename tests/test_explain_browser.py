@@ -14,12 +14,14 @@ import pytest
 
 import faltung as ft
 from faltung import kernels
-from faltung.explain import arrays
+from faltung.explain import Explanation, arrays, together
 from tests import explain_cases
 from tests.optional import required
 
 WEB = Path(__file__).parent.parent / "web"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+LARGE = ("photo", "grey", "layer", "recording", "together")
 
 RNG = np.random.default_rng(7)
 
@@ -47,13 +49,54 @@ def pages(tmp_path_factory) -> Path:
         "nan": ft.explain(with_holes, np.ones((3, 3)), mode="same"),
         "hostile": ft.explain(small, np.eye(3), names=(hostile, "k"), title=hostile),
     }
+    explanations |= large_pages(hostile)
     for name, explanation in explanations.items():
         explanation.save(folder / f"{name}.html")
-        assert (folder / f"{name}.html").stat().st_size <= 300_000
+        assert (folder / f"{name}.html").stat().st_size <= (1_000_000 if name in LARGE else 300_000)
     notebook = explanations["small"]._repr_mimebundle_()["text/html"]
     (folder / "notebook.html").write_text(f"<!doctype html><title>A notebook</title>{notebook}", "utf-8")
     (folder / "parity.json").write_text(json.dumps(list(parity())), encoding="utf-8")
     return folder
+
+
+def large_pages(hostile: str) -> dict[str, Explanation]:
+    """Pages with a photo, a model or a recording; each has something not finite, or a hostile name."""
+    rows, columns = np.indices((90, 120))
+    wave = 128 + 100 * np.sin(rows / 9) * np.cos(columns / 7)
+    colour = np.stack([wave, wave[::-1], 255 - wave], -1).astype(np.uint8)
+    grey = wave / 255
+    grey[3, 4], grey[50, 60] = np.nan, np.inf
+    steps = [
+        (
+            RNG.normal(size=(6, 3, 3, 3)),
+            RNG.normal(size=6),
+            {"padding": "same", "activation": "relu", "name": hostile},
+        ),
+        (RNG.normal(size=(20, 3, 3, 3)), None, {"stride": 2, "groups": 2}),
+    ]
+    image = colour[:24, :20] / 255
+    with ft.record(layers={hostile: {"padding": "same"}}) as recording:
+        kernel, x = RNG.normal(size=(6, 1, 3, 3)), RNG.normal(size=(3, 1, 10, 9))
+        for step in range(12):
+            error = ft.nn.conv(x, kernel, padding="same") / x.size
+            gradient = ft.nn.conv_weight_grad(x, kernel.shape, error, padding="same")
+            told = {"kernels": kernel, "gradients": gradient, "inputs": x, "errors": error}
+            recording.step(
+                float((error**2).sum()) if step else np.inf, **{k: {hostile: v} for k, v in told.items()}
+            )
+            kernel -= 0.5 * gradient
+    photo = ft.explain(
+        colour, kernels.sobel(axis=1), op="correlate", boundary="symmetric", names=(hostile, "k")
+    )
+    layer, learning = ft.explain(steps, image), ft.explain(recording)
+    functions = ft.explain(ft.box(0, 1), ft.exp(1.0))
+    return {
+        "photo": photo,
+        "grey": ft.explain(grey, kernels.gaussian(1.5)),
+        "layer": layer,
+        "recording": learning,
+        "together": together(functions, photo, layer, learning, title="all of it"),
+    }
 
 
 def parity():

@@ -61,7 +61,7 @@ const badge = async (page) => {
 };
 
 describe("pages", { concurrency: 3 }, () => {
-  for (const name of ["small", "line", "volume", "large", "functions", "atoms", "nan", "hostile"]) {
+  for (const name of ["small", "line", "volume", "large", "functions", "atoms", "nan", "hostile", "photo", "grey", "layer", "recording", "together"]) {
     test(`${name}: every view opens, wide and narrow, light and dark, with nothing to complain about`, async () => {
       for (const [width, colorScheme] of [[1100, "light"], [360, "dark"]]) {
         await visit(name, { width, colorScheme, hasTouch: width < 500 }, async (page) => {
@@ -164,7 +164,7 @@ test("a link into a page opens that view", async () => {
 });
 
 test("axe finds nothing serious, in any view", async () => {
-  for (const [name, colorScheme] of [["small", "light"], ["small", "dark"], ["line", "light"], ["functions", "dark"]]) {
+  for (const [name, colorScheme] of [["small", "light"], ["small", "dark"], ["line", "light"], ["functions", "dark"], ["together", "light"], ["together", "dark"]]) {
     // The checker is a script of its own, which the policy would refuse.
     await visit(name, { bypassCSP: true, colorScheme }, async (page) => {
       await page.evaluate(AXE);
@@ -356,5 +356,126 @@ test("a drag over 64 × 64 cells keeps up with the screen", async () => {
     const each = ((await busy()) - idle) / work.frames;
     console.log(`drag: ${work.rate.toFixed(1)} frames/s, ${(1000 * each).toFixed(1)} ms of work in each`);
     assert.ok(each < 1 / 60, `${(1000 * each).toFixed(1)} ms`);
+  });
+});
+
+// --- photo, layer, learning ---------------------------------------------------------------------------------
+
+test("photo, layer and learning show faltung's numbers, and know when they are alone", async () => {
+  for (const name of ["photo", "grey", "layer", "recording"]) {
+    await visit(name, {}, async (page) => assert.ok((await badge(page)) <= 1e-12, name));
+  }
+  await visit("photo", {}, async (page) => {
+    // Every preset came with faltung's results; a number of one's own did not.
+    for (const value of await page.$$eval(".controls select option", (all) => all.map((one) => one.value))) {
+      if (!/^[0-9]+$/.test(value)) continue;
+      await page.locator("select").nth(1).selectOption(value);
+      await settle(page);
+      assert.ok((await badge(page)) <= 1e-9, `preset ${value}`);
+    }
+    const kernel = page.getByRole("application", { name: /^Kernel/ });
+    await kernel.focus();
+    await page.keyboard.type("9");
+    await page.keyboard.press("Enter");
+    await settle(page);
+    assert.equal(await text(page, ".badge-value"), "—");
+    assert.match(await text(page, ".counts"), /Products per pixel/);
+  });
+});
+
+test("a click on a pixel shows its sum, by mouse and by keys", async () => {
+  await visit("photo", {}, async (page) => {
+    const picture = page.getByRole("application", { name: /Enter shows the sum/ }).first();
+    const box = await picture.locator("canvas").boundingBox();
+    await page.mouse.click(box.x + 60, box.y + 50);
+    await settle(page);
+    assert.equal(await text(page, ".tab[aria-current]"), "Term by term");
+    assert.ok((await badge(page)) <= 1e-12);
+    await page.goBack();
+    await settle(page);
+    assert.equal(await text(page, ".tab[aria-current]"), "Your photo");
+    await page.getByRole("application", { name: /Enter shows the sum/ }).first().focus();
+    const before = await text(page, ".readout");
+    await page.keyboard.press("ArrowDown");
+    await settle(page);
+    assert.notEqual(await text(page, ".readout"), before);
+    await page.keyboard.press("Enter");
+    await settle(page);
+    assert.equal(await text(page, ".tab[aria-current]"), "Term by term");
+  });
+  await visit("layer", {}, async (page) => {
+    await page.getByRole("button", { name: "Term by term" }).first().click();
+    await settle(page);
+    assert.equal(await text(page, ".tab[aria-current]"), "Term by term");
+  });
+});
+
+test("NaN and infinity are shown as what they are", async () => {
+  await visit("grey", {}, async (page) => {
+    await page.getByRole("application", { name: /Enter shows the sum/ }).first().focus();
+    await page.keyboard.press("Home");
+    for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowRight");
+    for (let i = 0; i < 42; i++) await page.keyboard.press("ArrowUp");
+    await settle(page);
+    assert.match(await text(page, ".readout"), /^\(3, 4\) +NaN → NaN$/);
+    assert.match(await text(page, ".note"), /2 values that are NaN or infinite/);
+  });
+});
+
+test("an output channel is chosen by keys, and its sum is spelled out", async () => {
+  await visit("layer", {}, async (page) => {
+    const gallery = page.getByRole("application", { name: /output channels; chosen is 0/ });
+    await gallery.focus();
+    const before = await text(page, ".sum");
+    await page.keyboard.press("ArrowRight");
+    await settle(page);
+    assert.notEqual(await text(page, ".sum"), before);
+    await page.waitForFunction(() => /Output channel 1/.test(document.getElementById("said").textContent));
+    await page.locator("select").first().selectOption("1");
+    await settle(page);
+    assert.ok((await badge(page)) <= 1e-12);
+    assert.match(await text(page, "#view-layer"), /Output channels.*Chosen: 0/);
+  });
+});
+
+test("training is scrubbed by keys and played by Space", async () => {
+  await visit("recording", {}, async (page) => {
+    const slider = page.getByRole("slider", { name: /^Training/ });
+    await slider.focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+    await settle(page);
+    assert.equal(await slider.getAttribute("aria-valuenow"), "5");
+    assert.match(await text(page, ".readout"), /^step 5, loss/);
+    assert.match(await text(page, ".sum"), /this image gives .* all images of the batch/);
+    await page.locator("h1").focus();
+    await page.keyboard.press(" ");
+    await page.waitForFunction(() => document.querySelector("[role=slider]").getAttribute("aria-valuenow") !== "5");
+  });
+});
+
+test("hostile names in photos, layers and recordings are text", async () => {
+  await visit("together", {}, async (page) => {
+    for (const hash of await views(page)) {
+      await page.click(`nav a[href="${hash}"]`);
+      await settle(page);
+    }
+    assert.equal(await page.evaluate(() => globalThis.hacked), undefined);
+    assert.equal(await page.$$eval("img", (all) => all.length), 0);
+  });
+});
+
+test("filtering a photo while a number of the kernel changes takes less than two frames", async () => {
+  await visit("photo", {}, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const busy = async () => (await session.send("Performance.getMetrics")).metrics.find((m) => m.name === "TaskDuration").value;
+    const begun = await busy();
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press("f");
+      await settle(page);
+    }
+    const each = ((await busy()) - begun) / 20;
+    console.log(`photo: ${(1000 * each).toFixed(1)} ms for each kernel`);
+    assert.ok(each < 2 / 30, `${(1000 * each).toFixed(1)} ms`);
   });
 });

@@ -38,7 +38,7 @@ export function mountShell(root: HTMLElement, state: State): void {
   };
 
   const fromAddress = (): void => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decodeURIComponent(location.hash.slice(1)) || state.payload.open;
     if (views.some((view) => view.id === id)) state.view.value = id;
   };
   listen(window, "hashchange", fromAddress);

@@ -35,6 +35,13 @@ def explain(first: Any, second: Any = None, /, **options: Any) -> Explanation:
           :func:`faltung.convolve`. With `dt`, two sampled signals, shown as functions first.
         - ``explain(f, g)``: two functions, of ``ft.fun`` and its like or plain callables. Options:
           `interval`, outside of which callables are zero; `dt`, the distance of samples to begin with.
+        - ``explain(photo, kernel)``, or the photo alone: a picture (rows, columns) of more than 64 × 64
+          pixels, or (rows, columns, 3 or 4) in colour. Options: `op`, `boundary`, `cval`, and `learned`, a
+          mapping of names to kernels to choose from.
+        - ``explain(model, image)``: a torch model, or a sequence of ``(weight, bias, options)`` with
+          functions between them; options of a layer are `stride`, `padding`, `dilation`, `groups`,
+          `activation` and `name`. `layers` names those to show.
+        - ``explain(recording)``: what :func:`faltung.record` has recorded.
     **options
         `title` of the page and `names` of the two; others as above.
 
@@ -58,6 +65,10 @@ def explain(first: Any, second: Any = None, /, **options: Any) -> Explanation:
     >>> import numpy as np, faltung as ft
     >>> ft.explain([1.0, 2.0, 3.0], [1.0, -1.0])
     <Explanation 'x ∗ k': .save('page.html') writes it, .open() shows it>
+    >>> ft.explain(np.zeros((100, 120, 3), np.uint8), ft.kernels.sobel(1), boundary="symmetric")
+    <Explanation 'photo and its neighbours': .save('page.html') writes it, .open() shows it>
+    >>> ft.explain((np.ones((8, 3, 3, 3)), np.zeros(8), {"padding": "same"}), np.zeros((16, 16, 3)))
+    <Explanation 'layers of convolutions': .save('page.html') writes it, .open() shows it>
     >>> ft.explain(ft.box(0, 1), ft.fun(np.cos, (-1, 2)), names=("box", "cosine"))
     <Explanation 'box ∗ cosine': .save('page.html') writes it, .open() shows it>
     """

@@ -97,8 +97,8 @@ def build(first: Any, second: Any, options: dict[str, Any]) -> Payload:
     layers = _observed(torch, first, second, notes) if torch else _computed(first, second, notes)
     layers = _chosen(layers, options.get("layers"), notes)
     packed = [_packed(layer, room) for layer, room in zip(layers, _rooms(layers), strict=True)]
-    kind = type(first).__name__ if torch else "layers"
-    title = str(options.get("title") or f"{kind} and its convolutions")
+    usual = f"{type(first).__name__} and its convolutions" if torch else "layers of convolutions"
+    title = str(options.get("title") or usual)
     for note in itertools.chain.from_iterable(one["notes"] for one in packed):
         warnings.warn(f"explain(): {note}", UserWarning, stacklevel=4)
     return Payload(title, "layer", {"layer": {"layers": packed, "torch": bool(torch)}}, tuple(notes))

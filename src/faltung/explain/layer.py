@@ -355,7 +355,10 @@ def _result(layer: Layer) -> Array:
 
 def _rooms(layers: list[Layer]) -> list[int]:
     """How much text each layer may take: what it needs, or an equal share of what the smaller ones leave."""
-    needs = [_length(layer, _form(layer), _result(layer).shape[1:], len(layer.weight)) for layer in layers]
+    needs = [
+        _length(layer, _form(layer), _result(layer).shape[1:], len(layer.weight), _width(layer))
+        for layer in layers
+    ]
     rooms, left = [0] * len(layers), _MOST_TEXT
     for done, index in enumerate(sorted(range(len(layers)), key=needs.__getitem__)):
         rooms[index] = min(needs[index], left // (len(layers) - done))
@@ -375,6 +378,7 @@ def _packed(layer: Layer, room: int) -> dict[str, Any]:
     y, form = _result(layer), _form(layer)
     notes: list[str] = []
     rows, columns = y.shape[1:]
+    width = _width(layer)
 
     def worth(pair: tuple[int, int]) -> tuple[int, float]:
         # A few outputs on large maps say more than many on small ones.
@@ -385,7 +389,7 @@ def _packed(layer: Layer, room: int) -> dict[str, Any]:
     for side, most in sorted(itertools.product(_SIDES, _OUTPUTS), key=worth, reverse=True):
         size = (min(side, rows), min(side, columns))
         outputs = min(most, len(y))
-        if _length(layer, form, size, outputs) <= room:
+        if _length(layer, form, size, outputs, width) <= room:
             break
     chosen = np.sort(np.argsort(-np.abs(y).mean(axis=(1, 2)), kind="stable")[:outputs])
     from_ = tuple((n - m) // 2 for n, m in zip(y.shape[1:], size, strict=True))
@@ -431,13 +435,19 @@ def _packed(layer: Layer, room: int) -> dict[str, Any]:
     }
 
 
-def _length(layer: Layer, form: Form, size: Sequence[int], outputs: int) -> int:
-    """How much base64 a layer takes at most: float32 values, a lattice of float64 results."""
+def _width(layer: Layer) -> int:
+    """Bytes of a number: those of float32 where that has every value."""
+    values = (layer.x, layer.weight)
+    return 4 if all(np.array_equal(a, a.astype(np.float32), equal_nan=True) for a in values) else 8
+
+
+def _length(layer: Layer, form: Form, size: Sequence[int], outputs: int, width: int) -> int:
+    """How much base64 a layer takes at most: its values, and a lattice of float64 results."""
     span = [(k - 1) * d + 1 for k, d in zip(form.taps, form.dilation, strict=True)]
     read = math.prod((n - 1) * s + w for n, s, w in zip(size, form.stride, span, strict=True))
     numbers = len(layer.x) * read + outputs * math.prod(layer.weight.shape[1:])
     compared = outputs * min(_COMPARED, math.prod(size))
-    return int(4 * numbers + 8 * compared) * 4 // 3
+    return int(width * numbers + 8 * compared) * 4 // 3
 
 
 def _window(x: Array, form: Form, start: Sequence[int], size: Sequence[int]) -> Array:

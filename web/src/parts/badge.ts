@@ -5,7 +5,11 @@ import { difference, plural } from "../numbers";
 import type { State } from "../state";
 
 /** max |page − faltung|; null where faltung has not computed this case. */
-export function compared(most: () => number | null, over: () => string): HTMLElement {
+export function compared(
+  most: () => number | null,
+  over: () => string,
+  otherwise = "You changed something, so the page computes alone. Copy the code below to compare.",
+): HTMLElement {
   const alone = (): boolean => most() === null;
   return h(
     "p",
@@ -15,7 +19,7 @@ export function compared(most: () => number | null, over: () => string): HTMLEle
     h(
       "span",
       { class: "quiet" },
-      text(() => (alone() ? "You changed something, so the page computes alone. Copy the code below to compare." : `over ${over()}, float64`)),
+      text(() => (alone() ? otherwise : `over ${over()}, float64`)),
     ),
   );
 }

@@ -271,7 +271,7 @@ function shown(state: State, layers: Layers, one: Layer): (Node | string)[] {
     h("p", { class: "sum" }, text(() => spelled(one, o.value, order.value, partials.value, at, bias(o.value), at(sums[o.value]!), at(outputs.value[o.value]!), activation.value, place(position.value)))),
     compared(
       () => apart,
-      () => `over ${plural(one.y.data.length, "output")} of ${plural(count, "channel")}`,
+      () => `${plural(one.y.data.length, "output")} of ${plural(count, "channel")}`,
     ),
     one.own === null ? "" : quiet( `Your model's own numbers are at most ${difference(unpackNumber(one.own))} from faltung's.`),
     h(

@@ -268,7 +268,7 @@ function why(recording: Recording, one: RecordedLayer, o: number, c: number, tap
     ),
     quiet( large.length > TERMS ? `${signed(rest, 4)} from ${plural(large.length - TERMS, "smaller product")}.` : large.length ? "" : "All products are 0: no output that uses this weight was wrong, or the inputs were 0."),
     h("p", { class: "sum" }, `∂L/∂K(${tap.join(", ")}): this image gives ${brief(share, 5)}${whole && told.at[index] === recording.snapshot.value ? `, all images of the batch ${brief(at(whole, tap), 5)}` : ""}`),
-    compared(() => difference.value, () => `over ${plural(slope.data.length, "weight")} of this kernel`),
+    compared(() => difference.value, () => `${plural(slope.data.length, "weight")} of this kernel`, `faltung's own gradient came along for ${plural(told.ownAt.length, "step")}, not for this one.`),
   ];
 }
 

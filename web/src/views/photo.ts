@@ -292,7 +292,7 @@ function badge(shown: Photo, results: { readonly value: readonly NdArray[] }): H
   const known = computed(() => shown.given.filter((given) => sameSettings(given.settings, shown.settings.value) && equal(given.kernel, shown.kernel.value)));
   return compared(
     () => (known.value.length ? Math.max(...known.value.map(({ channel, every, y }) => maxDifference(y, everyOf(results.value[channel]!, every!)))) : null),
-    () => `over ${plural(known.value.reduce((count, { y }) => count + y.data.length, 0), "output")} spread over the picture`,
+    () => `${plural(known.value.reduce((count, { y }) => count + y.data.length, 0), "output")} spread over the picture`,
   );
 }
 

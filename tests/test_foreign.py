@@ -23,6 +23,8 @@ def elsewhere(monkeypatch):
     monkeypatch.setitem(sys.modules, "faltung.elsewhere", module)
     monkeypatch.setitem(foreign.ADAPTERS, "elsewhere", "elsewhere")
     tensor = type("Tensor", (), {"__module__": "elsewhere.arrays"})
+    module.ARRAYS = tensor
+    monkeypatch.setitem(sys.modules, "elsewhere", ModuleType("elsewhere"))
     yield tensor, calls
     foreign._module.cache_clear()
 
@@ -45,10 +47,16 @@ def test_subclasses_are_recognised(elsewhere):
     assert calls == [("convolve", (x, [1.0]), {})]
 
 
+def test_what_else_comes_from_a_framework_is_no_tensor(elsewhere):
+    other = type("Size", (), {"__module__": "elsewhere.arrays"})()
+    assert foreign.adapter_of(other) is None
+
+
 def test_other_arguments_become_arrays():
     assert foreign.adapter_of([1, 2], np.float64(1), np.ma.ones(3), None) is None
 
 
 def test_a_framework_without_a_module_of_ours_is_none(monkeypatch):
     monkeypatch.setitem(foreign.ADAPTERS, "elsewhere", "not_there_at_all")
+    monkeypatch.setitem(sys.modules, "elsewhere", ModuleType("elsewhere"))
     assert foreign.adapter_of(type("Tensor", (), {"__module__": "elsewhere"})()) is None

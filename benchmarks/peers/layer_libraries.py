@@ -78,8 +78,6 @@ def _jax_prepare(case: Case, x: Array, k: Array) -> Run:
     import jax
     import jax.numpy as jnp
 
-    # Without it JAX silently computes float64 cases in float32.
-    jax.config.update("jax_enable_x64", True)
     order, inverse = _layer_order(case)
     batch = _batch_shape(case)
     spatial = [window.length for window in case.windows]
@@ -104,9 +102,16 @@ def _jax_prepare(case: Case, x: Array, k: Array) -> Run:
         return jnp.transpose(result.reshape(*batch, *outputs), inverse)
 
     compiled = jax.jit(layer)
-    signal = jnp.asarray(x)
-    weight = jnp.asarray(correlation_kernel(case, k).astype(case.result_dtype))[None, None]
-    return lambda: compiled(signal, weight).block_until_ready()
+
+    def run() -> Any:
+        # Without it JAX silently computes float64 cases in float32.
+        with jax.enable_x64(True):
+            return compiled(signal, weight).block_until_ready()
+
+    with jax.enable_x64(True):
+        signal = jnp.asarray(x)
+        weight = jnp.asarray(correlation_kernel(case, k).astype(case.result_dtype))[None, None]
+    return run
 
 
 def _set_jax_threads(count: int) -> None:

@@ -9,20 +9,24 @@ from __future__ import annotations
 import functools
 import importlib
 import importlib.util
+import sys
 from types import ModuleType
 from typing import Any
 
 ADAPTERS = {"torch": "torch", "jax": "jax", "jaxlib": "jax"}
 """Packages that types come from, and the modules of ours that have their ``convolve`` and ``correlate``, with
-the arguments of those in ``arrays``."""
+the arguments of those in ``arrays``, and name the type of their ARRAYS."""
 
 
 def adapter_of(*values: Any) -> ModuleType | None:
     """The module that convolves such values; None for what becomes a NumPy array."""
     for value in values:
         for ancestor in type(value).__mro__:
-            name = ADAPTERS.get(ancestor.__module__.partition(".")[0])
-            if name is not None and (found := _module(name)) is not None:
+            root = ancestor.__module__.partition(".")[0]
+            if root not in ADAPTERS or root not in sys.modules:
+                continue
+            found = _module(ADAPTERS[root])
+            if found is not None and isinstance(value, found.ARRAYS):
                 return found
     return None
 

@@ -13,6 +13,8 @@ from __future__ import annotations
 from ..errors import missing_extra
 
 try:
+    from jax import Array as ARRAYS
+
     from .arrays import convolve, correlate
     from .layers import conv, conv_transpose
 except ModuleNotFoundError as error:
@@ -20,4 +22,4 @@ except ModuleNotFoundError as error:
         raise
     raise missing_extra("jax", "jax", "faltung.jax") from error
 
-__all__ = ["conv", "conv_transpose", "convolve", "correlate"]
+__all__ = ["ARRAYS", "conv", "conv_transpose", "convolve", "correlate"]

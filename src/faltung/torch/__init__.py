@@ -17,6 +17,8 @@ if importlib.util.find_spec("torch") is None:
 
     raise missing_extra("torch", "torch", "faltung.torch")
 
+from torch import Tensor as ARRAYS
+
 from .functional import conv, conv_transpose, convolve, correlate
 from .modules import (
     Conv1d,
@@ -32,6 +34,7 @@ from .override import disable, enable, enabled, report
 from .report import Report
 
 __all__ = [
+    "ARRAYS",
     "Conv1d",
     "Conv2d",
     "Conv3d",

@@ -226,7 +226,7 @@ def _convolve(
             raise LayerError(
                 f"{op}(): {name} is {value!r}, expected {_ONLY[name]!r} for tensors. Pass NumPy arrays."
             )
-    device = next(t.device for t in (x, kernel) if isinstance(t, Tensor))
+    device = next((t.device for t in (x, kernel) if isinstance(t, Tensor)), torch.device("cpu"))
     x, kernel = (t if isinstance(t, Tensor) else torch.as_tensor(t, device=device) for t in (x, kernel))
     dtype = torch.promote_types(x.dtype, kernel.dtype)
     if not (dtype in DTYPES or dtype.is_complex):

@@ -15,6 +15,7 @@ from ..arguments import as_array, integers
 from ..arguments import per_axis as positive_per_axis
 from ..errors import argument, argument_type
 from . import functions
+from .downsampling import block_means, told
 from .payload import Payload, label, number, pack
 
 Array = NDArray[np.float64]
@@ -153,19 +154,11 @@ def _within_limits(x: Array, kernel: Array, names: tuple[str, str], notes: list[
 
 def _downsampled(array: Array, factor: int, name: str, notes: list[str]) -> Array:
     """Means of blocks, and a note that says so; what does not fill a block at the end is left out."""
-    blocks = [max(1, length // factor) for length in array.shape]
-    factors = [min(factor, length) for length in array.shape]
-    cut = array[tuple(slice(0, b * f) for b, f in zip(blocks, factors, strict=True))]
-    split = [size for pair in zip(blocks, factors, strict=True) for size in pair]
-    with np.errstate(all="ignore"):
-        result = cut.reshape(split).mean(axis=tuple(range(1, 2 * array.ndim, 2)))
-    note = (
-        f"{name} is downsampled by {' × '.join(map(str, factors))} (means of blocks): "
-        f"{' × '.join(map(str, array.shape))} became {' × '.join(map(str, result.shape))}."
-    )
+    means, factors = block_means(array, [factor] * array.ndim)
+    note = told(name, factors, array.shape, means.shape)
     notes.append(note)
     warnings.warn(f"explain(): {note}", UserWarning, stacklevel=6)
-    return np.ascontiguousarray(result)
+    return means
 
 
 def _results(settings: dict[str, Any], x: Array, kernel: Array) -> list[tuple[dict[str, Any], Array]]:

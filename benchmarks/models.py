@@ -98,10 +98,10 @@ class _progress:
 class _Contestant:
     """A copy of a network in a layout, run by torch alone or with faltung."""
 
-    def __init__(self, library: str, layout: str, model: Any, x: Any, training: bool, choose: str) -> None:
+    def __init__(self, by: str, layout: str, model: Any, x: Any, training: bool, choose: str) -> None:
         import torch
 
-        self.library, self.layout, self._choose = library, layout, choose
+        self.by, self.layout, self._choose = by, layout, choose
         self.model = copy.deepcopy(model).train(training)
         self.x = x.clone()
         formats = {4: torch.channels_last, 5: torch.channels_last_3d}
@@ -112,10 +112,10 @@ class _Contestant:
         self.seconds: list[float] = []
 
     def switch(self) -> Any:
-        """A context in which convolutions are computed by the right library."""
+        """A context in which convolutions are computed by whom they should be."""
         import faltung.torch
 
-        return nullcontext() if self.library == STOCK else faltung.torch.enabled(self._choose)
+        return nullcontext() if self.by == STOCK else faltung.torch.enabled(self._choose)
 
     def run(self) -> Any:
         """The logits of an inference, or a training step."""
@@ -170,11 +170,9 @@ def _measure(network: Any, training: bool, rounds: int, choose: str) -> dict[str
     x = torch.randn(shape)
     layouts = (FIRST, LAST) if x.dim() > 3 else (FIRST,)
     contestants = [
-        _Contestant(library, layout, model, x, training, choose)
-        for layout in layouts
-        for library in (STOCK, OURS)
+        _Contestant(by, layout, model, x, training, choose) for layout in layouts for by in (STOCK, OURS)
     ]
-    results = {(c.library, c.layout): c.results() for c in contestants}
+    results = {(c.by, c.layout): c.results() for c in contestants}
     mismatches = {}
     for layout in layouts:
         for name, theirs in results[STOCK, layout].items():
@@ -189,9 +187,9 @@ def _measure(network: Any, training: bool, rounds: int, choose: str) -> dict[str
         "network": network.name,
         "training": training,
         "bar": network.training if training else network.inference,
-        "medians": {f"{c.library} {c.layout}": statistics.median(c.seconds) for c in contestants},
-        "samples": {f"{c.library} {c.layout}": c.seconds for c in contestants},
-        "shares": {f"{c.library} {c.layout}": c.share() for c in contestants},
+        "medians": {f"{c.by} {c.layout}": statistics.median(c.seconds) for c in contestants},
+        "samples": {f"{c.by} {c.layout}": c.seconds for c in contestants},
+        "shares": {f"{c.by} {c.layout}": c.share() for c in contestants},
         "mismatches": mismatches,
     }
 
@@ -203,8 +201,8 @@ def _line(result: dict[str, Any]) -> str:
     medians, shares = result["medians"], result["shares"]
     layouts = [layout for layout in (FIRST, LAST) if f"{STOCK} {layout}" in medians]
 
-    def each(values: dict[str, float], library: str, scale: float, digits: int) -> str:
-        return "/".join(f"{values[f'{library} {layout}'] * scale:.{digits}f}" for layout in layouts)
+    def each(values: dict[str, float], by: str, scale: float, digits: int) -> str:
+        return "/".join(f"{values[f'{by} {layout}'] * scale:.{digits}f}" for layout in layouts)
 
     best = min(medians[f"{STOCK} {layout}"] for layout in layouts)
     ratios = [best / medians[f"{OURS} {layout}"] for layout in layouts]

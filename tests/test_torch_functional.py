@@ -13,6 +13,8 @@ import faltung as ft
 from tests.optional import optional
 
 torch = optional("torch")
+from torch import library as torch_library  # noqa: E402
+
 import faltung.torch as ftt  # noqa: E402
 from faltung.torch import elsewhere, functional  # noqa: E402
 
@@ -137,11 +139,11 @@ def test_forward_mode_raises():
 def test_operators_are_well_formed():
     x, w, b = (randn(*s, grad=True) for s in ((2, 4, 5, 6), (4, 2, 3, 2), (4,)))
     options = ([1, 2], [1, 1, 1, 1], [1, 1], 2, "wrap:wrap,edge:edge", 0.0, False, True)
-    torch.library.opcheck(torch.ops.faltung.conv.default, (x.detach(), w.detach(), b.detach(), *options))
+    torch_library.opcheck(torch.ops.faltung.conv.default, (x.detach(), w.detach(), b.detach(), *options))
     y = torch.ops.faltung.conv(x.detach(), w.detach(), None, *options)
     gradients = torch.ops.faltung.conv_input_grad.default, torch.ops.faltung.conv_weight_grad.default
-    torch.library.opcheck(gradients[0], (y, w.detach(), list(x.shape), *options))
-    torch.library.opcheck(gradients[1], (x.detach(), y, list(w.shape), *options))
+    torch_library.opcheck(gradients[0], (y, w.detach(), list(x.shape), *options))
+    torch_library.opcheck(gradients[1], (x.detach(), y, list(w.shape), *options))
 
 
 # -- arrays' functions ----------------------------------------------------------------------------

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from tests.optional import optional
 
 torch = optional("torch")
+from torch import library as torch_library  # noqa: E402
+
 import faltung.torch as ftt  # noqa: E402
 from faltung.torch import override  # noqa: E402
 
@@ -273,7 +275,7 @@ def test_a_torch_without_what_is_needed_is_left_alone(monkeypatch):
     def missing(*arguments):
         raise AttributeError("get_kernel")
 
-    monkeypatch.setattr(torch.library, "get_kernel", missing)
+    monkeypatch.setattr(torch_library, "get_kernel", missing)
     with pytest.warns(RuntimeWarning, match="lacks what this needs") as caught:
         ftt.enable()
     assert len(caught) == 1

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import torch
+from torch import library as torch_library
 
 from .. import arrays, nn
 from ..errors import ArgumentError
@@ -49,7 +50,7 @@ _OPTIONS = (
     "int[] stride, SymInt[] padding, int[] dilation, SymInt groups, str boundary, float cval, bool flip, "
     "bool precise"
 )
-_library: Any = torch.library.Library("faltung", "FRAGMENT")  # type: ignore[no-untyped-call]
+_library: Any = torch_library.Library("faltung", "FRAGMENT")  # type: ignore[no-untyped-call]
 _library.define(f"conv(Tensor x, Tensor weight, Tensor? bias, {_OPTIONS}) -> Tensor")
 _library.define(f"conv_input_grad(Tensor gy, Tensor weight, SymInt[] shape, {_OPTIONS}) -> Tensor")
 _library.define(f"conv_weight_grad(Tensor x, Tensor gy, SymInt[] shape, {_OPTIONS}) -> Tensor")
@@ -226,7 +227,7 @@ for _name, _compute, _fake in (
     ("conv_weight_grad", _weight_grad, _weight_grad_of_nothing),
 ):
     _library.impl(_name, _compute, "CPU")
-    torch.library.register_fake(f"faltung::{_name}", _fake, lib=_library)
+    torch_library.register_fake(f"faltung::{_name}", _fake, lib=_library)
 
 
 # -- differentiation -----------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from typing import Any, Literal
 
 import torch
+from torch import library as torch_library
 
 from .choice import Expectation, expectation, fastest
 from .kinds import Choice, Kind
@@ -27,7 +28,7 @@ Choose = Literal["rules", "measured", "all"]
 
 _MOST_KINDS = 4096
 _MOST_LENGTHS = 32  # and layouts, of the input of one layer that are planned for
-_torch_library: Any = torch.library  # which is only partly typed
+_operators: Any = torch_library  # which is only partly typed
 _CONVOLUTION, _BACKWARD = "aten::convolution", "aten::convolution_backward"
 
 
@@ -36,8 +37,8 @@ class Override:
 
     def __init__(self, choose: Choose) -> None:
         self.choose = choose
-        self._forward: Any = _torch_library.get_kernel(_CONVOLUTION, "CPU").call_boxed
-        self._backward: Any = _torch_library.get_kernel(_BACKWARD, "CPU").call_boxed
+        self._forward: Any = _operators.get_kernel(_CONVOLUTION, "CPU").call_boxed
+        self._backward: Any = _operators.get_kernel(_BACKWARD, "CPU").call_boxed
         self.store = Store()
         self._kinds: dict[Any, Kind] = {}
         self._lengths: dict[Any, int] = {}
@@ -272,7 +273,7 @@ def enable(choose: Choose = "rules") -> None:
             # What was planned before is as good as it was.
             again = _override is not None and _override.choose == choose
             override = _override if again and _override is not None else Override(choose)
-            library = _torch_library.Library("aten", "IMPL")
+            library = _operators.Library("aten", "IMPL")
             with warnings.catch_warnings():
                 # Torch tells that an operator is replaced. That is what was asked for.
                 warnings.simplefilter("ignore")

@@ -307,3 +307,14 @@ def test_layers_of_any_rank():
     assert "kernel_size=(2, 3, 2, 3)" in repr(layer)
     with pytest.raises(ValueError, match="groups is 3"):
         ftt.ConvNd(2, 4, (2,), groups=3)
+
+
+def test_default_device_is_not_where_results_go() -> None:
+    x = torch.randn(2, 3, 9, requires_grad=True)
+    weight = torch.randn(4, 3, 3, requires_grad=True)
+    with torch.device("meta"):
+        y = ftt.conv(x, weight, boundary="edge")
+        y.sum().backward()
+    assert y.device.type == "cpu"
+    assert x.grad is not None
+    assert x.grad.device.type == "cpu"

@@ -20,6 +20,7 @@ import os
 import threading
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -36,8 +37,10 @@ from .machine import host
 from .plan import Plan
 from .planner import make_plan
 from .problem import ConvProblem, Shape
+from .runtime.address import address
 from .runtime.execute import new_array
 from .runtime.layers import PreparedLayer
+from .runtime.programs import Program
 from .runtime.threads import default_workers
 
 __all__ = [
@@ -647,6 +650,28 @@ class LayerCall:
                 y[...] = target
         return y
 
+    def addressed(
+        self, signal: NDArray[Any], kernel: NDArray[Any], out: NDArray[Any], packed: Any
+    ) -> AddressedCall | None:
+        """This call with a packed kernel for callers who know where such arrays are; None where NumPy has a
+        part in it. Of the arrays only shapes and strides matter."""
+        layer = self.layer
+        if self._prepared is None or self._complex or self._adds_bias:
+            return None
+        if layer.extend is not None or layer.fold is not None:
+            return None
+        found = self._prepared.whole(packed)
+        if found is None:
+            return None
+        program, third = found
+        x, y = (
+            address(place.of(array)) - address(array)
+            for place, array in ((layer.signal, signal), (layer.result, out))
+        )
+        in_place = self._prepared.reads_kernel
+        z = address(layer.kernel.of(kernel)) - address(kernel) if in_place else address(third)
+        return AddressedCall(program, self._prepared, x, y, z, in_place, None if in_place else third)
+
     def check(self, out: NDArray[Any], signal: NDArray[Any], kernel: NDArray[Any] | None) -> None:
         """Refuse an ``out`` that cannot take the result."""
         if (
@@ -658,6 +683,26 @@ class LayerCall:
         ):
             operands = dict(zip(self._names, (signal, kernel), strict=True))
             layer_arguments.check_out(self.function, out, self.layer.shape, self.layer.dtype, **operands)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AddressedCall:
+    """A call of which all but addresses is known: that of the signal, of the result and, where the kernel is
+    read in place, of the kernel; x, y and z are what views begin behind these."""
+
+    program: Program
+    prepared: PreparedLayer
+    x: int
+    y: int
+    z: int
+    reads_kernel: bool
+    keep: Any  # what is packed
+
+    def run(self, signal: int, kernel: int, out: int, workers: int) -> bool:
+        """Run it on arrays in memory at these addresses; whether something is left to do: then the result
+        has to be computed by ``LayerCall.run``."""
+        z = self.z + kernel if self.reads_kernel else self.z
+        return self.program.run_at(signal + self.x, out + self.y, self.prepared.count(workers), z)
 
 
 _NAMES = {"conv_input_grad": ("grad_output", "weight"), "conv_weight_grad": ("x", "grad_output")}

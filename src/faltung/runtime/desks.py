@@ -56,7 +56,8 @@ def take(bytes_: int) -> Memory:
 
 def give_back(desk: Memory) -> None:
     """Keep a desk for the next call."""
-    if len(_spare) < _KEPT and desk.bytes + sum(d.bytes for d in list(_spare)) <= KEPT_BYTES:
+    others = list(_spare)
+    if len(others) < _KEPT and desk.bytes + sum([d.bytes for d in others]) <= KEPT_BYTES:
         desk.words[Desk.JOB] = desk.address + WORD * Desk.OWN_JOB
         _spare.append(desk)
 

@@ -6,13 +6,13 @@ is kept as it is.
 
 from __future__ import annotations
 
-from typing import Any
+import ctypes
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..codegen.digest import DigestArguments
 from ..plan import DigestSpec
+from .address import address
 from .compiler import compiler
 from .programs import Axis, Bound, Patch, Program
 
@@ -42,10 +42,9 @@ class Digest:
         )
         self._program = Program([bound])
 
-    def of(self, array: NDArray[Any], workers: int) -> tuple[NDArray[np.uint32], bytes]:
-        """The digest of a contiguous array of bytes."""
-        assert array.nbytes == self._bytes
+    def at(self, where: int, workers: int) -> bytes:
+        """The digest of so many bytes at an address."""
         found = np.empty((self._pieces, self._words), np.uint32)
         if self._pieces:
-            self._program.run(array, found, workers if self._bytes >= _ALONE_BELOW else 1)
-        return found, array[self._bytes - self._left :].tobytes()
+            self._program.run_at(where, address(found), workers if self._bytes >= _ALONE_BELOW else 1)
+        return found.tobytes() + ctypes.string_at(where + self._bytes - self._left, self._left)

@@ -75,6 +75,10 @@ class LanewiseLayer(LaneBlocks):
         """Convolve x into y; whether a sum overflowed."""
         return self._run.run(x, y, workers, z)
 
+    def whole(self, z: NDArray[Any]) -> tuple[Program, NDArray[Any]] | None:
+        """The program that a run is as long as it reports nothing, and its third array."""
+        return self._run, z
+
     @property
     def program(self) -> Program:
         """The one that convolves."""

@@ -96,6 +96,9 @@ class LanewiseGradient(LaneBlocks):
             self._store(total, y)
         return False
 
+    def whole(self, kernel: NDArray[Any]) -> None:
+        """No program does it all: NumPy adds up the sums."""
+
     def _store(self, total: NDArray[Any], y: NDArray[Any]) -> None:
         """Bring sums (vectors, outputs, inputs, taps, lanes) to y."""
         if not self.by_group:

@@ -13,6 +13,7 @@ from . import threads
 from .lanewise import LanewiseLayer
 from .lanewise_gradient import LanewiseGradient
 from .panels import PanelLayer
+from .programs import Program
 from .strips import StripLayer
 from .weight_gradient import WeightGradient
 from .winograd import WinogradLayer
@@ -50,12 +51,17 @@ class PreparedLayer:
         """What packs weights and runs, bound to its tables; None where NumPy does."""
         return self._panels
 
+    @property
+    def reads_kernel(self) -> bool:
+        """Whether a run reads the kernel itself, where it lies: to pack it is nothing."""
+        return isinstance(self._panels, WeightGradient)
+
     def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> Any:
         """The kernel (groups, outputs, inputs, …) and the bias (groups · outputs) as ``run`` wants them."""
         if self._panels is not None:
             # Floats that hold every sum of integers need not hold every bias.
             apart = bias is not None and self.problem.arithmetic.exact
-            panels = self._panels.pack(kernel, None if apart else bias, self._count(workers))
+            panels = self._panels.pack(kernel, None if apart else bias, self.count(workers))
             return panels, bias.copy() if apart and bias is not None else None
         return kernel.copy(), None if bias is None else bias.copy()
 
@@ -63,13 +69,20 @@ class PreparedLayer:
         """Convolve x into y."""
         kernel, bias = packed
         if self._panels is not None:
-            if self._panels.run(x, y, kernel, self._count(workers)):
+            if self._panels.run(x, y, kernel, self.count(workers)):
                 raise ResultOverflowError(reference.overflow_text(self.problem))
             if bias is not None:
                 y += bias.reshape(*y.shape[1:3], *[1] * (y.ndim - 3)).astype(y.dtype)
             return
         y[...] = reference.compute(self.problem, x, kernel, bias)
 
-    def _count(self, workers: int) -> int:
+    def whole(self, packed: Any) -> tuple[Program, NDArray[Any]] | None:
+        """The program that a run is as long as it reports nothing, and its third array; None where there is
+        more to do."""
+        kernel, bias = packed
+        return None if self._panels is None or bias is not None else self._panels.whole(kernel)
+
+    def count(self, workers: int) -> int:
+        """How many of so many workers take part."""
         below = _LENT_ALONE_BELOW if threads.is_lent() else _ALONE_BELOW
         return workers if self._seconds > below else 1

@@ -96,6 +96,10 @@ class PanelLayer:
         """Convolve x into y; whether a sum overflowed, or is not finite where that is watched."""
         return self._run.run(x, y, workers, panels)
 
+    def whole(self, panels: Any) -> tuple[Program, NDArray[Any]] | None:
+        """The program that a run is as long as it reports nothing, and its third array."""
+        return self._run, panels
+
     @property
     def programs(self) -> tuple[Program, Program]:
         """Those that pack weights and that convolve."""

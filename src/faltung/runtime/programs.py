@@ -128,17 +128,18 @@ class Program:
 
     def run(self, x: NDArray[Any], y: NDArray[Any], workers: int = 1, z: NDArray[Any] | None = None) -> bool:
         """Run every piece; whether a sum overflowed."""
+        return self.run_at(address(x), address(y), workers, 0 if z is None else address(z))
+
+    def run_at(self, x: int, y: int, workers: int, z: int = 0) -> bool:
+        """Run every piece on arrays at these addresses; whether a sum overflowed."""
         workers = min(workers, self.pieces)
-        third = 0 if z is None else address(z)
         if workers > 1:
-            overflowed = threads.share(
-                self.address, self.pieces, self.desk_bytes, address(x), address(y), workers, third
-            )
+            overflowed = threads.share(self.address, self.pieces, self.desk_bytes, x, y, workers, z)
             if overflowed is not None:
                 return overflowed
         desk = recycled_desk(self)
         words = desk.words
-        desks.set_job(words, Desk.OWN_JOB, self.address, self.pieces, address(x), address(y), third)
+        desks.set_job(words, Desk.OWN_JOB, self.address, self.pieces, x, y, z)
         self._alone.call(desk.address)
         overflowed = words[Desk.OWN_JOB + Job.FLAGS] != 0
         desks.give_back(desk)

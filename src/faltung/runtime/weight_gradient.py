@@ -96,6 +96,10 @@ class WeightGradient:
         self._run.run(x, partial, workers, gy)
         return self._finish.run(partial, y, workers)
 
+    def whole(self, gy: NDArray[Any]) -> tuple[Program, NDArray[Any]] | None:
+        """The program that a run is as long as it reports nothing, and its third array."""
+        return None if self._finish is not None else (self._run, gy)
+
     def scratch(self, workers: int) -> int:
         """The bytes that so many workers need beside the arrays, and the sums of all parts."""
         return workers * self._run.desk_bytes + self.partial_bytes

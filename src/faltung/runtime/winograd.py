@@ -91,6 +91,10 @@ class WinogradLayer(PanelLayer):
                     self._again.run(x[n : n + 1], y[n : n + 1], panels.plain, workers)
         return False
 
+    def whole(self, panels: WinogradPanels) -> tuple[Program, NDArray[Any]] | None:
+        """The program that a run is as long as it reports nothing, and its third array."""
+        return self._run, panels.changed
+
     @functools.cached_property
     def _again(self) -> PanelLayer:
         """One element of the batch by direct sums."""

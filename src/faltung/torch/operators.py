@@ -112,7 +112,7 @@ def _conv(x: Tensor, weight: Tensor, bias: Tensor | None, *given: Any) -> Tensor
 
 def _input_grad(gy: Tensor, weight: Tensor, shape: Any, *given: Any) -> Tensor:
     options = Options(*given)
-    gx = torch.empty(tuple(shape), dtype=gy.dtype, memory_format=memory_format(gy, len(options.stride)))
+    gx = _input_grad_of_nothing(gy, weight, shape, *given)
     try:
         with borrowed() as workers:
             nn.conv_input_grad(
@@ -125,7 +125,7 @@ def _input_grad(gy: Tensor, weight: Tensor, shape: Any, *given: Any) -> Tensor:
 
 def _weight_grad(x: Tensor, gy: Tensor, shape: Any, *given: Any) -> Tensor:
     options = Options(*given)
-    gw = torch.empty(tuple(shape), dtype=gy.dtype)
+    gw = _weight_grad_of_nothing(x, gy, shape)
     named = _named(options) | {"cval": options.cval}
     try:
         with borrowed() as workers:

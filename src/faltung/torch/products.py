@@ -18,9 +18,11 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import torch
+from numpy.typing import NDArray
 
-from ..nn import LayerCall
+from ..nn import AddressedCall, LayerCall
 from ..plan import Plan
+from . import memory
 from .tensors import DTYPES, Shape, array_of, model_of
 from .threads import borrowed
 from .weights import Store, digest_for
@@ -119,12 +121,25 @@ class Product:
         dtype = DTYPES[out.dtype]
         channels = kernel.shape[0] if operation == "conv" else kernel.shape[1] * settings.groups
         bias = model_of((channels,), (1,), out.dtype) if biased else None
-        models = [model_of(m.shape, m.strides, m.dtype) for m in (signal, kernel, out)]
+        self._signal, self._kernel, self._out = (
+            model_of(m.shape, m.strides, m.dtype) for m in (signal, kernel, out)
+        )
         self.call = LayerCall(
-            operation, operation, models[0], models[1], third, bias, tuple(more.values()), models[2]
+            operation,
+            operation,
+            self._signal,
+            self._kernel,
+            third,
+            bias,
+            tuple(more.values()),
+            self._out,
         )
         assert self.call.layer.shape == out.shape
         assert self.call.layer.dtype == dtype
+        prepared = self.call.prepared
+        # Where the kernel is read as it lies, nothing is packed.
+        in_place = prepared is not None and prepared.reads_kernel
+        self._in_place = self._pack(self._kernel, None, 1).call if in_place else None
         self._number = next(_numbers)
         of_weight = which != "weight_grad" and not self._copies[1]
         self._digest = digest_for(weight.shape, weight.strides, dtype.itemsize) if of_weight else None
@@ -149,19 +164,43 @@ class Product:
         if self._copies[1]:
             kernel = kernel.contiguous()
         out = self.out
-        y = torch.empty_strided(out.shape, out.strides, dtype=out.dtype)
-        biases = None if bias is None else array_of(bias)
+        y = memory.new(out.shape, out.strides, out.dtype)
         with borrowed() as workers:
-            if store is None or self._digest is None:
-                packed = self.call.pack(array_of(kernel), biases, workers)
-            else:
-                packed = store.packed(
-                    self._number,
-                    kernel,
-                    biases,
-                    lambda: self.call.pack(array_of(kernel), biases, workers),
-                    self._digest,
-                    workers,
-                )
-            self.call.run(array_of(signal), packed, biases, array_of(y), workers)
+            call = self._in_place
+            packed = None
+            if call is None:
+                packed = self._packed(kernel, bias, store, workers)
+                call = packed.call
+            if call is None or call.run(signal.data_ptr(), kernel.data_ptr(), y.data_ptr(), workers):
+                packed = packed or self._pack(array_of(kernel), _array(bias), workers)
+                self.call.run(array_of(signal), packed.values, _array(bias), array_of(y), workers)
         return y
+
+    def _packed(
+        self, kernel: torch.Tensor, bias: torch.Tensor | None, store: Store | None, workers: int
+    ) -> _Packed:
+        """The kernel and the bias as the engine wants them, made or kept."""
+        if store is None or self._digest is None:
+            return self._pack(array_of(kernel), _array(bias), workers)
+
+        def pack() -> _Packed:
+            return self._pack(array_of(kernel), _array(bias), workers)
+
+        found: _Packed = store.packed(self._number, kernel, bias, pack, self._digest, workers)
+        return found
+
+    def _pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> _Packed:
+        values = self.call.pack(kernel, bias, workers)
+        return _Packed(values, self.call.addressed(self._signal, self._kernel, self._out, values))
+
+
+@dataclass(frozen=True, eq=False)
+class _Packed:
+    """What is packed, and the call with it where all that this lacks are addresses."""
+
+    values: Any
+    call: AddressedCall | None
+
+
+def _array(tensor: torch.Tensor | None) -> Any:
+    return None if tensor is None else array_of(tensor)

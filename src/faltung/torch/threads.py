@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import functools
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import torch
@@ -20,21 +18,23 @@ from ..runtime.teams import OpenMP
 _LIBRARIES = ("libtorch_cpu.so", "libtorch_cpu.dylib")
 
 
-@contextmanager
-def borrowed() -> Iterator[int]:
+class borrowed:
     """Have this thread's calls run on torch's threads; how many it may use."""
-    workers = torch.get_num_threads()
-    openmp = runtime() if workers > 1 else None
-    team = None if openmp is None else openmp.take()
-    if openmp is None or team is None:
-        yield workers
-        return
-    threads.lend(team)
-    try:
-        yield workers
-    finally:
-        threads.lend(None)
-        openmp.give_back(team)
+
+    __slots__ = ("_openmp", "_team")
+
+    def __enter__(self) -> int:
+        workers = torch.get_num_threads()
+        self._openmp = runtime() if workers > 1 else None
+        self._team = None if self._openmp is None else self._openmp.take()
+        if self._team is not None:
+            threads.lend(self._team)
+        return workers
+
+    def __exit__(self, *exception: object) -> None:
+        if self._openmp is not None and self._team is not None:
+            threads.lend(None)
+            self._openmp.give_back(self._team)
 
 
 @functools.cache

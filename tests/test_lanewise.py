@@ -175,3 +175,20 @@ def test_tiles_hold_every_output(count, apart, size):
     starts = list(tile_starts(count, Slide(apart, 1), size))
     held = {start + apart * t for start in starts for t in range(size)}
     assert held == set(range(count))
+
+
+@pytest.mark.parametrize("channels", [48, 64, 200])
+def test_lines_of_any_length_are_cut_into_blocks(channels):
+    """Planning ends, for lengths that no block of a vector or more divides without a short rest, too."""
+    w = np.zeros((channels, channels, 1), np.float32)
+    for length in [*range(9990, 10_010), 12_288, 15_999, 16_000, 16_001]:
+        x = np.broadcast_to(np.float32(0), (2, channels, length))
+        assert (
+            nn.plan(
+                np.lib.stride_tricks.as_strided(
+                    np.zeros(1, np.float32), x.shape, (4 * channels * length, 4 * length, 4)
+                ),
+                w,
+            ).plan
+            is not None
+        )

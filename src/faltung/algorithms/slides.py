@@ -211,9 +211,9 @@ def block_of(
         if cut is None or vectors <= _FEW:
             return tuple(block)
         size = dense.smaller(block[cut], whole[cut], phases[cut - 1][0].apart if cut else 0)
-        if cut == len(block) - 1 and chunk == 1:  # no block is shorter than a vector
-            while 0 < whole[cut] % size < lanes:
-                size += 1
+        if cut == len(block) - 1 and chunk == 1:  # no block is shorter than a vector, if it can be helped
+            longer = range(size, block[cut])
+            size = next((n for n in longer if not 0 < whole[cut] % n < lanes), size)
         # In L2; and in L1, where samples are few and no more than a few of them are read twice for it.
         fits = bytes_ <= machine.l2 * 3 // 4
         if chunk == 1 and samples > machine.l1 * 3 // 4:

@@ -27,6 +27,9 @@ _CYCLES_PER_SECOND = 3e9
 _PIECES_PER_CORE = 4  # so that cores finish together
 _LITTLE = 2e6  # products of a piece
 _FEW_VECTORS = 12  # in a block; with fewer, weights are loaded too often
+# Lines of results that are written side by side: prefetchers follow no more (1x1-32-64@16000-n2: 2.5 ms; with
+# all 64 lines 3.8).
+_STREAMS = 16
 _FEW_OUTPUTS = 4  # with fewer, tiles are mostly waste (depthwise-3x3-96@112x112-n8-s2)
 _APART = 4  # the largest distance of samples that are picked out of vectors
 
@@ -120,7 +123,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     width = math.lcm(rows, lanes)
     share = max(1, machine.l1 * 5 // 8 // ((wide * lanes + width) * item))
     parts = -(-problem.taps // share)
-    group = max(1, machine.l2 // 4 // (problem.taps * item * rows))
+    group = max(1, min(_STREAMS // rows, machine.l2 // 4 // (problem.taps * item * rows)))
     gather = GatherSpec(item, 0, len(seen.axes) + 2, max(1, min(seen.stride[-1], _APART)))
     panels = Panels(
         weights=dense.pack_weights(problem, machine),

@@ -33,8 +33,8 @@ _ROUNDS = 3
 # A call of ours takes 15 to 20 µs more than torch's, wherever the time goes.
 _BRIEF = 50e-6
 
-# MobileNetV2, inference with channels last: 65 ms where results from 1 MB on are ours, 81 where only layers are
-# that are faster by themselves (torch: 76). Below, torch's allocator hardly gives memory back.
+# MobileNetV2, inference with channels last: 65 ms where results from 1 MB on are ours, 81 where only layers
+# are that are faster by themselves (torch: 76). Smaller results are hardly ever given back to the system.
 _LARGE = 1 << 20
 
 # What computes in 16 bits, by LLVM's names: torch's own code is faster there than sums in float32.

@@ -3,7 +3,8 @@
 The rules are for float32 beside oneDNN, and cite the networks of ``benchmarks/networks.py`` that they were
 measured with (AMD Zen 3, AVX2, two threads; docs/performance.md, "Networks in torch"). Of small results they
 leave to torch what it computes about as fast: layers of one tap with channels last, strided layers with
-channels last, small depthwise layers. Other dtypes torch computes without oneDNN, or by converting, and several times as slowly.
+channels last, small depthwise layers. Other dtypes torch computes without oneDNN, or by converting, and
+several times as slowly.
 """
 
 from __future__ import annotations

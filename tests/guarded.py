@@ -580,6 +580,29 @@ def lanewise_calls() -> Iterator[Call]:
         )
 
 
+def pair_calls() -> Iterator[Call]:
+    """bfloat16 layers on a host that multiplies pairs of numbers, with narrow and wide vectors."""
+    from faltung import nn
+    from tests import pairs
+
+    shapes = [
+        ((2, 4, 9, 10), (5, 4, 3, 3), {"padding": 1}),
+        ((1, 18, 5, 5), (33, 18, 1, 1), {}),
+        ((2, 34, 11, 6), (16, 34, 3, 2), {"stride": 2, "padding": 2}),
+        ((2, 12, 9, 8), (8, 6, 3, 3), {"groups": 2, "dilation": 2, "padding": "same"}),
+        ((2, 2, 40), (9, 2, 7), {"padding": "causal"}),
+    ]
+    for width in (16, 64):
+        with pairs.emulated(width):
+            for (x_shape, w_shape, options), steps in itertools.product(shapes, (1, -1, 2)):
+                o = {**options, "workers": 1, "method": "dense"}
+                x, w = values(x_shape, "bfloat16", 1), values(w_shape, "bfloat16", 2)
+                b = values(w_shape[:1], "bfloat16", 4)
+                yield (x, w, b), steps, lambda x, w, b, o=o, **k: nn.conv(x, w, b, **o, **k)
+                x = np.moveaxis(x, 1, -1).copy()
+                yield (x, w), steps, lambda x, w, o=o, **k: nn.conv(np.moveaxis(x, -1, 1), w, **o, **k)
+
+
 BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "dtypes": batch_dtypes,
     "shapes": batch_shapes,
@@ -601,6 +624,7 @@ LAYER_BATCHES: dict[str, Callable[[], Iterator[Call]]] = {
     "layers": layer_calls,
     "filtered gradients": filtered_calls,
     "lanewise": lanewise_calls,
+    "pairs of bfloat16": pair_calls,
 }
 
 

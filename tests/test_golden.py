@@ -47,6 +47,7 @@ _V2 = ("cx16", "popcnt", "sse", "sse2", "sse3", "sse4.1", "sse4.2", "ssse3")
 _V3 = (*_V2, "avx", "avx2", "bmi", "bmi2", "f16c", "fma", "lzcnt", "movbe")
 _V4 = (*_V3, "avx512bw", "avx512cd", "avx512dq", "avx512f", "avx512vl")
 _VNNI = (*_V4, "avx512vnni")
+_BF16 = (*_VNNI, "avx512bf16")
 
 
 def machine(triple: str, cpu: str, features: tuple[str, ...], vector_bytes: int, registers: int) -> Machine:
@@ -70,7 +71,9 @@ MACHINES = {
     "avx2": machine(X86, "x86-64-v3", _V3, 32, 16),
     "avx512": machine(X86, "x86-64-v4", _V4, 64, 32),
     "vnni": machine(X86, "cascadelake", _VNNI, 64, 32),
+    "bf16": machine(X86, "cooperlake", _BF16, 64, 32),
     "neon": machine("aarch64-unknown-linux-gnu", "generic", ("fp-armv8", "neon"), 16, 32),
+    "neon-bf16": machine("aarch64-unknown-linux-gnu", "neoverse-v1", ("bf16", "fp-armv8", "neon"), 16, 32),
 }
 
 
@@ -273,6 +276,13 @@ GOLDEN = {
     "avx2-panel-f32": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8), needs="vfmadd"),
     "avx2-panel-f32-fetches": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8, fetches=True), needs="prefetch"),
     "avx2-panel-f32-singly": Golden("avx2", spec=PanelSpec("f32", 6, 2, 8, singly=True), needs="vfmadd"),
+    "bf16-panel-pairs": Golden("bf16", spec=PanelSpec("f32", 14, 2, 16, pairs=True), needs="vdpbf16ps"),
+    "neon-bf16-panel-pairs": Golden(
+        "neon-bf16", spec=PanelSpec("f32", 14, 2, 4, singly=True, pairs=True), needs="bfdot"
+    ),
+    "bf16-pack-halves": Golden(
+        "bf16", spec=PackSpec("i16", "i16", "i16", "wrap", "line", 16, 1, halves=True), needs="vpmovzxwd"
+    ),
     "neon-panel-f64": Golden("neon", spec=PanelSpec("f64", 14, 2, 2), needs="fmla"),
     "avx2-lanewise-f32": Golden(
         "avx2", spec=LanewiseSpec("f32", 1, 8, (4, 3), 8, fetches=True), needs="vfmadd"

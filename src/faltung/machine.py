@@ -61,6 +61,11 @@ class Machine:
         return not self.x86 or self.has("f16c")
 
     @property
+    def pairs(self) -> bool:
+        """Whether there is an instruction that adds two products of bfloat16 numbers to a float32."""
+        return self.has("avx512bf16") and self.has("avx512vl") if self.x86 else self.has("bf16")
+
+    @property
     def adders(self) -> bool:
         """Whether additions run beside multiply-adds, on ports of their own (AMD's Zen), or compete
         with them."""

@@ -242,7 +242,8 @@ class PackSpec:
     Samples of dtype ``source`` become ``target`` by way of ``accumulator``, ``lanes`` at a time;
     ``reads`` says what is adjacent in the source, ``outer`` how many axes there are beside the line's,
     ``fetches`` whether lines of the target are fetched before they are written, ``watches`` whether numbers
-    that are not finite are reported.
+    that are not finite are reported. With ``halves`` each number of 16 bits is half of a word whose other
+    half, of the position before or behind, is kept.
     """
 
     source: str
@@ -254,11 +255,13 @@ class PackSpec:
     outer: int
     fetches: bool = False
     watches: bool = False
+    halves: bool = False
 
     family = "pack"
 
     def __str__(self) -> str:
-        return f"pack[{self.source}→{self.target}; {self.reads} adjacent, rank {self.outer + 1}]"
+        into = " as halves of words" if self.halves else ""
+        return f"pack[{self.source}→{self.target}{into}; {self.reads} adjacent, rank {self.outer + 1}]"
 
 
 @dataclass(frozen=True)
@@ -266,7 +269,8 @@ class PanelSpec:
     """A generated routine that multiplies rows of samples by panels of weights.
 
     The tile is ``rows`` positions × ``vectors`` vectors of ``lanes`` outputs. With ``fetches`` the weights
-    of the next block are fetched while those of one are used. With ``singly`` runs are of one sample.
+    of the next block are fetched while those of one are used. With ``singly`` runs are of one sample. With
+    ``pairs`` a sample is a word of two bfloat16 numbers, a weight too, and both products are added at once.
     """
 
     element: Accumulator
@@ -275,11 +279,13 @@ class PanelSpec:
     lanes: int
     fetches: bool = False
     singly: bool = False
+    pairs: bool = False
 
     family = "panel"
 
     def __str__(self) -> str:
-        return f"panel[{self.element}; tile {self.rows} positions × {self.vectors} vectors of {self.lanes}]"
+        numbers = "pairs of bf16" if self.pairs else self.element
+        return f"panel[{numbers}; tile {self.rows} positions × {self.vectors} vectors of {self.lanes}]"
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,9 @@ layout of x, or read in place where they are so already and no window reaches ou
 unfolded, rows overlap in memory. Layers whose samples are spread (gradients of strided ones, transposed
 layers) are as many ordinary ones as there are residues, each with the taps that meet samples
 (``phases_of``): nothing is multiplied by the zeros in between.
+
+Where the machine has an instruction for it, bfloat16 numbers stay what they are and are multiplied two
+neighbouring channels at a time (``pairs_of``); elsewhere they become float32 on their way.
 """
 
 from __future__ import annotations
@@ -50,13 +53,15 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     """One block of outputs after the other, so that its samples stay in L2."""
     channels = problem.channels
     assert channels is not None
-    panels = panels_of(problem, machine)
+    panels = panels_of(problem, machine, pairs_of(problem, machine))
     width = panels.panel.vectors * panels.panel.lanes
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
+    if panels.panel.pairs and not machine.x86:
+        error *= 2  # NEON rounds to odd
     padded = -(-channels.outputs // width) * width / channels.outputs
     lanes = _lanes(problem, machine)
     products = problem.flops / 2 / math.prod(problem.spreads)
-    cycles = products * padded / (2 * lanes * 0.95)
+    cycles = products * padded / (2 * lanes * 0.95) / (2 if panels.panel.pairs else 1)
     # What is transposed on its way costs about a cycle for each number: with 64 channels a sixth
     # (1x1-64-256@56x56-n8 with channels first), with 256 little (1x1-256-1024@14x14-n8).
     if isinstance(panels.samples, PackSpec) and panels.samples.reads != "channels":
@@ -72,17 +77,17 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     return Plan(problem, NAME, estimate, describe(panels), panels=panels)
 
 
-def panels_of(problem: ConvProblem, machine: Machine) -> Panels:
+def panels_of(problem: ConvProblem, machine: Machine, pairs: bool = False) -> Panels:
     """The routines that a problem takes, and its blocks."""
-    panel = _tile(problem, machine)
+    panel = _tile(problem, machine, pairs)
     width = panel.vectors * panel.lanes
     phases = tuple(phases_of(problem, j) for j in range(len(problem.axes)))
-    in_place = reads_in_place(problem, phases)
+    in_place = reads_in_place(problem, phases, pairs)
     direct = writes_in_place(problem, width)
     block, outputs = _block(problem, machine, phases, width, direct)
     return Panels(
-        weights=pack_weights(problem, machine),
-        samples=None if in_place else pack_samples(problem, machine),
+        weights=pack_weights(problem, machine, pairs),
+        samples=None if in_place else pack_samples(problem, machine, pairs),
         panel=panel,
         results=None if direct else pack_results(problem, machine),
         phases=phases,
@@ -110,6 +115,14 @@ def _element(problem: ConvProblem) -> Accumulator:
     element = element_of(problem)
     assert element is not None
     return element
+
+
+def pairs_of(problem: ConvProblem, machine: Machine) -> bool:
+    """Whether products are added two at a time: of bfloat16, whose input channels have neighbours."""
+    channels = problem.channels
+    assert channels is not None
+    dtypes = (problem.x_dtype, problem.kernel_dtype)
+    return machine.pairs and channels.inputs % 2 == 0 and all(name_of(dtype) == "bf16" for dtype in dtypes)
 
 
 def _lanes(problem: ConvProblem, machine: Machine) -> int:
@@ -153,9 +166,9 @@ def window_of(phases: tuple[Phase, ...], size: int) -> tuple[int, int, int]:
 # -- memory ------------------------------------------------------------------------------------
 
 
-def reads_in_place(problem: ConvProblem, phases: tuple[tuple[Phase, ...], ...]) -> bool:
+def reads_in_place(problem: ConvProblem, phases: tuple[tuple[Phase, ...], ...], pairs: bool) -> bool:
     """Whether samples can be read where they are: channels adjacent, and no window reaches outside."""
-    if not problem.x_dtype.isnative or name_of(problem.x_dtype) != _element(problem):
+    if not problem.x_dtype.isnative or name_of(problem.x_dtype) != ("bf16" if pairs else _element(problem)):
         return False
     if problem.x_shape[2] > 1 and problem.x_strides[2] != problem.x_dtype.itemsize:
         return False
@@ -182,14 +195,15 @@ def writes_in_place(problem: ConvProblem, width: int) -> bool:
     )
 
 
-def pack_samples(problem: ConvProblem, machine: Machine) -> PackSpec | GatherSpec:
+def pack_samples(problem: ConvProblem, machine: Machine, pairs: bool = False) -> PackSpec | GatherSpec:
     """Windows of x with the channels of a position side by side. Where all numbers of a line already are,
     lines are copied."""
     item = problem.x_dtype.itemsize
-    element = _element(problem)
+    element: Accumulator = "i16" if pairs else _element(problem)
     channels = problem.channels
     assert channels is not None
-    native = problem.x_dtype.isnative and name_of(problem.x_dtype) == element
+    source = "i16" if pairs else name_of(problem.x_dtype)  # numbers that stay what they are
+    native = problem.x_dtype.isnative and source == element
     adjacent = channels.inputs == 1 or problem.x_strides[2] == item
     if native and adjacent and problem.x_strides[problem.axes[-1]] == channels.inputs * item:
         return GatherSpec(item, 0, len(problem.axes) + 1)
@@ -198,7 +212,7 @@ def pack_samples(problem: ConvProblem, machine: Machine) -> PackSpec | GatherSpe
     else:
         reads = "line" if item in (problem.x_strides[a] for a in problem.axes) else "neither"
     return PackSpec(
-        source=name_of(problem.x_dtype),
+        source=source,
         target=element,
         accumulator=element,
         overflow="wrap",
@@ -208,20 +222,21 @@ def pack_samples(problem: ConvProblem, machine: Machine) -> PackSpec | GatherSpe
     )
 
 
-def pack_weights(problem: ConvProblem, machine: Machine) -> PackSpec:
+def pack_weights(problem: ConvProblem, machine: Machine, pairs: bool = False) -> PackSpec:
     """Weights k after k, with output channels side by side."""
     item = problem.kernel_dtype.itemsize
-    element = _element(problem)
+    element: Accumulator = "i16" if pairs else _element(problem)
     _, outputs, inputs, *taps = problem.kernel_strides
     adjacent = "channels" if outputs == item else "line" if item in map(abs, (inputs, *taps)) else "neither"
     return PackSpec(
-        source=name_of(problem.kernel_dtype),
+        source="i16" if pairs else name_of(problem.kernel_dtype),
         target=element,
         accumulator=element,
         overflow="wrap",
         reads=adjacent,  # type: ignore[arg-type]
         lanes=_lanes(problem, machine),
         outer=1,
+        halves=pairs,
     )
 
 
@@ -250,7 +265,7 @@ _UNUSUAL = 1.15  # how much better another width than two vectors has to be
 _MOST_NARROW_ROWS = 8  # of one vector: each row has an address, and these have 16 registers as well
 
 
-def _tile(problem: ConvProblem, machine: Machine) -> PanelSpec:
+def _tile(problem: ConvProblem, machine: Machine, pairs: bool) -> PanelSpec:
     """As many accumulators as leave registers for a vector of weights each and one for samples; as wide as
     wastes the least on outputs that do not fill vectors (1x1-96-24@56x56: 1.3 times as fast)."""
     channels, lanes = problem.channels, _lanes(problem, machine)
@@ -273,7 +288,8 @@ def _tile(problem: ConvProblem, machine: Machine) -> PanelSpec:
         vectors,
         lanes,
         fetches=_is_heavy(problem, machine),
-        singly=channels.inputs < _SHORT_RUN,
+        singly=channels.inputs // (2 if pairs else 1) < _SHORT_RUN,
+        pairs=pairs,
     )
 
 

@@ -20,7 +20,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-BITS = {"i1": 1, "i8": 8, "i16": 16, "i32": 32, "i64": 64, "i128": 128, "half": 16, "float": 32, "double": 64}
+BITS = {
+    "i1": 1, "i8": 8, "i16": 16, "i32": 32, "i64": 64, "i128": 128,
+    "half": 16, "bfloat": 16, "float": 32, "double": 64,
+}  # fmt: skip
 
 
 class Value(NamedTuple):
@@ -177,6 +180,11 @@ class Builder:
         count = self._operand(bytes_, "i64")
         self._same("i64", count)
         return self._value("ptr", f"getelementptr i8, ptr {base.text}, i64 {count.text}")
+
+    def address(self, at: Value) -> Value:
+        """A pointer as a number."""
+        self._same("ptr", at)
+        return self._value("i64", f"ptrtoint ptr {at.text} to i64")
 
     def load(self, type_: str, at: Value, align: int = 1) -> Value:
         """Load from memory; by default from any address (users' arrays may be misaligned)."""
@@ -439,9 +447,8 @@ def _truth(type_: str) -> str:
 
 @functools.cache
 def _suffix(type_: str) -> str:
-    element = {"half": "f16", "float": "f32", "double": "f64", "ptr": "p0"}.get(
-        element_of(type_), element_of(type_)
-    )
+    names = {"half": "f16", "bfloat": "bf16", "float": "f32", "double": "f64", "ptr": "p0"}
+    element = names.get(element_of(type_), element_of(type_))
     return element if lanes_of(type_) == 1 else f"v{lanes_of(type_)}{element}"
 
 

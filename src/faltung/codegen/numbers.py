@@ -70,6 +70,17 @@ def multiply_add(
     return b.add(b.mul(x, tap), to)
 
 
+def multiply_add_pairs(b: Builder, x: Value, tap: Value, to: Value, machine: Machine) -> Value:
+    """``to + x₀·tap₀ + x₁·tap₁`` of words of two bfloat16 numbers (``machine.pairs``). Products are exact.
+    x86 adds one after the other, rounding as everywhere; NEON adds their sum, rounding to odd. Subnormal
+    numbers count as 0."""
+    lanes = lanes_of(to.type)
+    x, tap = (b.reinterpret(v, "bfloat", 2 * lanes) for v in (x, tap))
+    if machine.x86:
+        return b.call(f"llvm.x86.avx512bf16.dpbf16ps.{32 * lanes}", to.type, [to, x, tap], [])
+    return b.call("llvm.aarch64.neon.bfdot", to.type, [to, x, tap], [to.type, x.type])
+
+
 def fold(b: Builder, accumulator: Accumulator, x: Value, other: Value, odd: bool) -> Value:
     """``x ± other``; for bool the logical form. Integers wrap, as their sums of products do."""
     if accumulator in ("f32", "f64"):

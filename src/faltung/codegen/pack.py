@@ -11,8 +11,10 @@ In the target the channels of a position are adjacent. In the source either the 
 (``reads="channels"``), or the positions of a line (``"line"``): then squares of as many channels as
 positions are transposed in registers, the last of them shifted back over others; or neither
 (``"neither"``). Positions outside the signal, whose offset is ``OUTSIDE_BYTES``, take the value at
-``FILL``. Behind the places of a line there are as many entries more as a vector has lanes: where the
-target is fetched ahead, they are looked at.
+``FILL``. Numbers of 16 bits may go to ``halves`` of words, so that those of two positions lie side by side:
+a place that is not a multiple of four is a second half, and channels are words apart. Behind the places of a
+line there are as many entries more as a vector has lanes: where the target is fetched ahead, they are looked
+at.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from dataclasses import dataclass
 from ..machine import Machine
 from ..plan import PackSpec
 from . import numbers
-from .builder import Builder, Value
+from .builder import Builder, Value, lanes_of
 from .gather import OUTSIDE_BYTES
 from .stencil import attributes
 from .transform import transposed
@@ -70,7 +72,7 @@ class _Pack:
         self.spec, self.machine = spec, machine
         self.b = Builder(name, ["ptr"])
         self.source_bytes = numbers.storage_bytes(spec.source)
-        self.target_bytes = numbers.storage_bytes(spec.target)
+        self.target_bytes = numbers.storage_bytes(spec.target) * (2 if spec.halves else 1)
 
     def text(self) -> str:
         b, spec, slots = self.b, self.spec, PackArguments(self.spec.outer)
@@ -226,7 +228,10 @@ class _Pack:
     def store(self, value: Value, at: Value) -> None:
         b = self.b
         stored, bad = numbers.to_storage(b, value, self.spec.target, self.spec.overflow, self.machine)
-        b.store(stored, at)
+        if self.spec.halves and lanes_of(stored.type) > 1:
+            self.store_halves(stored, at)
+        else:
+            b.store(stored, at)
         if self.spec.watches:
             marks = b.floating("fsub", value, value)  # nought where finite, otherwise NaN
             bad = b.fcompare("uno", marks, marks)
@@ -234,6 +239,17 @@ class _Pack:
             any_ = bad if bad.type == "i1" else b.call("llvm.vector.reduce.or", "i1", [bad], [bad.type])
             with b.when(any_):
                 b.publish(1, b.offset(b.params[0], 8 * PackArguments.FLAGS))
+
+    def store_halves(self, value: Value, at: Value) -> None:
+        """A vector of 16 bits each into the first or second halves of words."""
+        b = self.b
+        second = b.bit("and", b.address(at), 2)
+        words = b.offset(at, b.sub(0, second))
+        shift = b.broadcast(b.resize(b.mul(second, 8), "i32", signed=False), self.spec.lanes)
+        wide = b.resize(value, "i32", signed=False)
+        others = b.bit("xor", b.bit("shl", b.constant(wide.type, 0xFFFF), shift), -1)
+        kept = b.bit("and", b.load(wide.type, words, 2), others)
+        b.store(b.bit("or", kept, b.bit("shl", wide, shift)), words, 2)
 
     def argument(self, slot: int, type_: str = "i64") -> Value:
         return self.b.load(type_, self.b.offset(self.b.params[0], 8 * slot), align=8)

@@ -20,7 +20,9 @@ into runs of ``count`` samples a constant step apart:
 Every weight that is loaded is used T times, every sample V·L times: with T·V multiply-adds for T + V
 loads the multipliers are the limit. Where panels come from L3 and few rows pass by, those of the next block
 are fetched meanwhile. Where runs would be short they are of one sample, and the loop over k is left out. The
-last tile repeats its last row, which then is computed and stored several times over. (Goto, van de Geijn:
+last tile repeats its last row, which then is computed and stored several times over. With ``pairs`` a sample
+is a word of two neighbouring channels in bfloat16, a weight the word that they are multiplied by, and k
+counts words. (Goto, van de Geijn:
 Anatomy of high-performance matrix multiplication, ACM TOMS 34, 2008; rows by address instead of a packed A:
 Dukhan, The indirect convolution algorithm, 2019.)
 """
@@ -30,7 +32,7 @@ from __future__ import annotations
 from ..machine import Machine
 from ..plan import PanelSpec
 from . import numbers
-from .builder import Value
+from .builder import Value, vector
 from .stencil import attributes
 from .tiled import Tiled
 
@@ -123,16 +125,25 @@ class _Panel(Tiled[PanelSpec]):
     ) -> list[Value]:
         """One k: what the next one begins with."""
         b, spec, following = self.b, self.spec, list(sums)
-        w = [self.vector(weight, v) for v in range(spec.vectors)]
+        # Words of two numbers are as wide as a sum.
+        kind = "i32" if spec.pairs else self.element
+        w = [self.vector(weight, v, kind) for v in range(spec.vectors)]
         if ahead is not None:
             b.prefetch(b.offset(weight, ahead))
         for t in range(spec.rows):
-            sample = b.broadcast(b.load(self.element, b.offset(rows[t], step), self.item), spec.lanes)
+            align = self.item // 2 if spec.pairs else self.item
+            sample = b.broadcast(b.load(kind, b.offset(rows[t], step), align), spec.lanes)
             for v in range(spec.vectors):
                 at = t * spec.vectors + v
-                following[at] = numbers.multiply_add(b, spec.element, sample, w[v], sums[at], self.machine)
+                if spec.pairs:
+                    following[at] = numbers.multiply_add_pairs(b, sample, w[v], sums[at], self.machine)
+                else:
+                    following[at] = numbers.multiply_add(
+                        b, spec.element, sample, w[v], sums[at], self.machine
+                    )
         beyond = b.offset(weight, spec.vectors * spec.lanes * self.item)
         return [b.add(step, self.a_step), beyond, *following]
 
-    def vector(self, at: Value, v: int) -> Value:
-        return self.b.load(self.type, self.b.offset(at, v * self.spec.lanes * self.item), self.item)
+    def vector(self, at: Value, v: int, element: str | None = None) -> Value:
+        type_ = vector(self.spec.lanes, element or self.element)
+        return self.b.load(type_, self.b.offset(at, v * self.spec.lanes * self.item), self.item)

@@ -56,6 +56,8 @@ class PanelLayer:
         spec = self.panels.panel
         self.dtype = np.dtype("f8" if spec.element == "f64" else "f4")
         self.item = self.dtype.itemsize
+        # Samples that are multiplied at once take as many bytes as a sum.
+        self.together = 2 if spec.pairs else 1
         self.width = spec.vectors * spec.lanes
         self.count = -(-channels.outputs // self.width)  # panels of a group and phase
         self.keep: list[Any] = []
@@ -140,7 +142,7 @@ class PanelLayer:
                 for window, a in zip(self.windows, problem.axes, strict=True)
             ]
             return [problem.x_strides[0], *steps]
-        pitch, found = self.channels.inputs * self.item, []
+        pitch, found = self.channels.inputs * self._sample_bytes, []
         for window in reversed(self.windows):
             found.append(pitch)
             pitch *= window.count
@@ -166,7 +168,18 @@ class PanelLayer:
         return (places - window.low) // window.apart * self.pitches[1 + j]
 
     def _panel_bytes(self, taps: Taps) -> int:
-        return (1 + len(taps.index) * self.channels.inputs) * self.width * self.item
+        return (1 + len(taps.index) * self.channels.inputs // self.together) * self.width * self.item
+
+    @property
+    def _sample_bytes(self) -> int:
+        return self.item // self.together
+
+    @property
+    def _fill(self) -> NDArray[Any]:
+        """What lies outside, as a sample."""
+        fill = np.array([self.problem.cval], self.problem.x_dtype if self.together > 1 else self.dtype)
+        self.keep.append(fill)
+        return fill
 
     # -- weights -------------------------------------------------------------------------------
 
@@ -213,8 +226,9 @@ class PanelLayer:
         at_tap = (taps.index * np.array(by_tap, np.int64)).sum(axis=1)
         source = (at_tap[:, None] + np.arange(self.channels.inputs) * by_input).reshape(-1)
         order = np.argsort(source, kind="stable")
-        # Behind the row of biases, k after k.
-        places = self._places((1 + order) * self.width * self.item)
+        # Behind the row of biases, k after k; of those that are multiplied at once, one beside the other.
+        row, within = np.divmod(order, self.together)
+        places = self._places((1 + row) * self.width * self.item + within * self._sample_bytes)
         segments = self._table(segments_of(source[order]).reshape(-1, 3))
         return address(places), address(segments), len(segments)
 
@@ -240,8 +254,7 @@ class PanelLayer:
     def _call_samples(self, pieces: Pieces, spec: PackSpec) -> None:
         """Bring a block's samples into the first block of scratch."""
         problem, slots = self.problem, PackArguments(spec.outer)
-        batch, fill = self.panels.block[0], np.array([problem.cval], self.dtype)
-        self.keep.append(fill)
+        batch, fill = self.panels.block[0], self._fill
         block = np.zeros(slots.total, np.int64)
         block[slots.CHANNELS], block[slots.APART] = self.channels.inputs, problem.x_strides[2]
         block[slots.FILL] = address(fill)
@@ -259,8 +272,7 @@ class PanelLayer:
     def _call_gather(self, pieces: Pieces, spec: GatherSpec) -> None:
         """Copy a block's samples, line by line with all channels, into the first block of scratch."""
         problem, slots = self.problem, GatherArguments(spec.rank)
-        batch, fill = self.panels.block[0], np.array([problem.cval], self.dtype)
-        self.keep.append(fill)
+        batch, fill = self.panels.block[0], self._fill
         elements = self._table(np.arange(batch) * problem.x_strides[0])
         blocks, starts = [], []
         for corner in self.corners:
@@ -271,7 +283,7 @@ class PanelLayer:
                 outside = pattern == OUTSIDE_BYTES
                 patterns.append(np.where(outside, OUTSIDE_BYTES, pattern * problem.x_strides[axis]))
             *around, line = patterns
-            numbers = line[:, None] + np.arange(self.channels.inputs) * self.item
+            numbers = line[:, None] + np.arange(self.channels.inputs) * self._sample_bytes
             numbers = np.where(numbers < OUTSIDE_BYTES // 2, OUTSIDE_BYTES, numbers).reshape(-1)
             segments = self._table(segments_of(numbers))
             tables = [elements, *map(self._table, around)]
@@ -451,7 +463,7 @@ class PanelLayer:
 
     def _runs(self, taps: Taps) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """k as runs of adjacent samples, and blocks of runs of equal length whose weights stay in L1."""
-        inputs, item = self.channels.inputs, self.item
+        inputs, item = self.channels.inputs // self.together, self.item
         longest = max(1, _L1_SHARE // (self.width * item))
         # Taps whose samples follow each other are one run.
         merged: list[list[int]] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import stat
@@ -14,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 
 import faltung as ft
-from faltung import arrays, planner, tuning
+from faltung import arrays, layer_tuning, planner, tuning
 from faltung.algorithms import ARRAY_NAMES as NAMES
 from faltung.errors import ArgumentError, ArgumentTypeError, DisagreementError
 from faltung.machine import host
@@ -22,7 +23,7 @@ from faltung.runtime import choices
 from faltung.runtime.choices import Choices, key_of
 from tests import children
 from tests.assertions import forget_plans
-from tests.layouts import values
+from tests.layouts import BFLOAT16, values
 from tests.strategies import cases
 
 posix = pytest.mark.skipif(os.name != "posix", reason="owners, modes and locks of POSIX")
@@ -705,3 +706,92 @@ def test_lists_and_exchanged_operands_can_be_tuned():
     assert choice.problem.x_shape == X.shape
     assert "fft" in choice.times
     assert ft.plan(KERNEL, X, mode="valid").plan.measured
+
+
+# -- layers -------------------------------------------------------------------------------------
+
+IMAGES = values((2, 32, 9, 10), "float32", 2)
+WEIGHT = values((32, 32, 3, 3), "float32", 3)
+
+
+def planned_layer(**options):
+    return ft.nn.plan(IMAGES, WEIGHT, padding=1, **options).plan
+
+
+def test_a_layer_is_tuned_and_planned_by_the_choice(afresh, monkeypatch):
+    planned = planned_layer().algorithm
+    other = "dense" if planned != "dense" else "winograd"
+
+    def rigged(runners, budget):
+        for runner in runners:
+            runner.samples = [1.0 if runner.method == other else 2.0]
+
+    monkeypatch.setattr(tuning, "_race", rigged)
+    before = ft.nn.conv(IMAGES, WEIGHT, padding=1)
+    choice = ft.tune(IMAGES, WEIGHT, op="conv", padding=1)
+    assert (choice.chosen, choice.planned, choice.kept) == (other, planned, "on disk")
+    assert {"dense", "strips", "lanewise", "winograd"} == set(choice.times)
+    assert planned_layer().algorithm == other
+    assert planned_layer().measured
+    assert planned_layer(workers=7).algorithm == planned
+    assert planned_layer(method=planned).algorithm == planned
+    afresh()  # the next process reads it
+    assert planned_layer().algorithm == other
+    after = ft.nn.conv(IMAGES, WEIGHT, padding=1)
+    np.testing.assert_array_equal(after, ft.nn.conv(IMAGES, WEIGHT, padding=1, method=other))
+    assert (before != after).any()  # the call that was prepared before has been forgotten
+    ft.forget_tuned()
+    np.testing.assert_array_equal(ft.nn.conv(IMAGES, WEIGHT, padding=1), before)
+
+
+@pytest.mark.parametrize("boundary", ["constant", "reflect", "antireflect"])
+@pytest.mark.parametrize("dtype", ["float32", "float16", "complex64", "int16", *BFLOAT16])
+@pytest.mark.parametrize(
+    ("op", "more"),
+    [
+        ("conv", {"bias": True, "stride": 2}),
+        ("conv_transpose", {"output_padding": 1, "stride": 2}),
+        ("conv_input_grad", {"precision": "high"}),
+        ("conv_weight_grad", {"dilation": 2}),
+    ],
+)
+def test_every_product_of_a_layer_can_be_tuned(op, more, dtype, boundary):
+    x, w = values((2, 4, 9, 10), dtype, 0), values((4, 2, 3, 3), dtype, 1)
+    options = {"padding": 1, "groups": 2, "boundary": boundary, **more}
+    if op == "conv_transpose":
+        w = values((4, 3, 3, 3), dtype, 1)
+    if "bias" in options:
+        options["bias"] = values((4,), dtype, 4) + values((4,), dtype, 4)
+    choice = ft.tune(x, w, op=op, **options, seconds=QUICK)
+    assert choice.chosen in choice.times
+    assert len(choice.times) > 1 or boundary != "constant"
+
+
+def test_a_wrong_layer_is_an_error_and_no_choice(monkeypatch):
+    conv = ft.nn.conv
+
+    def wrong(*operands, method="auto", **options):
+        return conv(*operands, method=method, **options) * (1.001 if method == "winograd" else 1)
+
+    monkeypatch.setattr(ft.nn, "conv", wrong)
+    monkeypatch.setattr(layer_tuning, "_known", lambda operation: inspect.signature(conv).parameters)
+    with pytest.raises(
+        DisagreementError, match=r"tune\(\): dense and winograd differ at .* Nothing was kept"
+    ):
+        ft.tune(IMAGES, WEIGHT, op="conv", padding=1, seconds=QUICK)
+    assert not choices.current().path.exists()
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"mode": "same"}, r"mode is 'same', expected nothing: a layer has padding. Leave it out"),
+        ({"rtol": 1}, r"rtol is 1, expected an option of nn.conv. Leave it out"),
+        ({"out": IMAGES}, r"out is given, expected an option of nn.conv"),
+        ({"method": "dense"}, r"method is 'dense', expected 'auto'. Leave it out"),
+        ({"x": IMAGES[:0]}, r"x is of shape \(0, 32, 9, 10\), expected something to sum"),
+    ],
+)
+def test_arguments_of_a_layer_are_checked(changes, message):
+    with pytest.raises(ArgumentError, match=message):
+        ft.tune(**{"x": IMAGES, "kernel": WEIGHT, "op": "conv", **changes})

@@ -37,6 +37,7 @@ from .machine import host
 from .plan import Plan
 from .planner import make_plan
 from .problem import ConvProblem, Shape
+from .runtime import choices
 from .runtime.address import address
 from .runtime.execute import new_array
 from .runtime.layers import PreparedLayer
@@ -473,7 +474,7 @@ class PlannedLayer:
         self._shape, self._dtype, self._options = x.shape, x.dtype, _frozen(options)
         self._weight, self._bias = weight.copy(), None if bias is None else bias.copy()
         # The copies need not lie in memory as the arrays do.
-        self._call = LayerCall("conv", "plan", x, self._weight, None, self._bias, self._options, None)
+        self._call = self._call_for(x, None)
         self._packed = self._call.pack(self._weight, self._bias, self._workers)
         # By the strides of x and of out: each layout is planned for when it first comes.
         self._calls: dict[tuple[Shape, Shape | None], tuple[LayerCall, Any]] = {}
@@ -509,7 +510,7 @@ class PlannedLayer:
         key = x.strides, None if out is None else out.strides
         found = self._calls.get(key)
         if found is None:
-            call = LayerCall("conv", "plan", x, self._weight, None, self._bias, self._options, out)
+            call = self._call_for(x, out)
             found = call, call.pack(self._weight, self._bias, self._workers)
             if len(self._calls) < _LAYOUTS:
                 self._calls[key] = found
@@ -517,6 +518,9 @@ class PlannedLayer:
         if out is not None:
             call.check(out, x, None)
         return call.run(x, packed, self._bias, out, self._workers)
+
+    def _call_for(self, x: NDArray[Any], out: NDArray[Any] | None) -> LayerCall:
+        return LayerCall("conv", "plan", x, self._weight, None, self._bias, self._options, out, self._workers)
 
     def __str__(self) -> str:
         return str(self.plan) if self.plan is not None else "nothing to sum: zeros, or the bias"
@@ -552,6 +556,7 @@ class LayerCall:
         bias: NDArray[Any] | None,
         options: tuple[Any, ...],
         out: NDArray[Any] | None,
+        workers: int | None = None,
     ) -> None:
         *described, method = options
         settings = Options(*described)
@@ -590,7 +595,10 @@ class LayerCall:
         self.plan: Plan | None = None
         self._prepared: PreparedLayer | None = None
         if self.layer.problem is not None:
-            self.plan = make_plan(self.layer.problem, host())
+            problem, measured = self.layer.problem, None
+            if problem.method == "auto":
+                measured = choices.chosen(problem, default_workers() if workers is None else workers)
+            self.plan = make_plan(problem, host(), measured)
             dump(self.plan)
             self._prepared = PreparedLayer(self.plan)
         self._complex = dtype.kind == "c"
@@ -708,6 +716,12 @@ class AddressedCall:
 _NAMES = {"conv_input_grad": ("grad_output", "weight"), "conv_weight_grad": ("x", "grad_output")}
 
 
+def forget_recent() -> None:
+    """Forget the calls that were prepared, because they would be planned differently now."""
+    with _calls_lock:
+        _calls.clear()
+
+
 def _run(
     operation: str, signal: Any, kernel: Any, third: Any, bias: Any, options: tuple[Any, ...], out: Any,
     workers: Any,
@@ -728,6 +742,7 @@ def _run(
         operation, signal.shape, signal.strides, signal.dtype, kernel.shape, kernel.strides, kernel.dtype,
         third, None if bias is None else (bias.shape, bias.dtype),
         None if out is None else out.strides, options, _types(options), type(third),
+        count if choices.are_there() else None,
     )  # fmt: skip
     try:
         call = _calls.get(key)
@@ -735,10 +750,10 @@ def _run(
         options = _frozen(options)
         if isinstance(third, list) or getattr(third, "ndim", 0) == 1:
             third = _frozen(third)
-        key = (*key[:7], third, *key[8:10], options, _types(options), type(third))
+        key = (*key[:7], third, *key[8:10], options, _types(options), type(third), key[13])
         call = _calls.get(key) if _is_hashable(key) else None
     if call is None:
-        call = LayerCall(operation, operation, signal, kernel, third, bias, options, out)
+        call = LayerCall(operation, operation, signal, kernel, third, bias, options, out, count)
         if _is_hashable(key):
             with _calls_lock:
                 _calls[key] = call

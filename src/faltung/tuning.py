@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import statistics
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -18,11 +18,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import arrays
+from . import arrays, nn
 from .arguments import as_array
-from .arrays import Mode, PlannedConvolution
+from .arrays import Mode
 from .boundary import extend
 from .errors import DisagreementError, argument
+from .layer_tuning import OPERATIONS, LayerToTune, layer_to_tune
 from .machine import host
 from .plan import duration
 from .planner import contenders, make_plan
@@ -79,6 +80,9 @@ def tune(
 ) -> TunedChoice:
     """Measure which method is the fastest for a convolution on this machine, and use it from now on.
 
+    Or for a layer, its transpose or a gradient, if ``op`` names one of ``faltung.nn``'s functions: then x and
+    ``kernel`` are the layer's input and weight, and the options those of that function.
+
     Every method that can compute the problem within ``rtol`` runs on x, in turn with the others. Their
     results are compared before their times are believed. The fastest is kept for problems like this
     one: the same shapes, memory layouts, dtypes, kinds of kernel (separable, mirrored, …), boundary, stride,
@@ -95,7 +99,8 @@ def tune(
     x : array_like
         An array with the shape, dtype, memory layout and kind of values of those to come.
     kernel, mode, op, **options
-        As for ``plan``; ``method`` is what is to be found out and cannot be given.
+        As for ``plan``; ``method`` is what is to be found out and cannot be given. Or ``op`` is "conv",
+        "conv_transpose", "conv_input_grad" or "conv_weight_grad"; the gradient by the result is made up.
     seconds : float
         About how long to measure, after each method has run twice.
 
@@ -118,12 +123,21 @@ def tune(
     (True, True)
     >>> ft.plan(x, kernel, op="correlate", mode="same").plan.algorithm == choice.chosen
     True
+    >>> images, weight = np.ones((2, 32, 14, 14), np.float32), np.ones((32, 32, 3, 3), np.float32)
+    >>> choice = ft.tune(images, weight, op="conv_input_grad", padding=1, seconds=0.01)
+    >>> {"dense", "winograd"} <= choice.times.keys()
+    True
     >>> ft.forget_tuned()
     """
     if options.get("method", "auto") != "auto":
         raise argument("tune", "method", repr(options["method"]), "'auto'", "Leave it out.")
     if not _is_duration(seconds):
         raise argument("tune", "seconds", repr(seconds), "a positive number", "Leave it out for 2 seconds.")
+    if op in OPERATIONS:
+        if mode != "full":
+            raise argument("tune", "mode", repr(mode), "nothing: a layer has padding", "Leave it out.")
+        options.pop("method", None)
+        return _tune_layer(layer_to_tune(op, x, kernel, options), float(seconds))
     signal, taps = as_array("tune", "x", x), as_array("tune", "kernel", kernel)
     problem = arrays.planned("tune", signal, taps, mode, op, options).problem
     asked = options.get("workers")
@@ -136,17 +150,39 @@ def tune(
         runners.append(_Runner(method, plan, signal, plan(signal)))
 
     # Step 2: results that disagree are not worth timing.
-    _check(runners, problem, op, signal, taps, options)
+    if len(runners) > 1 and runners[0].y.size:
+        exact = problem.arithmetic.exact
+        _check(
+            runners, problem, None if exact else _allowed(problem, op, signal, taps, runners[0].y, options)
+        )
 
     # Step 3: time them in turn.
     _race(runners, float(seconds))
 
-    # Step 4: keep the fastest; what was prepared by another choice is forgotten.
+    # Step 4: keep the fastest.
+    return _kept(problem, workers, runners)
+
+
+def _tune_layer(layer: LayerToTune, seconds: float) -> TunedChoice:
+    """The same steps for a layer."""
+    problem = layer.problem
+    runners = []
+    for method in contenders(problem, host()):
+        runners.append(_Runner(method, layer.runner(method), None, layer.result(method)))
+    if len(runners) > 1 and runners[0].y.size:
+        exact = problem.arithmetic.exact
+        _check(runners, problem, None if exact else _allowed_of_layer(layer, runners[0].y))
+    _race(runners, seconds)
+    return _kept(problem, layer.workers, runners)
+
+
+def _kept(problem: ConvProblem, workers: int, runners: list[_Runner]) -> TunedChoice:
+    """Keep the fastest; what was prepared by another choice is forgotten."""
     times = {runner.method: statistics.median(runner.samples) for runner in runners}
     fastest = min(times, key=lambda method: times[method])
     planned = make_plan(problem, host()).algorithm
     kept = choices.keep(problem, workers, fastest)
-    arrays.forget_recent()
+    _forget_recent()
     return TunedChoice(problem, workers, MappingProxyType(times), fastest, planned, kept)
 
 
@@ -157,7 +193,12 @@ def forget_tuned() -> None:
     it ends.
     """
     choices.forget()
+    _forget_recent()
+
+
+def _forget_recent() -> None:
     arrays.forget_recent()
+    nn.forget_recent()
 
 
 def _is_duration(seconds: Any) -> bool:
@@ -172,8 +213,8 @@ class _Runner:
     """A method in the race: its plan, its result (and where it goes), its times per call."""
 
     method: str
-    plan: PlannedConvolution
-    x: NDArray[Any]
+    plan: Callable[[Any, NDArray[Any]], Any]
+    x: Any
     y: NDArray[Any]
     estimate: float = math.inf
     samples: list[float] = field(default_factory=list)
@@ -187,14 +228,10 @@ class _Runner:
         return (time.perf_counter() - start) / calls
 
 
-def _check(
-    runners: list[_Runner], problem: ConvProblem, op: str, x: NDArray[Any], k: NDArray[Any], options: Any
-) -> None:
-    """Refuse results that differ by more than what their methods promise."""
+def _check(runners: list[_Runner], problem: ConvProblem, allowed: NDArray[Any] | None) -> None:
+    """Refuse results that differ by more than what their methods promise; without ``allowed``, that are not
+    equal."""
     first, *others = runners
-    if not others or not first.y.size:
-        return
-    allowed = None if problem.arithmetic.exact else _allowed(problem, op, x, k, first.y, options)
     for other in others:
         wrong = _differing(first.y, other.y, allowed, problem.arithmetic.overflow)
         if wrong.any():
@@ -234,6 +271,18 @@ def _allowed(
         unit, least, largest = _range(y.dtype)
         allowed = allowed + 2 * unit * np.abs(y.astype(np.result_type(y, wide))) + 2 * least
         # A sum at the end of the dtype's range may leave it by one method only.
+        return np.where(sums > largest / 2, math.inf, allowed)
+
+
+def _allowed_of_layer(layer: LayerToTune, y: NDArray[Any]) -> NDArray[Any]:
+    """The same for a layer, whose gradients may have been folded."""
+    problem = layer.problem
+    with np.errstate(all="ignore"):
+        sums = layer.sums_of_magnitudes()
+        pairs = 1 if problem.arithmetic.complexity == "real" else 4
+        unit, least, largest = _range(y.dtype)
+        allowed = 2 * sums * max(problem.rtol, (pairs * problem.taps + 3) * problem.arithmetic.epsilon)
+        allowed = allowed + 2 * unit * np.abs(y.astype(np.result_type(y.dtype, np.float64))) + 2 * least
         return np.where(sums > largest / 2, math.inf, allowed)
 
 

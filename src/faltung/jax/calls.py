@@ -40,7 +40,7 @@ def prepare(request: Request) -> tuple[Run, Script | None]:
     def planned(method: str) -> tuple[LayerCall, Script | None]:
         options = (*(keywords.get(name, 0) for name in _OPTIONS), method)
         function = request.function
-        call = LayerCall(function, function, x, kernel, third.get(function), None, options, y)
+        call = LayerCall(function, function, x, kernel, third.get(function), None, options, y, workers)
         return call, _script(call, x, kernel, y, workers)
 
     call, script = planned(keywords["method"])

@@ -62,13 +62,21 @@ class Choices:
 
     def method(self, problem: ConvProblem, workers: int) -> str | None:
         """The method chosen for such problems, or None."""
+        methods = self._known()
+        return methods.get(key_of(problem, workers)) if methods else None
+
+    def are_there(self) -> bool:
+        """Whether there is any choice."""
+        return bool(self._known())
+
+    def _known(self) -> dict[str, str]:
         methods = self._methods
         if methods is None:
             with self._lock:
                 if self._methods is None:
                     self._methods = {key: entry["method"] for key, entry in self._read().items()}
                 methods = self._methods
-        return methods.get(key_of(problem, workers)) if methods else None
+        return methods
 
     def keep(self, problem: ConvProblem, workers: int, method: str) -> Kept:
         """Keep a choice; where it could be kept."""
@@ -144,6 +152,11 @@ def key_of(problem: ConvProblem, workers: int) -> str:
 def chosen(problem: ConvProblem, workers: int) -> str | None:
     """The method that was found to be the fastest for such problems here, or None."""
     return current().method(problem, workers)
+
+
+def are_there() -> bool:
+    """Whether any method has been found here."""
+    return current().are_there()
 
 
 def keep(problem: ConvProblem, workers: int, method: str) -> Kept:

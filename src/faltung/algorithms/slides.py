@@ -32,8 +32,8 @@ _RUN_CYCLES = 2.0
 _LATENCY = 4  # cycles until a sum can be added to again
 _LITTLE = 2e5  # products of a piece
 _FEW = 96  # vectors of results of a piece
-_LINE, _MOST_CHUNK = 64, 1024  # bytes of a position
-_SOME_LINES, _SOME_OUTPUTS = 4, 256
+_LINE, _SEVERAL_LINES, _MOST_CHUNK = 64, 512, 1024  # bytes of a position
+_SOME_LINES, _SOME_OUTPUTS = (4, 2), 256
 _MOST_REPEATED = 1.25
 
 
@@ -169,21 +169,28 @@ def result_bytes(problem: ConvProblem, block: Shape) -> int:
 
 
 def chunk_of(problem: ConvProblem, machine: Machine, phases: tuple[tuple[Phase, ...], ...], unit: int) -> int:
-    """Groups of a piece. Where they are adjacent in memory, whole lines of the cache: as many as leave room
-    for all outputs, or for some lines of them."""
+    """Groups of a piece. Where they are adjacent in memory, whole lines of the cache, and several of them, as
+    what is adjacent is read faster: as many as leave room for all outputs, or for some lines of them
+    (dw3x3-144@56x56-s2-n8 with channels last: all 144 groups take a third of the time of 24)."""
     channels, item = problem.channels, problem.x_dtype.itemsize
     assert channels is not None
     if unit == 1 or item not in (problem.x_strides[1], problem.y_strides[1]):
         return unit
     *around, line = (problem.y_shape[a] for a in problem.axes)
-    some = 1, *(min(_SOME_LINES, n) for n in around), min(_SOME_OUTPUTS, line)
-    for block in ((1, *around, line), some):
+    blocks = [(1, *around, line)]
+    blocks += [(1, *(min(lines, n) for n in around), min(_SOME_OUTPUTS, line)) for lines in _SOME_LINES]
+
+    def room(block: Shape) -> int:
+        """For so many groups."""
         bytes_ = sample_bytes(problem, phases, block) + result_bytes(problem, block)
-        room = machine.l2 * 3 // 4 // max(1, bytes_)
-        if room * item >= _LINE:
-            break
+        return machine.l2 * 3 // 4 // max(1, bytes_)
+
+    wanted = min(channels.groups, _SEVERAL_LINES // item)
+    found = next((room(block) for block in blocks if room(block) >= wanted), None)
+    if found is None:
+        found = next((room(block) for block in blocks[:2] if room(block) * item >= _LINE), room(blocks[1]))
     units = -(-channels.groups // unit)
-    parts = -(-units // max(1, min(room, _MOST_CHUNK // item, channels.groups) // unit))
+    parts = -(-units // max(1, min(found, _MOST_CHUNK // item, channels.groups) // unit))
     return -(-units // parts) * unit
 
 

@@ -559,6 +559,8 @@ def lanewise_calls() -> Iterator[Call]:
         ((1, 2, 9, 24), (5, 2, 3, 3), {"padding": 1}),
         ((1, 8, 5, 6, 9), (8, 1, 3, 3, 3), {"padding": 1, "groups": 8}),
         ((1, 12, 7, 17), (6, 4, 3, 1), {"dilation": 2, "groups": 3}),
+        ((1, 9, 7, 10), (9, 1, 17, 21), {"padding": (8, 10), "groups": 9}),
+        ((2, 8, 5, 6), (8, 1, 7, 7), {"padding": 3, "groups": 8}),
     ]
     for (x_shape, w_shape, options), dtype, steps in itertools.product(
         shapes, ("float32", "float64", "float16"), (1, -1, 2)

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faltung import nn
+from faltung import nn, planner
+from faltung.algorithms import lanewise
 from faltung.algorithms.slides import Slide, runs_of
 from faltung.runtime.lanes import tile_starts
 from tests.layouts import gaussian, values
@@ -117,7 +118,6 @@ def test_blocks_workers_and_splits_of_a_batch_change_nothing(x_shape, w_shape, o
 
 
 def test_batches_whose_partial_sums_are_many_are_taken_in_shares(monkeypatch):
-    from faltung import planner
     from faltung.algorithms import lanewise_gradient
 
     x, gy = gaussian((6, 16, 20, 21), "float32", 1), gaussian((6, 16, 20, 21), "float32", 2)
@@ -192,3 +192,59 @@ def test_lines_of_any_length_are_cut_into_blocks(channels):
             ).plan
             is not None
         )
+
+
+LARGE = [
+    ((2, 19, 14, 13), (19, 1, 31, 27), {"padding": (15, 13)}),
+    ((3, 9, 7, 7), (18, 1, 7, 7), {"padding": 3, "stride": 2}),
+    ((2, 8, 12, 10), (8, 1, 7, 5), {"padding": (8, 6), "dilation": (2, 3)}),
+    ((1, 9, 20), (9, 1, 41), {"padding": 20}),
+    ((1, 8, 5, 6, 7), (8, 1, 5, 7, 9), {"padding": (2, 3, 4)}),
+    ((2, 3, 30, 40), (3, 1, 13, 31), {"padding": (6, 15)}),
+]
+
+
+@pytest.mark.parametrize(("x_shape", "w_shape", "options"), LARGE)
+@pytest.mark.parametrize("channels_last", [False, True])
+def test_taps_that_meet_only_zeros_are_left_out(x_shape, w_shape, options, channels_last, monkeypatch):
+    for name, value in (("_MOST_PARTS", 4), ("_WORTH_PARTS", 0.999)):  # whether it pays or not
+        monkeypatch.setattr(lanewise, name, value)
+    planner.make_plan.cache_clear()
+    nn._calls.clear()
+    order = last if channels_last else np.asarray
+    x, w, bias = (
+        gaussian(x_shape, "float32", 1),
+        gaussian(w_shape, "float32", 2),
+        gaussian(w_shape[:1], "f4", 3),
+    )
+    options = {**options, "groups": x_shape[1]}
+    ours = {**options, "method": "lanewise"}
+    planned = nn.plan(order(x), w, bias, **ours)
+    assert planned.plan is not None
+    assert planned.plan.lanewise is not None
+    assert planned.plan.lanewise.parts
+    assert "without taps that meet only zeros" in str(planned)
+    got = planned(order(x))
+    want = nn.conv(wide(x), wide(w), wide(bias), method="reference", **options)
+    largest = 3 * math.sqrt(math.prod(w_shape[2:]))
+    assert_sums(got, want, largest, "float32")
+    np.testing.assert_array_equal(got, nn.conv(order(x), w, bias, workers=3, **ours))
+    np.testing.assert_array_equal(got[:1], nn.conv(order(x)[:1], w, bias, **ours))
+    gy = gaussian(got.shape, "float32", 4)
+    gradient = nn.conv_input_grad(x.shape, w, order(gy), **ours)
+    wanted = nn.conv_input_grad(x.shape, wide(w), wide(gy), method="reference", **options)
+    assert_sums(gradient, wanted, largest, "float32")
+    # The zeros count as soon as a tap is infinite, and others than zeros always.
+    w[2, 0].flat[0], w[5 % len(w), 0].flat[-1] = np.inf, np.nan
+    ours_now, theirs = nn.conv(order(x), w, bias, **ours), nn.conv(x, w, bias, method="reference", **options)
+    np.testing.assert_array_equal(np.isnan(ours_now), np.isnan(theirs))
+    other = nn.plan(order(x), w, cval=1, **ours).plan
+    assert other is not None
+    assert other.lanewise is not None
+    assert not other.lanewise.parts
+    planner.make_plan.cache_clear()
+    nn._calls.clear()
+
+
+def wide(a: np.ndarray) -> np.ndarray:
+    return a.astype(np.float64)

@@ -777,6 +777,9 @@ class Lanewise:
     In the gradient of the weight blocks are of the forward layer's outputs, and what slides along them are
     sums of taps; ``gradients`` brings their gradients to scratch, None where they are read in place, and
     ``share`` is how many elements of the batch are summed at a time.
+
+    Blocks are cut into ``parts``, so many outputs along each axis, from whose sums those taps are left out
+    that meet nothing but zeros; without any, every output sums every tap.
     """
 
     routine: LanewiseSpec
@@ -789,6 +792,7 @@ class Lanewise:
     chunk: int
     gradients: PackSpec | GatherSpec | None = None
     share: int = 0
+    parts: Shape = ()
 
 
 @dataclass(frozen=True, eq=False)

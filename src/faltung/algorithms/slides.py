@@ -65,6 +65,30 @@ def runs_of(taps: int, slide: Slide, largest: int) -> list[Shape]:
     return found
 
 
+def meeting(problem: ConvProblem, j: int, phase: Phase, outputs: range) -> list[int]:
+    """Which taps of a phase, by their index among its own, meet samples along an axis from any of some
+    outputs; all of them, where the signal is not continued by zeros."""
+    every = range(len(phase.taps))
+    if not ends_in_zeros(problem, j) or not outputs:
+        return list(every)
+    first, last = phase.step * outputs[0], phase.step * outputs[-1]
+    n = problem.x_shape[problem.axes[j]]
+    return [m for m in every if last + phase.places[m] >= 0 and first + phase.places[m] < n]
+
+
+def ends_in_zeros(problem: ConvProblem, j: int) -> bool:
+    """Whether the signal is continued by zeros along a convolved axis."""
+    return problem.cval == 0 and problem.boundary[j] == ("constant", "constant")
+
+
+def parts_along(count: int, size: int, whole: bool) -> list[range]:
+    """Outputs cut into parts of a size; where they have to be ``whole``, the last one begins earlier."""
+    if size >= count:
+        return [range(count)]
+    starts = [min(k, count - size) if whole else k for k in range(0, count, size)]
+    return [range(k, min(k + size, count)) for k in starts]
+
+
 def cycles_of(rows: int, outputs: int, taps: int) -> float:
     """Of a run in a tile: bounded by multiply-adds, by loads and by sums that wait for themselves."""
     products, loads = rows * outputs * taps, rows * (outputs + taps - 1) + taps

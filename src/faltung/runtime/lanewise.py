@@ -8,15 +8,16 @@ The last tile along an axis begins earlier where it would not be full, and compu
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..algorithms.slides import Slide, runs_of, slide_of
+from ..algorithms.slides import Slide, meeting, parts_along, runs_of, slide_of
 from ..codegen.lanewise import LanewiseArguments
 from ..codegen.pack import PackArguments
 from ..plan import PackSpec, Phase, Plan
@@ -33,15 +34,31 @@ _FEW_TILES, _ALL_TILES = 4, 1 << 40
 @dataclass(frozen=True, eq=False)
 class _Taps:
     """Those of one phase: the order in which runs take them, as indices of (input channel, tap), and whether
-    it is theirs; how many runs there are of each size, with the bytes to their samples and taps; where the
-    phase begins in z."""
+    it is theirs; the runs of each size; where the phase begins in z."""
 
     phases: tuple[Phase, ...]
     order: NDArray[np.int64]
     in_order: bool
-    counts: list[int]
-    runs: NDArray[np.int64]
+    runs: list[list[_Run]]
     start: int
+
+
+class _Run(NamedTuple):
+    """Taps along the slide: the bytes to their samples and to themselves, the indices of the first one along
+    all axes, and how many there are."""
+
+    samples: int
+    taps: int
+    at: tuple[int, ...]
+    size: int
+
+
+@dataclass(frozen=True, eq=False)
+class FiniteTaps:
+    """Packed taps, and whether all of them are finite: 0 · ∞ may not be left out."""
+
+    z: NDArray[Any]
+    finite: bool
 
 
 class LanewiseLayer(LaneBlocks):
@@ -50,6 +67,7 @@ class LanewiseLayer(LaneBlocks):
     def __init__(self, plan: Plan) -> None:
         assert plan.lanewise is not None
         super().__init__(plan.problem, plan.lanewise)
+        self._plan = plan
         unit, groups = self.spec.lanes if self.by_group else 1, self.channels.groups
         self.slides = [slide_of(self.problem, j) for j in range(len(self.problem.axes))]
         self.phases, self.size = self._phases()
@@ -58,8 +76,14 @@ class LanewiseLayer(LaneBlocks):
 
     # -- running -------------------------------------------------------------------------------
 
-    def pack(self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int) -> NDArray[Any]:
+    def pack(
+        self, kernel: NDArray[Any], bias: NDArray[Any] | None, workers: int
+    ) -> NDArray[Any] | FiniteTaps:
         """Taps and biases as z."""
+        z = self._packed(kernel, bias)
+        return FiniteTaps(z, bool(np.isfinite(kernel).all())) if self.lanewise.parts else z
+
+    def _packed(self, kernel: NDArray[Any], bias: NDArray[Any] | None) -> NDArray[Any]:
         channels, lanes = self.channels, self.spec.lanes
         z = np.empty(self.size // self.item, self.dtype)
         flat = kernel.reshape(channels.groups, channels.outputs, -1)
@@ -71,9 +95,17 @@ class LanewiseLayer(LaneBlocks):
         self._lay_out(z, self.size - len(self.firsts) * channels.outputs * lanes * self.item, biases)
         return z
 
-    def run(self, x: NDArray[Any], y: NDArray[Any], z: NDArray[Any], workers: int) -> bool:
+    def run(self, x: NDArray[Any], y: NDArray[Any], taps: NDArray[Any] | FiniteTaps, workers: int) -> bool:
         """Convolve x into y; whether a sum overflowed."""
-        return self._run.run(x, y, workers, z)
+        if not isinstance(taps, FiniteTaps):
+            return self._run.run(x, y, workers, taps)
+        program = self._run if taps.finite else self._whole.program
+        return program.run(x, y, workers, taps.z)
+
+    @functools.cached_property
+    def _whole(self) -> LanewiseLayer:
+        """The same without parts."""
+        return LanewiseLayer(replace(self._plan, lanewise=replace(self.lanewise, parts=())))
 
     def whole(self, z: NDArray[Any]) -> tuple[Program, NDArray[Any]] | None:
         """The program that a run is as long as it reports nothing, and its third array."""
@@ -104,26 +136,25 @@ class LanewiseLayer(LaneBlocks):
     def _phases(self) -> tuple[list[_Taps], int]:
         found, at = [], 0
         for phases in itertools.product(*self.lanewise.phases):
-            order, counts, runs = self._runs(phases)
+            order, runs = self._runs(phases)
             every = math.prod(self.problem.kernel_shape) * self.channels.inputs
             in_order = bool(np.array_equal(order, np.arange(every)))
-            found.append(_Taps(phases, order, in_order, counts, runs, at))
+            found.append(_Taps(phases, order, in_order, runs, at))
             at += len(self.firsts) * self.channels.outputs * len(order) * self.vector
         return found, at + len(self.firsts) * self.channels.outputs * self.vector
 
-    def _runs(self, phases: tuple[Phase, ...]) -> tuple[NDArray[np.int64], list[int], NDArray[np.int64]]:
+    def _runs(self, phases: tuple[Phase, ...]) -> tuple[NDArray[np.int64], list[list[_Run]]]:
         """The taps of a phase as runs along the slide, those of the largest size first."""
         j, shape = self.lanewise.slide, self.problem.kernel_shape
         slide = self.slides[j]
         runs = runs_of(len(phases[j].taps), slide, self.spec.sizes[0])
         others = list(itertools.product(*(range(len(p.taps)) for k, p in enumerate(phases) if k != j)))
         order: list[int] = []
-        table: list[tuple[int, int]] = []
-        counts: list[int] = []
+        table: list[list[_Run]] = []
         for size in self.spec.sizes:
             fitting = [run for run in runs if len(run) == size]
             entries = itertools.product(range(self.channels.inputs), others, fitting)
-            before = len(table)
+            table.append([])
             for c, rest, run in entries:
                 at = list(rest)
                 at.insert(j, run[0])
@@ -133,13 +164,12 @@ class LanewiseLayer(LaneBlocks):
                         phases, self.windows, self.pitches[1:], at, strict=True
                     )
                 )
-                table.append((offset, len(order) * self.vector))
+                table[-1].append(_Run(offset, len(order) * self.vector, tuple(at), size))
                 for m in run:
                     at[j] = m
                     index = [phase.taps[k] for phase, k in zip(phases, at, strict=True)]
                     order.append(c * math.prod(shape) + int(np.ravel_multi_index(index, shape)))
-            counts.append(len(table) - before)
-        return np.array(order, np.int64), counts, np.array(table, np.int64).reshape(-1, 2)
+        return np.array(order, np.int64), table
 
     # -- blocks --------------------------------------------------------------------------------
 
@@ -153,14 +183,26 @@ class LanewiseLayer(LaneBlocks):
         if lanewise.results is not None:
             sums = pieces.room(self._sum_pitches()[1] * self.channels.outputs)
         for taps in self.phases:
-            self._call_routine(pieces, taps, sums)
+            for part in itertools.product(*map(range, self._parts())):
+                self._call_routine(pieces, taps, sums, part)
         if lanewise.results is not None and sums is not None:
             flag = self._call_results(pieces, lanewise.results, sums)
             self._flag = flag if self.problem.arithmetic.overflow == "raise" else None
         return pieces
 
-    def _call_routine(self, pieces: Pieces, taps: _Taps, sums: int | None) -> None:
-        """Sum, for one phase."""
+    def _parts(self) -> list[int]:
+        """Into how many parts blocks are cut along each axis."""
+        largest = [max(window.sizes) for window in self.windows]
+        return [len(self._ranges(k, count)) for k, count in enumerate(largest)]
+
+    def _ranges(self, k: int, count: int) -> list[range]:
+        """The parts of so many outputs along an axis."""
+        size = self.lanewise.parts[k] if self.lanewise.parts else count
+        tiles = k == self.lanewise.slide or (k == len(self.windows) - 1 and not self.by_group)
+        return parts_along(count, size, tiles)
+
+    def _call_routine(self, pieces: Pieces, taps: _Taps, sums: int | None, part: Shape) -> None:
+        """Sum, for one phase and one part of a block."""
         problem, slots = self.problem, LanewiseArguments
         if sums is None:
             steps = [problem.y_strides[0], *(problem.y_strides[a] for a in problem.axes)]
@@ -169,7 +211,10 @@ class LanewiseLayer(LaneBlocks):
             steps, by_output = self._sum_pitches()
             by_vector = self.vector
         at = pieces.call(self.spec, np.zeros(slots.TOTAL, np.int64))
-        blocks = [self._routine_block(taps, steps, sizes) for sizes in self.sizes]
+        blocks = [
+            self._routine_block(taps, steps, sizes, corner, part)
+            for sizes, corner in zip(self.sizes, self.corners, strict=True)
+        ]
         taps_bytes = len(taps.order) * self.vector
         outputs = self.channels.outputs
         for block in blocks:
@@ -190,19 +235,28 @@ class LanewiseLayer(LaneBlocks):
         else:
             pieces.point(at + slots.C, sums)
 
-    def _routine_block(self, taps: _Taps, steps: list[int], sizes: Shape) -> NDArray[np.int64]:
-        """The arguments for a block of these sizes, but for panels and products."""
+    def _routine_block(
+        self, taps: _Taps, steps: list[int], sizes: Shape, corner: Shape, part: Shape
+    ) -> NDArray[np.int64]:
+        """The arguments for a part of a block of these sizes, but for panels and products."""
         slots, spec, j = LanewiseArguments, self.spec, self.lanewise.slide
         slide, block = self.slides[j], np.zeros(LanewiseArguments.TOTAL, np.int64)
         ends = [(np.arange(sizes[0]) * self.pitches[0], np.arange(sizes[0]) * steps[0])]
+        met = []
         for k, (phase, size) in enumerate(zip(taps.phases, sizes[1:], strict=True)):
-            count = -(-(size - phase.start) // phase.apart)
+            ranges = self._ranges(k, max(0, -(-(size - phase.start) // phase.apart)))
+            own = ranges[part[k]] if part[k] < len(ranges) else range(0)
+            count = len(own)
             if k == j and not self._slides_along_lanes:
                 t = np.array(list(tile_starts(count, slide, spec.outputs)), np.int64)
             elif k == len(sizes) - 2 and not self.by_group:
                 t = np.array(list(tile_starts(count, Slide(1, 1), spec.lanes)), np.int64)
             else:
-                t = np.arange(max(0, count))
+                t = np.arange(count)
+            t = t + own.start
+            if self.lanewise.parts:
+                first = self.windows[k].starts[corner[k]]
+                met.append(set(meeting(self.problem, k, phase, range(first + own.start, first + own.stop))))
             positions = t * phase.step // self.windows[k].apart
             ends.append((positions * self.pitches[1 + k], (phase.start + phase.apart * t) * steps[1 + k]))
         a_rows, c_rows = np.zeros(1, np.int64), np.zeros(1, np.int64)
@@ -214,12 +268,24 @@ class LanewiseLayer(LaneBlocks):
             a_rows, c_rows = (np.concatenate([rows, np.repeat(rows[-1:], pad)]) for rows in (a_rows, c_rows))
         block[slots.A_ROWS], block[slots.C_ROWS] = self._address_of(a_rows), self._address_of(c_rows)
         block[slots.TILES] = len(a_rows) // spec.rows - 1
-        block[slots.RUNS], block[slots.COUNTS] = self._address_of(taps.runs), self._address_of(taps.counts)
+        runs = [[run for run in size if not met or self._meets(run, met)] for size in taps.runs]
+        table = [run[:2] for size in runs for run in size]
+        block[slots.RUNS] = self._address_of(np.array(table, np.int64).reshape(-1))
+        block[slots.COUNTS] = self._address_of([len(size) for size in runs])
         block[slots.SPAN] = self._span(taps)
         phase, window = taps.phases[j], self.windows[j]
         block[slots.A_STEP] = slide.outputs * phase.step // window.apart * self.pitches[1 + j]
         block[slots.C_STEP] = slide.outputs * phase.apart * steps[1 + j]
         return block
+
+    def _meets(self, run: _Run, met: list[set[int]]) -> bool:
+        """Whether a run has a tap that meets samples."""
+        j, step = self.lanewise.slide, self.slides[self.lanewise.slide].taps
+        for k, (first, found) in enumerate(zip(run.at, met, strict=True)):
+            own = range(first, first + run.size * step, step) if k == j else (first,)
+            if found.isdisjoint(own):
+                return False
+        return True
 
     def _span(self, taps: _Taps) -> int:
         """How many tiles come before the next groups: few, so that what is adjacent in memory is touched

@@ -25,7 +25,7 @@ from ..plan import PickSpec
 from .address import address
 from .compiler import compiler
 from .desks import Memory, keep_forever, new_desk, set_job
-from .lanewise import LanewiseLayer
+from .lanewise import FiniteTaps, LanewiseLayer
 from .layers import PreparedLayer
 from .panels import PanelLayer
 from .programs import Program
@@ -113,7 +113,10 @@ def script_of(
         # A pick copies: the values have to be what routines read already.
         if kernel_dtype != layer.dtype or numbers.size >= _EXACT:
             return None
-        order = layer.pack(numbers.astype(kernel_dtype), None, 1).astype(np.int32) - 1
+        packed = layer.pack(numbers.astype(kernel_dtype), None, 1)
+        if isinstance(packed, FiniteTaps):  # depends on the kernel's values
+            return None
+        order = packed.astype(np.int32) - 1
         steps = _Step(order, (_KERNEL, _PACKED)), _Step(layer.program, (_X, _Y, _PACKED))
         # The order is that of the kernel itself, not of a view that may run backwards.
         script = Script(steps, (order.size * layer.item,), layer.item, (offsets[0], 0, offsets[2]))

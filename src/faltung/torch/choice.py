@@ -68,8 +68,7 @@ def expectation(which: Which, kind: Kind, plan: Plan) -> Expectation:
 
 def _is_large(which: Which, kind: Kind, plan: Plan) -> bool:
     """Whether to be about as fast is to be faster, because the result does not lie in fresh memory."""
-    strided = set(kind.settings.stride) != {1}
-    if which == "weight_grad" or (kind.settings.groups > 1 and strided and is_channels_last(kind.x)):
+    if which == "weight_grad":
         return False
     problem = plan.problem
     return math.prod(problem.y_shape) * problem.y_dtype.itemsize >= _LARGE
@@ -84,11 +83,8 @@ def _grouped(which: Which, kind: Kind) -> Expectation:
     if last and kind.weight.shape[1] > 1:
         # 3x3-128@56 in 32 groups: 0.96 forward, 1.04 with gradients.
         return Expectation(False, "small groups with channels last are as fast in torch")
-    if last and taps > math.prod(space):
-        # depthwise-31x31-384@14x14: 0.72.
-        return Expectation(which == "weight_grad", "a kernel larger than the map")
     if taps >= 25:
-        # ConvNeXt-Tiny, 7×7: forward 1.1 to 1.8, by x 1.1 to 1.5, by the weight 2.6 to 8.
+        # ConvNeXt-Tiny, 7×7: forward 1.1 to 1.8, by x 1.1 to 1.5, by the weight 2.6 to 8; 31×31-384@14×14 1.4.
         return Expectation(True, "a large depthwise kernel")
     if which == "forward":
         # MobileNetV2: by themselves 1.1 to 1.3 with channels last (with a stride 0.5 to 0.8), but the whole

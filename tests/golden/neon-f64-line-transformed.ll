@@ -316,729 +316,730 @@ entry:
   %v1 = getelementptr i8, ptr %p3, i64 16
   br label %head2
 head2:
-  %v5 = phi i64 [ 0, %entry ], [ %v639, %after611 ]
-  %v6 = phi <2 x double> [ <double 0x0000000000000000, double 0x0000000000000000>, %entry ], [ %v189, %after611 ]
-  %v7 = phi <2 x double> [ <double 0x0000000000000000, double 0x0000000000000000>, %entry ], [ %v190, %after611 ]
+  %v5 = phi i64 [ 0, %entry ], [ %v640, %after612 ]
+  %v6 = phi <2 x double> [ <double 0x0000000000000000, double 0x0000000000000000>, %entry ], [ %v190, %after612 ]
+  %v7 = phi <2 x double> [ <double 0x0000000000000000, double 0x0000000000000000>, %entry ], [ %v191, %after612 ]
   %v8 = icmp slt i64 %v5, 2
   br i1 %v8, label %body3, label %done4
 body3:
   %v9 = mul i64 %v5, 320
-  %v10 = getelementptr i8, ptr %p1, i64 %v9
-  %v11 = getelementptr i8, ptr %p2, i64 %v9
-  %v12 = mul i64 %v5, 640
-  %v13 = add i64 %v12, 576
-  %v14 = getelementptr i8, ptr %p5, i64 %v13
-  br label %head15
-head15:
-  %v18 = phi i64 [ 0, %body3 ], [ %v41, %body16 ]
-  %v19 = icmp slt i64 %v18, 40
-  br i1 %v19, label %body16, label %done17
-body16:
-  %v20 = mul i64 %v18, 32
-  %v21 = getelementptr i8, ptr %p3, i64 %v20
-  %v22 = mul i64 %v18, 8
-  %v23 = getelementptr i8, ptr %p0, i64 %v22
-  %v24 = load <2 x double>, ptr %v23, align 1
-  %v25 = getelementptr i8, ptr %v23, i64 256
-  %v26 = load <2 x double>, ptr %v25, align 1
-  %v27 = shufflevector <2 x double> %v24, <2 x double> %v26, <2 x i32> <i32 0, i32 2>
-  %v28 = shufflevector <2 x double> %v24, <2 x double> %v26, <2 x i32> <i32 1, i32 3>
-  %v29 = mul i64 %v18, 8
-  %v30 = getelementptr i8, ptr %p0, i64 %v29
-  %v31 = getelementptr i8, ptr %v30, i64 512
-  %v32 = load <2 x double>, ptr %v31, align 1
-  %v33 = getelementptr i8, ptr %v30, i64 768
-  %v34 = load <2 x double>, ptr %v33, align 1
-  %v35 = shufflevector <2 x double> %v32, <2 x double> %v34, <2 x i32> <i32 0, i32 2>
-  %v36 = shufflevector <2 x double> %v32, <2 x double> %v34, <2 x i32> <i32 1, i32 3>
-  store <2 x double> %v27, ptr %v21, align 1
-  %v37 = getelementptr i8, ptr %v21, i64 16
-  store <2 x double> %v35, ptr %v37, align 1
-  %v38 = getelementptr i8, ptr %v21, i64 32
-  store <2 x double> %v28, ptr %v38, align 1
-  %v39 = getelementptr i8, ptr %v21, i64 48
-  store <2 x double> %v36, ptr %v39, align 1
-  %v40 = add i64 %v18, 2
-  %v41 = freeze i64 %v40
-  br label %head15
-done17:
-  br label %head42
-head42:
-  %v45 = phi i64 [ 0, %done17 ], [ %v184, %body43 ]
-  %v46 = icmp slt i64 %v45, 8
-  br i1 %v46, label %body43, label %done44
-body43:
-  %v47 = mul i64 %v45, 64
-  %v48 = getelementptr i8, ptr %p5, i64 %v47
-  %v49 = load double, ptr %v48, align 1
-  %v50 = insertelement <2 x double> poison, double %v49, i64 0
-  %v51 = shufflevector <2 x double> %v50, <2 x double> poison, <2 x i32> zeroinitializer
-  %v52 = getelementptr i8, ptr %v48, i64 8
-  %v53 = load double, ptr %v52, align 1
-  %v54 = insertelement <2 x double> poison, double %v53, i64 0
-  %v55 = shufflevector <2 x double> %v54, <2 x double> poison, <2 x i32> zeroinitializer
-  %v56 = getelementptr i8, ptr %v48, i64 16
-  %v57 = load double, ptr %v56, align 1
-  %v58 = insertelement <2 x double> poison, double %v57, i64 0
-  %v59 = shufflevector <2 x double> %v58, <2 x double> poison, <2 x i32> zeroinitializer
-  %v60 = getelementptr i8, ptr %v48, i64 24
-  %v61 = load double, ptr %v60, align 1
-  %v62 = insertelement <2 x double> poison, double %v61, i64 0
-  %v63 = shufflevector <2 x double> %v62, <2 x double> poison, <2 x i32> zeroinitializer
-  %v64 = getelementptr i8, ptr %v48, i64 32
-  %v65 = load double, ptr %v64, align 1
-  %v66 = insertelement <2 x double> poison, double %v65, i64 0
-  %v67 = shufflevector <2 x double> %v66, <2 x double> poison, <2 x i32> zeroinitializer
-  %v68 = getelementptr i8, ptr %v48, i64 40
-  %v69 = load double, ptr %v68, align 1
-  %v70 = insertelement <2 x double> poison, double %v69, i64 0
-  %v71 = shufflevector <2 x double> %v70, <2 x double> poison, <2 x i32> zeroinitializer
-  %v72 = getelementptr i8, ptr %v48, i64 48
-  %v73 = load double, ptr %v72, align 1
-  %v74 = insertelement <2 x double> poison, double %v73, i64 0
-  %v75 = shufflevector <2 x double> %v74, <2 x double> poison, <2 x i32> zeroinitializer
-  %v76 = getelementptr i8, ptr %v48, i64 56
-  %v77 = load double, ptr %v76, align 1
-  %v78 = insertelement <2 x double> poison, double %v77, i64 0
-  %v79 = shufflevector <2 x double> %v78, <2 x double> poison, <2 x i32> zeroinitializer
-  %v80 = mul i64 %v45, 32
-  %v81 = getelementptr i8, ptr %p3, i64 %v80
-  %v82 = load <2 x double>, ptr %v81, align 1
-  %v83 = getelementptr i8, ptr %v1, i64 %v80
-  %v84 = load <2 x double>, ptr %v83, align 1
-  %v85 = getelementptr i8, ptr %p3, i64 %v80
-  %v86 = getelementptr i8, ptr %v85, i64 256
-  %v87 = load <2 x double>, ptr %v86, align 1
-  %v88 = getelementptr i8, ptr %v1, i64 %v80
-  %v89 = getelementptr i8, ptr %v88, i64 256
-  %v90 = load <2 x double>, ptr %v89, align 1
-  %v91 = getelementptr i8, ptr %p3, i64 %v80
-  %v92 = getelementptr i8, ptr %v91, i64 512
-  %v93 = load <2 x double>, ptr %v92, align 1
-  %v94 = getelementptr i8, ptr %v1, i64 %v80
-  %v95 = getelementptr i8, ptr %v94, i64 512
-  %v96 = load <2 x double>, ptr %v95, align 1
-  %v97 = getelementptr i8, ptr %p3, i64 %v80
-  %v98 = getelementptr i8, ptr %v97, i64 768
-  %v99 = load <2 x double>, ptr %v98, align 1
-  %v100 = getelementptr i8, ptr %v1, i64 %v80
-  %v101 = getelementptr i8, ptr %v100, i64 768
-  %v102 = load <2 x double>, ptr %v101, align 1
-  %v103 = getelementptr i8, ptr %p3, i64 %v80
-  %v104 = getelementptr i8, ptr %v103, i64 1024
-  %v105 = load <2 x double>, ptr %v104, align 1
-  %v106 = getelementptr i8, ptr %v1, i64 %v80
-  %v107 = getelementptr i8, ptr %v106, i64 1024
-  %v108 = load <2 x double>, ptr %v107, align 1
-  %v109 = fadd <2 x double> %v87, %v105
-  %v110 = fadd <2 x double> %v90, %v108
-  %v111 = fadd <2 x double> %v93, %v99
-  %v112 = fadd <2 x double> %v96, %v102
-  %v113 = fsub <2 x double> %v87, %v105
-  %v114 = fsub <2 x double> %v90, %v108
-  %v115 = fsub <2 x double> %v93, %v99
-  %v116 = fsub <2 x double> %v96, %v102
-  %v117 = fadd <2 x double> %v82, %v109
-  %v118 = fadd <2 x double> %v84, %v110
-  %v119 = fadd <2 x double> %v117, %v111
+  %v10 = add i64 %v9, 0
+  %v11 = getelementptr i8, ptr %p1, i64 %v10
+  %v12 = getelementptr i8, ptr %p2, i64 %v10
+  %v13 = mul i64 %v5, 640
+  %v14 = add i64 %v13, 576
+  %v15 = getelementptr i8, ptr %p5, i64 %v14
+  br label %head16
+head16:
+  %v19 = phi i64 [ 0, %body3 ], [ %v42, %body17 ]
+  %v20 = icmp slt i64 %v19, 40
+  br i1 %v20, label %body17, label %done18
+body17:
+  %v21 = mul i64 %v19, 32
+  %v22 = getelementptr i8, ptr %p3, i64 %v21
+  %v23 = mul i64 %v19, 8
+  %v24 = getelementptr i8, ptr %p0, i64 %v23
+  %v25 = load <2 x double>, ptr %v24, align 1
+  %v26 = getelementptr i8, ptr %v24, i64 256
+  %v27 = load <2 x double>, ptr %v26, align 1
+  %v28 = shufflevector <2 x double> %v25, <2 x double> %v27, <2 x i32> <i32 0, i32 2>
+  %v29 = shufflevector <2 x double> %v25, <2 x double> %v27, <2 x i32> <i32 1, i32 3>
+  %v30 = mul i64 %v19, 8
+  %v31 = getelementptr i8, ptr %p0, i64 %v30
+  %v32 = getelementptr i8, ptr %v31, i64 512
+  %v33 = load <2 x double>, ptr %v32, align 1
+  %v34 = getelementptr i8, ptr %v31, i64 768
+  %v35 = load <2 x double>, ptr %v34, align 1
+  %v36 = shufflevector <2 x double> %v33, <2 x double> %v35, <2 x i32> <i32 0, i32 2>
+  %v37 = shufflevector <2 x double> %v33, <2 x double> %v35, <2 x i32> <i32 1, i32 3>
+  store <2 x double> %v28, ptr %v22, align 1
+  %v38 = getelementptr i8, ptr %v22, i64 16
+  store <2 x double> %v36, ptr %v38, align 1
+  %v39 = getelementptr i8, ptr %v22, i64 32
+  store <2 x double> %v29, ptr %v39, align 1
+  %v40 = getelementptr i8, ptr %v22, i64 48
+  store <2 x double> %v37, ptr %v40, align 1
+  %v41 = add i64 %v19, 2
+  %v42 = freeze i64 %v41
+  br label %head16
+done18:
+  br label %head43
+head43:
+  %v46 = phi i64 [ 0, %done18 ], [ %v185, %body44 ]
+  %v47 = icmp slt i64 %v46, 8
+  br i1 %v47, label %body44, label %done45
+body44:
+  %v48 = mul i64 %v46, 64
+  %v49 = getelementptr i8, ptr %p5, i64 %v48
+  %v50 = load double, ptr %v49, align 1
+  %v51 = insertelement <2 x double> poison, double %v50, i64 0
+  %v52 = shufflevector <2 x double> %v51, <2 x double> poison, <2 x i32> zeroinitializer
+  %v53 = getelementptr i8, ptr %v49, i64 8
+  %v54 = load double, ptr %v53, align 1
+  %v55 = insertelement <2 x double> poison, double %v54, i64 0
+  %v56 = shufflevector <2 x double> %v55, <2 x double> poison, <2 x i32> zeroinitializer
+  %v57 = getelementptr i8, ptr %v49, i64 16
+  %v58 = load double, ptr %v57, align 1
+  %v59 = insertelement <2 x double> poison, double %v58, i64 0
+  %v60 = shufflevector <2 x double> %v59, <2 x double> poison, <2 x i32> zeroinitializer
+  %v61 = getelementptr i8, ptr %v49, i64 24
+  %v62 = load double, ptr %v61, align 1
+  %v63 = insertelement <2 x double> poison, double %v62, i64 0
+  %v64 = shufflevector <2 x double> %v63, <2 x double> poison, <2 x i32> zeroinitializer
+  %v65 = getelementptr i8, ptr %v49, i64 32
+  %v66 = load double, ptr %v65, align 1
+  %v67 = insertelement <2 x double> poison, double %v66, i64 0
+  %v68 = shufflevector <2 x double> %v67, <2 x double> poison, <2 x i32> zeroinitializer
+  %v69 = getelementptr i8, ptr %v49, i64 40
+  %v70 = load double, ptr %v69, align 1
+  %v71 = insertelement <2 x double> poison, double %v70, i64 0
+  %v72 = shufflevector <2 x double> %v71, <2 x double> poison, <2 x i32> zeroinitializer
+  %v73 = getelementptr i8, ptr %v49, i64 48
+  %v74 = load double, ptr %v73, align 1
+  %v75 = insertelement <2 x double> poison, double %v74, i64 0
+  %v76 = shufflevector <2 x double> %v75, <2 x double> poison, <2 x i32> zeroinitializer
+  %v77 = getelementptr i8, ptr %v49, i64 56
+  %v78 = load double, ptr %v77, align 1
+  %v79 = insertelement <2 x double> poison, double %v78, i64 0
+  %v80 = shufflevector <2 x double> %v79, <2 x double> poison, <2 x i32> zeroinitializer
+  %v81 = mul i64 %v46, 32
+  %v82 = getelementptr i8, ptr %p3, i64 %v81
+  %v83 = load <2 x double>, ptr %v82, align 1
+  %v84 = getelementptr i8, ptr %v1, i64 %v81
+  %v85 = load <2 x double>, ptr %v84, align 1
+  %v86 = getelementptr i8, ptr %p3, i64 %v81
+  %v87 = getelementptr i8, ptr %v86, i64 256
+  %v88 = load <2 x double>, ptr %v87, align 1
+  %v89 = getelementptr i8, ptr %v1, i64 %v81
+  %v90 = getelementptr i8, ptr %v89, i64 256
+  %v91 = load <2 x double>, ptr %v90, align 1
+  %v92 = getelementptr i8, ptr %p3, i64 %v81
+  %v93 = getelementptr i8, ptr %v92, i64 512
+  %v94 = load <2 x double>, ptr %v93, align 1
+  %v95 = getelementptr i8, ptr %v1, i64 %v81
+  %v96 = getelementptr i8, ptr %v95, i64 512
+  %v97 = load <2 x double>, ptr %v96, align 1
+  %v98 = getelementptr i8, ptr %p3, i64 %v81
+  %v99 = getelementptr i8, ptr %v98, i64 768
+  %v100 = load <2 x double>, ptr %v99, align 1
+  %v101 = getelementptr i8, ptr %v1, i64 %v81
+  %v102 = getelementptr i8, ptr %v101, i64 768
+  %v103 = load <2 x double>, ptr %v102, align 1
+  %v104 = getelementptr i8, ptr %p3, i64 %v81
+  %v105 = getelementptr i8, ptr %v104, i64 1024
+  %v106 = load <2 x double>, ptr %v105, align 1
+  %v107 = getelementptr i8, ptr %v1, i64 %v81
+  %v108 = getelementptr i8, ptr %v107, i64 1024
+  %v109 = load <2 x double>, ptr %v108, align 1
+  %v110 = fadd <2 x double> %v88, %v106
+  %v111 = fadd <2 x double> %v91, %v109
+  %v112 = fadd <2 x double> %v94, %v100
+  %v113 = fadd <2 x double> %v97, %v103
+  %v114 = fsub <2 x double> %v88, %v106
+  %v115 = fsub <2 x double> %v91, %v109
+  %v116 = fsub <2 x double> %v94, %v100
+  %v117 = fsub <2 x double> %v97, %v103
+  %v118 = fadd <2 x double> %v83, %v110
+  %v119 = fadd <2 x double> %v85, %v111
   %v120 = fadd <2 x double> %v118, %v112
-  %v121 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v109, <2 x double> <double 0x3FD3C6EF372FE950, double 0x3FD3C6EF372FE950>, <2 x double> %v82)
-  %v122 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v110, <2 x double> <double 0x3FD3C6EF372FE950, double 0x3FD3C6EF372FE950>, <2 x double> %v84)
-  %v123 = fmul <2 x double> %v113, <double 0x3FEE6F0E134454FF, double 0x3FEE6F0E134454FF>
+  %v121 = fadd <2 x double> %v119, %v113
+  %v122 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v110, <2 x double> <double 0x3FD3C6EF372FE950, double 0x3FD3C6EF372FE950>, <2 x double> %v83)
+  %v123 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v111, <2 x double> <double 0x3FD3C6EF372FE950, double 0x3FD3C6EF372FE950>, <2 x double> %v85)
   %v124 = fmul <2 x double> %v114, <double 0x3FEE6F0E134454FF, double 0x3FEE6F0E134454FF>
-  %v125 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v111, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v121)
+  %v125 = fmul <2 x double> %v115, <double 0x3FEE6F0E134454FF, double 0x3FEE6F0E134454FF>
   %v126 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v112, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v122)
-  %v127 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v115, <2 x double> <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>, <2 x double> %v123)
+  %v127 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v113, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v123)
   %v128 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v116, <2 x double> <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>, <2 x double> %v124)
-  %v129 = fadd <2 x double> %v125, %v128
-  %v130 = fsub <2 x double> %v126, %v127
-  %v131 = fsub <2 x double> %v125, %v128
-  %v132 = fadd <2 x double> %v126, %v127
-  %v133 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v109, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v82)
-  %v134 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v110, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v84)
-  %v135 = fmul <2 x double> %v113, <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>
+  %v129 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v117, <2 x double> <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>, <2 x double> %v125)
+  %v130 = fadd <2 x double> %v126, %v129
+  %v131 = fsub <2 x double> %v127, %v128
+  %v132 = fsub <2 x double> %v126, %v129
+  %v133 = fadd <2 x double> %v127, %v128
+  %v134 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v110, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v83)
+  %v135 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v111, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v85)
   %v136 = fmul <2 x double> %v114, <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>
-  %v137 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v111, <2 x double> <double 0x3FD3C6EF372FE94C, double 0x3FD3C6EF372FE94C>, <2 x double> %v133)
+  %v137 = fmul <2 x double> %v115, <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>
   %v138 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v112, <2 x double> <double 0x3FD3C6EF372FE94C, double 0x3FD3C6EF372FE94C>, <2 x double> %v134)
-  %v139 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v115, <2 x double> <double 0xBFEE6F0E13445500, double 0xBFEE6F0E13445500>, <2 x double> %v135)
+  %v139 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v113, <2 x double> <double 0x3FD3C6EF372FE94C, double 0x3FD3C6EF372FE94C>, <2 x double> %v135)
   %v140 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v116, <2 x double> <double 0xBFEE6F0E13445500, double 0xBFEE6F0E13445500>, <2 x double> %v136)
-  %v141 = fadd <2 x double> %v137, %v140
-  %v142 = fsub <2 x double> %v138, %v139
-  %v143 = fsub <2 x double> %v137, %v140
-  %v144 = fadd <2 x double> %v138, %v139
-  %v145 = getelementptr i8, ptr %p3, i64 %v80
-  store <2 x double> %v119, ptr %v145, align 1
-  %v146 = getelementptr i8, ptr %v1, i64 %v80
+  %v141 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v117, <2 x double> <double 0xBFEE6F0E13445500, double 0xBFEE6F0E13445500>, <2 x double> %v137)
+  %v142 = fadd <2 x double> %v138, %v141
+  %v143 = fsub <2 x double> %v139, %v140
+  %v144 = fsub <2 x double> %v138, %v141
+  %v145 = fadd <2 x double> %v139, %v140
+  %v146 = getelementptr i8, ptr %p3, i64 %v81
   store <2 x double> %v120, ptr %v146, align 1
-  %v147 = fmul <2 x double> %v130, %v55
-  %v148 = fmul <2 x double> %v130, %v51
-  %v149 = fneg <2 x double> %v147
-  %v150 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v129, <2 x double> %v51, <2 x double> %v149)
-  %v151 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v129, <2 x double> %v55, <2 x double> %v148)
-  %v152 = getelementptr i8, ptr %p3, i64 %v80
-  %v153 = getelementptr i8, ptr %v152, i64 256
-  store <2 x double> %v150, ptr %v153, align 1
-  %v154 = getelementptr i8, ptr %v1, i64 %v80
-  %v155 = getelementptr i8, ptr %v154, i64 256
-  store <2 x double> %v151, ptr %v155, align 1
-  %v156 = fmul <2 x double> %v142, %v63
-  %v157 = fmul <2 x double> %v142, %v59
-  %v158 = fneg <2 x double> %v156
-  %v159 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v141, <2 x double> %v59, <2 x double> %v158)
-  %v160 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v141, <2 x double> %v63, <2 x double> %v157)
-  %v161 = getelementptr i8, ptr %p3, i64 %v80
-  %v162 = getelementptr i8, ptr %v161, i64 512
-  store <2 x double> %v159, ptr %v162, align 1
-  %v163 = getelementptr i8, ptr %v1, i64 %v80
-  %v164 = getelementptr i8, ptr %v163, i64 512
-  store <2 x double> %v160, ptr %v164, align 1
-  %v165 = fmul <2 x double> %v144, %v71
-  %v166 = fmul <2 x double> %v144, %v67
-  %v167 = fneg <2 x double> %v165
-  %v168 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v143, <2 x double> %v67, <2 x double> %v167)
-  %v169 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v143, <2 x double> %v71, <2 x double> %v166)
-  %v170 = getelementptr i8, ptr %p3, i64 %v80
-  %v171 = getelementptr i8, ptr %v170, i64 768
-  store <2 x double> %v168, ptr %v171, align 1
-  %v172 = getelementptr i8, ptr %v1, i64 %v80
-  %v173 = getelementptr i8, ptr %v172, i64 768
-  store <2 x double> %v169, ptr %v173, align 1
-  %v174 = fmul <2 x double> %v132, %v79
-  %v175 = fmul <2 x double> %v132, %v75
-  %v176 = fneg <2 x double> %v174
-  %v177 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v131, <2 x double> %v75, <2 x double> %v176)
-  %v178 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v131, <2 x double> %v79, <2 x double> %v175)
-  %v179 = getelementptr i8, ptr %p3, i64 %v80
-  %v180 = getelementptr i8, ptr %v179, i64 1024
-  store <2 x double> %v177, ptr %v180, align 1
-  %v181 = getelementptr i8, ptr %v1, i64 %v80
-  %v182 = getelementptr i8, ptr %v181, i64 1024
-  store <2 x double> %v178, ptr %v182, align 1
-  %v183 = add i64 %v45, 1
-  %v184 = freeze i64 %v183
-  br label %head42
-done44:
-  br label %head185
-head185:
-  %v188 = phi i64 [ 0, %done44 ], [ %v422, %done380 ]
-  %v189 = phi <2 x double> [ %v6, %done44 ], [ %v242, %done380 ]
-  %v190 = phi <2 x double> [ %v7, %done44 ], [ %v243, %done380 ]
-  %v191 = icmp slt i64 %v188, 1280
-  br i1 %v191, label %body186, label %done187
-body186:
-  %v192 = getelementptr i8, ptr %p3, i64 %v188
-  %v193 = getelementptr i8, ptr %v1, i64 %v188
-  br label %head194
-head194:
-  %v197 = phi i64 [ 0, %body186 ], [ %v236, %body195 ]
-  %v198 = icmp slt i64 %v197, 4
-  br i1 %v198, label %body195, label %done196
-body195:
-  %v199 = mul i64 %v197, 16
-  %v200 = add i64 %v199, 512
-  %v201 = getelementptr i8, ptr %p5, i64 %v200
-  %v202 = load double, ptr %v201, align 1
-  %v203 = insertelement <2 x double> poison, double %v202, i64 0
-  %v204 = shufflevector <2 x double> %v203, <2 x double> poison, <2 x i32> zeroinitializer
-  %v205 = getelementptr i8, ptr %v201, i64 8
-  %v206 = load double, ptr %v205, align 1
-  %v207 = insertelement <2 x double> poison, double %v206, i64 0
-  %v208 = shufflevector <2 x double> %v207, <2 x double> poison, <2 x i32> zeroinitializer
-  %v209 = mul i64 %v197, 32
-  %v210 = getelementptr i8, ptr %v192, i64 %v209
-  %v211 = load <2 x double>, ptr %v210, align 1
-  %v212 = getelementptr i8, ptr %v193, i64 %v209
-  %v213 = load <2 x double>, ptr %v212, align 1
-  %v214 = getelementptr i8, ptr %v192, i64 %v209
-  %v215 = getelementptr i8, ptr %v214, i64 128
-  %v216 = load <2 x double>, ptr %v215, align 1
-  %v217 = getelementptr i8, ptr %v193, i64 %v209
-  %v218 = getelementptr i8, ptr %v217, i64 128
-  %v219 = load <2 x double>, ptr %v218, align 1
-  %v220 = fadd <2 x double> %v211, %v216
-  %v221 = fadd <2 x double> %v213, %v219
-  %v222 = fsub <2 x double> %v211, %v216
-  %v223 = fsub <2 x double> %v213, %v219
-  %v224 = getelementptr i8, ptr %v192, i64 %v209
-  store <2 x double> %v220, ptr %v224, align 1
-  %v225 = getelementptr i8, ptr %v193, i64 %v209
+  %v147 = getelementptr i8, ptr %v1, i64 %v81
+  store <2 x double> %v121, ptr %v147, align 1
+  %v148 = fmul <2 x double> %v131, %v56
+  %v149 = fmul <2 x double> %v131, %v52
+  %v150 = fneg <2 x double> %v148
+  %v151 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v130, <2 x double> %v52, <2 x double> %v150)
+  %v152 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v130, <2 x double> %v56, <2 x double> %v149)
+  %v153 = getelementptr i8, ptr %p3, i64 %v81
+  %v154 = getelementptr i8, ptr %v153, i64 256
+  store <2 x double> %v151, ptr %v154, align 1
+  %v155 = getelementptr i8, ptr %v1, i64 %v81
+  %v156 = getelementptr i8, ptr %v155, i64 256
+  store <2 x double> %v152, ptr %v156, align 1
+  %v157 = fmul <2 x double> %v143, %v64
+  %v158 = fmul <2 x double> %v143, %v60
+  %v159 = fneg <2 x double> %v157
+  %v160 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v142, <2 x double> %v60, <2 x double> %v159)
+  %v161 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v142, <2 x double> %v64, <2 x double> %v158)
+  %v162 = getelementptr i8, ptr %p3, i64 %v81
+  %v163 = getelementptr i8, ptr %v162, i64 512
+  store <2 x double> %v160, ptr %v163, align 1
+  %v164 = getelementptr i8, ptr %v1, i64 %v81
+  %v165 = getelementptr i8, ptr %v164, i64 512
+  store <2 x double> %v161, ptr %v165, align 1
+  %v166 = fmul <2 x double> %v145, %v72
+  %v167 = fmul <2 x double> %v145, %v68
+  %v168 = fneg <2 x double> %v166
+  %v169 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v144, <2 x double> %v68, <2 x double> %v168)
+  %v170 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v144, <2 x double> %v72, <2 x double> %v167)
+  %v171 = getelementptr i8, ptr %p3, i64 %v81
+  %v172 = getelementptr i8, ptr %v171, i64 768
+  store <2 x double> %v169, ptr %v172, align 1
+  %v173 = getelementptr i8, ptr %v1, i64 %v81
+  %v174 = getelementptr i8, ptr %v173, i64 768
+  store <2 x double> %v170, ptr %v174, align 1
+  %v175 = fmul <2 x double> %v133, %v80
+  %v176 = fmul <2 x double> %v133, %v76
+  %v177 = fneg <2 x double> %v175
+  %v178 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v132, <2 x double> %v76, <2 x double> %v177)
+  %v179 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v132, <2 x double> %v80, <2 x double> %v176)
+  %v180 = getelementptr i8, ptr %p3, i64 %v81
+  %v181 = getelementptr i8, ptr %v180, i64 1024
+  store <2 x double> %v178, ptr %v181, align 1
+  %v182 = getelementptr i8, ptr %v1, i64 %v81
+  %v183 = getelementptr i8, ptr %v182, i64 1024
+  store <2 x double> %v179, ptr %v183, align 1
+  %v184 = add i64 %v46, 1
+  %v185 = freeze i64 %v184
+  br label %head43
+done45:
+  br label %head186
+head186:
+  %v189 = phi i64 [ 0, %done45 ], [ %v423, %done381 ]
+  %v190 = phi <2 x double> [ %v6, %done45 ], [ %v243, %done381 ]
+  %v191 = phi <2 x double> [ %v7, %done45 ], [ %v244, %done381 ]
+  %v192 = icmp slt i64 %v189, 1280
+  br i1 %v192, label %body187, label %done188
+body187:
+  %v193 = getelementptr i8, ptr %p3, i64 %v189
+  %v194 = getelementptr i8, ptr %v1, i64 %v189
+  br label %head195
+head195:
+  %v198 = phi i64 [ 0, %body187 ], [ %v237, %body196 ]
+  %v199 = icmp slt i64 %v198, 4
+  br i1 %v199, label %body196, label %done197
+body196:
+  %v200 = mul i64 %v198, 16
+  %v201 = add i64 %v200, 512
+  %v202 = getelementptr i8, ptr %p5, i64 %v201
+  %v203 = load double, ptr %v202, align 1
+  %v204 = insertelement <2 x double> poison, double %v203, i64 0
+  %v205 = shufflevector <2 x double> %v204, <2 x double> poison, <2 x i32> zeroinitializer
+  %v206 = getelementptr i8, ptr %v202, i64 8
+  %v207 = load double, ptr %v206, align 1
+  %v208 = insertelement <2 x double> poison, double %v207, i64 0
+  %v209 = shufflevector <2 x double> %v208, <2 x double> poison, <2 x i32> zeroinitializer
+  %v210 = mul i64 %v198, 32
+  %v211 = getelementptr i8, ptr %v193, i64 %v210
+  %v212 = load <2 x double>, ptr %v211, align 1
+  %v213 = getelementptr i8, ptr %v194, i64 %v210
+  %v214 = load <2 x double>, ptr %v213, align 1
+  %v215 = getelementptr i8, ptr %v193, i64 %v210
+  %v216 = getelementptr i8, ptr %v215, i64 128
+  %v217 = load <2 x double>, ptr %v216, align 1
+  %v218 = getelementptr i8, ptr %v194, i64 %v210
+  %v219 = getelementptr i8, ptr %v218, i64 128
+  %v220 = load <2 x double>, ptr %v219, align 1
+  %v221 = fadd <2 x double> %v212, %v217
+  %v222 = fadd <2 x double> %v214, %v220
+  %v223 = fsub <2 x double> %v212, %v217
+  %v224 = fsub <2 x double> %v214, %v220
+  %v225 = getelementptr i8, ptr %v193, i64 %v210
   store <2 x double> %v221, ptr %v225, align 1
-  %v226 = fmul <2 x double> %v223, %v208
-  %v227 = fmul <2 x double> %v223, %v204
-  %v228 = fneg <2 x double> %v226
-  %v229 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v222, <2 x double> %v204, <2 x double> %v228)
-  %v230 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v222, <2 x double> %v208, <2 x double> %v227)
-  %v231 = getelementptr i8, ptr %v192, i64 %v209
-  %v232 = getelementptr i8, ptr %v231, i64 128
-  store <2 x double> %v229, ptr %v232, align 1
-  %v233 = getelementptr i8, ptr %v193, i64 %v209
-  %v234 = getelementptr i8, ptr %v233, i64 128
-  store <2 x double> %v230, ptr %v234, align 1
-  %v235 = add i64 %v197, 1
-  %v236 = freeze i64 %v235
-  br label %head194
-done196:
-  %v237 = getelementptr i8, ptr %p4, i64 %v188
-  br label %head238
-head238:
-  %v241 = phi i64 [ 0, %done196 ], [ %v377, %body239 ]
-  %v242 = phi <2 x double> [ %v189, %done196 ], [ %v371, %body239 ]
-  %v243 = phi <2 x double> [ %v190, %done196 ], [ %v375, %body239 ]
-  %v244 = icmp slt i64 %v241, 256
-  br i1 %v244, label %body239, label %done240
-body239:
-  %v245 = getelementptr i8, ptr %v192, i64 %v241
-  %v246 = load <2 x double>, ptr %v245, align 1
-  %v247 = getelementptr i8, ptr %v193, i64 %v241
-  %v248 = load <2 x double>, ptr %v247, align 1
-  %v249 = getelementptr i8, ptr %v192, i64 %v241
-  %v250 = getelementptr i8, ptr %v249, i64 32
-  %v251 = load <2 x double>, ptr %v250, align 1
-  %v252 = getelementptr i8, ptr %v193, i64 %v241
-  %v253 = getelementptr i8, ptr %v252, i64 32
-  %v254 = load <2 x double>, ptr %v253, align 1
-  %v255 = getelementptr i8, ptr %v192, i64 %v241
-  %v256 = getelementptr i8, ptr %v255, i64 64
-  %v257 = load <2 x double>, ptr %v256, align 1
-  %v258 = getelementptr i8, ptr %v193, i64 %v241
-  %v259 = getelementptr i8, ptr %v258, i64 64
-  %v260 = load <2 x double>, ptr %v259, align 1
-  %v261 = getelementptr i8, ptr %v192, i64 %v241
-  %v262 = getelementptr i8, ptr %v261, i64 96
-  %v263 = load <2 x double>, ptr %v262, align 1
-  %v264 = getelementptr i8, ptr %v193, i64 %v241
-  %v265 = getelementptr i8, ptr %v264, i64 96
-  %v266 = load <2 x double>, ptr %v265, align 1
-  %v267 = fadd <2 x double> %v246, %v257
-  %v268 = fadd <2 x double> %v248, %v260
-  %v269 = fsub <2 x double> %v246, %v257
-  %v270 = fsub <2 x double> %v248, %v260
-  %v271 = fadd <2 x double> %v251, %v263
-  %v272 = fadd <2 x double> %v254, %v266
-  %v273 = fsub <2 x double> %v251, %v263
-  %v274 = fsub <2 x double> %v254, %v266
-  %v275 = fadd <2 x double> %v269, %v274
-  %v276 = fsub <2 x double> %v270, %v273
-  %v277 = fsub <2 x double> %v269, %v274
-  %v278 = fadd <2 x double> %v270, %v273
-  %v279 = fadd <2 x double> %v267, %v271
+  %v226 = getelementptr i8, ptr %v194, i64 %v210
+  store <2 x double> %v222, ptr %v226, align 1
+  %v227 = fmul <2 x double> %v224, %v209
+  %v228 = fmul <2 x double> %v224, %v205
+  %v229 = fneg <2 x double> %v227
+  %v230 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v223, <2 x double> %v205, <2 x double> %v229)
+  %v231 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v223, <2 x double> %v209, <2 x double> %v228)
+  %v232 = getelementptr i8, ptr %v193, i64 %v210
+  %v233 = getelementptr i8, ptr %v232, i64 128
+  store <2 x double> %v230, ptr %v233, align 1
+  %v234 = getelementptr i8, ptr %v194, i64 %v210
+  %v235 = getelementptr i8, ptr %v234, i64 128
+  store <2 x double> %v231, ptr %v235, align 1
+  %v236 = add i64 %v198, 1
+  %v237 = freeze i64 %v236
+  br label %head195
+done197:
+  %v238 = getelementptr i8, ptr %p4, i64 %v189
+  br label %head239
+head239:
+  %v242 = phi i64 [ 0, %done197 ], [ %v378, %body240 ]
+  %v243 = phi <2 x double> [ %v190, %done197 ], [ %v372, %body240 ]
+  %v244 = phi <2 x double> [ %v191, %done197 ], [ %v376, %body240 ]
+  %v245 = icmp slt i64 %v242, 256
+  br i1 %v245, label %body240, label %done241
+body240:
+  %v246 = getelementptr i8, ptr %v193, i64 %v242
+  %v247 = load <2 x double>, ptr %v246, align 1
+  %v248 = getelementptr i8, ptr %v194, i64 %v242
+  %v249 = load <2 x double>, ptr %v248, align 1
+  %v250 = getelementptr i8, ptr %v193, i64 %v242
+  %v251 = getelementptr i8, ptr %v250, i64 32
+  %v252 = load <2 x double>, ptr %v251, align 1
+  %v253 = getelementptr i8, ptr %v194, i64 %v242
+  %v254 = getelementptr i8, ptr %v253, i64 32
+  %v255 = load <2 x double>, ptr %v254, align 1
+  %v256 = getelementptr i8, ptr %v193, i64 %v242
+  %v257 = getelementptr i8, ptr %v256, i64 64
+  %v258 = load <2 x double>, ptr %v257, align 1
+  %v259 = getelementptr i8, ptr %v194, i64 %v242
+  %v260 = getelementptr i8, ptr %v259, i64 64
+  %v261 = load <2 x double>, ptr %v260, align 1
+  %v262 = getelementptr i8, ptr %v193, i64 %v242
+  %v263 = getelementptr i8, ptr %v262, i64 96
+  %v264 = load <2 x double>, ptr %v263, align 1
+  %v265 = getelementptr i8, ptr %v194, i64 %v242
+  %v266 = getelementptr i8, ptr %v265, i64 96
+  %v267 = load <2 x double>, ptr %v266, align 1
+  %v268 = fadd <2 x double> %v247, %v258
+  %v269 = fadd <2 x double> %v249, %v261
+  %v270 = fsub <2 x double> %v247, %v258
+  %v271 = fsub <2 x double> %v249, %v261
+  %v272 = fadd <2 x double> %v252, %v264
+  %v273 = fadd <2 x double> %v255, %v267
+  %v274 = fsub <2 x double> %v252, %v264
+  %v275 = fsub <2 x double> %v255, %v267
+  %v276 = fadd <2 x double> %v270, %v275
+  %v277 = fsub <2 x double> %v271, %v274
+  %v278 = fsub <2 x double> %v270, %v275
+  %v279 = fadd <2 x double> %v271, %v274
   %v280 = fadd <2 x double> %v268, %v272
-  %v281 = fsub <2 x double> %v267, %v271
+  %v281 = fadd <2 x double> %v269, %v273
   %v282 = fsub <2 x double> %v268, %v272
-  %v283 = getelementptr i8, ptr %v237, i64 %v241
-  %v284 = load <2 x double>, ptr %v283, align 1
-  %v285 = getelementptr i8, ptr %v283, i64 16
-  %v286 = load <2 x double>, ptr %v285, align 1
-  %v287 = fmul <2 x double> %v286, %v280
-  %v288 = fmul <2 x double> %v286, %v279
-  %v289 = fneg <2 x double> %v287
-  %v290 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v284, <2 x double> %v279, <2 x double> %v289)
-  %v291 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v284, <2 x double> %v280, <2 x double> %v288)
-  %v292 = fmul <2 x double> %v279, %v279
-  %v293 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v280, <2 x double> %v280, <2 x double> %v292)
-  %v294 = fmul <2 x double> %v290, %v290
-  %v295 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v291, <2 x double> %v291, <2 x double> %v294)
-  %v296 = getelementptr i8, ptr %v237, i64 %v241
-  %v297 = getelementptr i8, ptr %v296, i64 32
-  %v298 = load <2 x double>, ptr %v297, align 1
-  %v299 = getelementptr i8, ptr %v297, i64 16
-  %v300 = load <2 x double>, ptr %v299, align 1
-  %v301 = fmul <2 x double> %v300, %v276
-  %v302 = fmul <2 x double> %v300, %v275
-  %v303 = fneg <2 x double> %v301
-  %v304 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v298, <2 x double> %v275, <2 x double> %v303)
-  %v305 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v298, <2 x double> %v276, <2 x double> %v302)
-  %v306 = fmul <2 x double> %v275, %v275
-  %v307 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v276, <2 x double> %v276, <2 x double> %v306)
-  %v308 = fmul <2 x double> %v304, %v304
-  %v309 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v305, <2 x double> %v305, <2 x double> %v308)
-  %v310 = getelementptr i8, ptr %v237, i64 %v241
-  %v311 = getelementptr i8, ptr %v310, i64 64
-  %v312 = load <2 x double>, ptr %v311, align 1
-  %v313 = getelementptr i8, ptr %v311, i64 16
-  %v314 = load <2 x double>, ptr %v313, align 1
-  %v315 = fmul <2 x double> %v314, %v282
-  %v316 = fmul <2 x double> %v314, %v281
-  %v317 = fneg <2 x double> %v315
-  %v318 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v312, <2 x double> %v281, <2 x double> %v317)
-  %v319 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v312, <2 x double> %v282, <2 x double> %v316)
-  %v320 = fmul <2 x double> %v281, %v281
-  %v321 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v282, <2 x double> %v282, <2 x double> %v320)
-  %v322 = fmul <2 x double> %v318, %v318
-  %v323 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v319, <2 x double> %v319, <2 x double> %v322)
-  %v324 = getelementptr i8, ptr %v237, i64 %v241
-  %v325 = getelementptr i8, ptr %v324, i64 96
-  %v326 = load <2 x double>, ptr %v325, align 1
-  %v327 = getelementptr i8, ptr %v325, i64 16
-  %v328 = load <2 x double>, ptr %v327, align 1
-  %v329 = fmul <2 x double> %v328, %v278
-  %v330 = fmul <2 x double> %v328, %v277
-  %v331 = fneg <2 x double> %v329
-  %v332 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v326, <2 x double> %v277, <2 x double> %v331)
-  %v333 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v326, <2 x double> %v278, <2 x double> %v330)
-  %v334 = fmul <2 x double> %v277, %v277
-  %v335 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v278, <2 x double> %v278, <2 x double> %v334)
-  %v336 = fmul <2 x double> %v332, %v332
-  %v337 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v333, <2 x double> %v333, <2 x double> %v336)
-  %v338 = fadd <2 x double> %v290, %v318
+  %v283 = fsub <2 x double> %v269, %v273
+  %v284 = getelementptr i8, ptr %v238, i64 %v242
+  %v285 = load <2 x double>, ptr %v284, align 1
+  %v286 = getelementptr i8, ptr %v284, i64 16
+  %v287 = load <2 x double>, ptr %v286, align 1
+  %v288 = fmul <2 x double> %v287, %v281
+  %v289 = fmul <2 x double> %v287, %v280
+  %v290 = fneg <2 x double> %v288
+  %v291 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v285, <2 x double> %v280, <2 x double> %v290)
+  %v292 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v285, <2 x double> %v281, <2 x double> %v289)
+  %v293 = fmul <2 x double> %v280, %v280
+  %v294 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v281, <2 x double> %v281, <2 x double> %v293)
+  %v295 = fmul <2 x double> %v291, %v291
+  %v296 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v292, <2 x double> %v292, <2 x double> %v295)
+  %v297 = getelementptr i8, ptr %v238, i64 %v242
+  %v298 = getelementptr i8, ptr %v297, i64 32
+  %v299 = load <2 x double>, ptr %v298, align 1
+  %v300 = getelementptr i8, ptr %v298, i64 16
+  %v301 = load <2 x double>, ptr %v300, align 1
+  %v302 = fmul <2 x double> %v301, %v277
+  %v303 = fmul <2 x double> %v301, %v276
+  %v304 = fneg <2 x double> %v302
+  %v305 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v299, <2 x double> %v276, <2 x double> %v304)
+  %v306 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v299, <2 x double> %v277, <2 x double> %v303)
+  %v307 = fmul <2 x double> %v276, %v276
+  %v308 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v277, <2 x double> %v277, <2 x double> %v307)
+  %v309 = fmul <2 x double> %v305, %v305
+  %v310 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v306, <2 x double> %v306, <2 x double> %v309)
+  %v311 = getelementptr i8, ptr %v238, i64 %v242
+  %v312 = getelementptr i8, ptr %v311, i64 64
+  %v313 = load <2 x double>, ptr %v312, align 1
+  %v314 = getelementptr i8, ptr %v312, i64 16
+  %v315 = load <2 x double>, ptr %v314, align 1
+  %v316 = fmul <2 x double> %v315, %v283
+  %v317 = fmul <2 x double> %v315, %v282
+  %v318 = fneg <2 x double> %v316
+  %v319 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v313, <2 x double> %v282, <2 x double> %v318)
+  %v320 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v313, <2 x double> %v283, <2 x double> %v317)
+  %v321 = fmul <2 x double> %v282, %v282
+  %v322 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v283, <2 x double> %v283, <2 x double> %v321)
+  %v323 = fmul <2 x double> %v319, %v319
+  %v324 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v320, <2 x double> %v320, <2 x double> %v323)
+  %v325 = getelementptr i8, ptr %v238, i64 %v242
+  %v326 = getelementptr i8, ptr %v325, i64 96
+  %v327 = load <2 x double>, ptr %v326, align 1
+  %v328 = getelementptr i8, ptr %v326, i64 16
+  %v329 = load <2 x double>, ptr %v328, align 1
+  %v330 = fmul <2 x double> %v329, %v279
+  %v331 = fmul <2 x double> %v329, %v278
+  %v332 = fneg <2 x double> %v330
+  %v333 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v327, <2 x double> %v278, <2 x double> %v332)
+  %v334 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v327, <2 x double> %v279, <2 x double> %v331)
+  %v335 = fmul <2 x double> %v278, %v278
+  %v336 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v279, <2 x double> %v279, <2 x double> %v335)
+  %v337 = fmul <2 x double> %v333, %v333
+  %v338 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v334, <2 x double> %v334, <2 x double> %v337)
   %v339 = fadd <2 x double> %v291, %v319
-  %v340 = fsub <2 x double> %v290, %v318
+  %v340 = fadd <2 x double> %v292, %v320
   %v341 = fsub <2 x double> %v291, %v319
-  %v342 = fadd <2 x double> %v304, %v332
+  %v342 = fsub <2 x double> %v292, %v320
   %v343 = fadd <2 x double> %v305, %v333
-  %v344 = fsub <2 x double> %v304, %v332
+  %v344 = fadd <2 x double> %v306, %v334
   %v345 = fsub <2 x double> %v305, %v333
-  %v346 = fadd <2 x double> %v340, %v345
-  %v347 = fsub <2 x double> %v341, %v344
-  %v348 = fsub <2 x double> %v340, %v345
-  %v349 = fadd <2 x double> %v341, %v344
-  %v350 = fadd <2 x double> %v338, %v342
+  %v346 = fsub <2 x double> %v306, %v334
+  %v347 = fadd <2 x double> %v341, %v346
+  %v348 = fsub <2 x double> %v342, %v345
+  %v349 = fsub <2 x double> %v341, %v346
+  %v350 = fadd <2 x double> %v342, %v345
   %v351 = fadd <2 x double> %v339, %v343
-  %v352 = fsub <2 x double> %v338, %v342
+  %v352 = fadd <2 x double> %v340, %v344
   %v353 = fsub <2 x double> %v339, %v343
-  %v354 = getelementptr i8, ptr %v192, i64 %v241
-  store <2 x double> %v350, ptr %v354, align 1
-  %v355 = getelementptr i8, ptr %v193, i64 %v241
+  %v354 = fsub <2 x double> %v340, %v344
+  %v355 = getelementptr i8, ptr %v193, i64 %v242
   store <2 x double> %v351, ptr %v355, align 1
-  %v356 = getelementptr i8, ptr %v192, i64 %v241
-  %v357 = getelementptr i8, ptr %v356, i64 32
-  store <2 x double> %v348, ptr %v357, align 1
-  %v358 = getelementptr i8, ptr %v193, i64 %v241
-  %v359 = getelementptr i8, ptr %v358, i64 32
-  store <2 x double> %v349, ptr %v359, align 1
-  %v360 = getelementptr i8, ptr %v192, i64 %v241
-  %v361 = getelementptr i8, ptr %v360, i64 64
-  store <2 x double> %v352, ptr %v361, align 1
-  %v362 = getelementptr i8, ptr %v193, i64 %v241
-  %v363 = getelementptr i8, ptr %v362, i64 64
-  store <2 x double> %v353, ptr %v363, align 1
-  %v364 = getelementptr i8, ptr %v192, i64 %v241
-  %v365 = getelementptr i8, ptr %v364, i64 96
-  store <2 x double> %v346, ptr %v365, align 1
-  %v366 = getelementptr i8, ptr %v193, i64 %v241
-  %v367 = getelementptr i8, ptr %v366, i64 96
-  store <2 x double> %v347, ptr %v367, align 1
-  %v368 = fadd <2 x double> %v293, %v307
-  %v369 = fadd <2 x double> %v321, %v335
-  %v370 = fadd <2 x double> %v368, %v369
-  %v371 = fadd <2 x double> %v242, %v370
-  %v372 = fadd <2 x double> %v295, %v309
-  %v373 = fadd <2 x double> %v323, %v337
-  %v374 = fadd <2 x double> %v372, %v373
-  %v375 = fadd <2 x double> %v243, %v374
-  %v376 = add i64 %v241, 128
-  %v377 = freeze i64 %v376
-  br label %head238
-done240:
-  br label %head378
-head378:
-  %v381 = phi i64 [ 0, %done240 ], [ %v420, %body379 ]
-  %v382 = icmp slt i64 %v381, 4
-  br i1 %v382, label %body379, label %done380
-body379:
-  %v383 = mul i64 %v381, 16
-  %v384 = add i64 %v383, 512
-  %v385 = getelementptr i8, ptr %p5, i64 %v384
-  %v386 = load double, ptr %v385, align 1
-  %v387 = insertelement <2 x double> poison, double %v386, i64 0
-  %v388 = shufflevector <2 x double> %v387, <2 x double> poison, <2 x i32> zeroinitializer
-  %v389 = getelementptr i8, ptr %v385, i64 8
-  %v390 = load double, ptr %v389, align 1
-  %v391 = insertelement <2 x double> poison, double %v390, i64 0
-  %v392 = shufflevector <2 x double> %v391, <2 x double> poison, <2 x i32> zeroinitializer
-  %v393 = mul i64 %v381, 32
-  %v394 = getelementptr i8, ptr %v192, i64 %v393
-  %v395 = load <2 x double>, ptr %v394, align 1
-  %v396 = getelementptr i8, ptr %v193, i64 %v393
-  %v397 = load <2 x double>, ptr %v396, align 1
-  %v398 = getelementptr i8, ptr %v192, i64 %v393
-  %v399 = getelementptr i8, ptr %v398, i64 128
-  %v400 = load <2 x double>, ptr %v399, align 1
-  %v401 = getelementptr i8, ptr %v193, i64 %v393
-  %v402 = getelementptr i8, ptr %v401, i64 128
-  %v403 = load <2 x double>, ptr %v402, align 1
-  %v404 = fmul <2 x double> %v403, %v392
-  %v405 = fmul <2 x double> %v403, %v388
-  %v406 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v400, <2 x double> %v388, <2 x double> %v404)
-  %v407 = fneg <2 x double> %v392
-  %v408 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v400, <2 x double> %v407, <2 x double> %v405)
-  %v409 = fadd <2 x double> %v395, %v406
-  %v410 = fadd <2 x double> %v397, %v408
-  %v411 = fsub <2 x double> %v395, %v406
-  %v412 = fsub <2 x double> %v397, %v408
-  %v413 = getelementptr i8, ptr %v192, i64 %v393
-  store <2 x double> %v409, ptr %v413, align 1
-  %v414 = getelementptr i8, ptr %v193, i64 %v393
+  %v356 = getelementptr i8, ptr %v194, i64 %v242
+  store <2 x double> %v352, ptr %v356, align 1
+  %v357 = getelementptr i8, ptr %v193, i64 %v242
+  %v358 = getelementptr i8, ptr %v357, i64 32
+  store <2 x double> %v349, ptr %v358, align 1
+  %v359 = getelementptr i8, ptr %v194, i64 %v242
+  %v360 = getelementptr i8, ptr %v359, i64 32
+  store <2 x double> %v350, ptr %v360, align 1
+  %v361 = getelementptr i8, ptr %v193, i64 %v242
+  %v362 = getelementptr i8, ptr %v361, i64 64
+  store <2 x double> %v353, ptr %v362, align 1
+  %v363 = getelementptr i8, ptr %v194, i64 %v242
+  %v364 = getelementptr i8, ptr %v363, i64 64
+  store <2 x double> %v354, ptr %v364, align 1
+  %v365 = getelementptr i8, ptr %v193, i64 %v242
+  %v366 = getelementptr i8, ptr %v365, i64 96
+  store <2 x double> %v347, ptr %v366, align 1
+  %v367 = getelementptr i8, ptr %v194, i64 %v242
+  %v368 = getelementptr i8, ptr %v367, i64 96
+  store <2 x double> %v348, ptr %v368, align 1
+  %v369 = fadd <2 x double> %v294, %v308
+  %v370 = fadd <2 x double> %v322, %v336
+  %v371 = fadd <2 x double> %v369, %v370
+  %v372 = fadd <2 x double> %v243, %v371
+  %v373 = fadd <2 x double> %v296, %v310
+  %v374 = fadd <2 x double> %v324, %v338
+  %v375 = fadd <2 x double> %v373, %v374
+  %v376 = fadd <2 x double> %v244, %v375
+  %v377 = add i64 %v242, 128
+  %v378 = freeze i64 %v377
+  br label %head239
+done241:
+  br label %head379
+head379:
+  %v382 = phi i64 [ 0, %done241 ], [ %v421, %body380 ]
+  %v383 = icmp slt i64 %v382, 4
+  br i1 %v383, label %body380, label %done381
+body380:
+  %v384 = mul i64 %v382, 16
+  %v385 = add i64 %v384, 512
+  %v386 = getelementptr i8, ptr %p5, i64 %v385
+  %v387 = load double, ptr %v386, align 1
+  %v388 = insertelement <2 x double> poison, double %v387, i64 0
+  %v389 = shufflevector <2 x double> %v388, <2 x double> poison, <2 x i32> zeroinitializer
+  %v390 = getelementptr i8, ptr %v386, i64 8
+  %v391 = load double, ptr %v390, align 1
+  %v392 = insertelement <2 x double> poison, double %v391, i64 0
+  %v393 = shufflevector <2 x double> %v392, <2 x double> poison, <2 x i32> zeroinitializer
+  %v394 = mul i64 %v382, 32
+  %v395 = getelementptr i8, ptr %v193, i64 %v394
+  %v396 = load <2 x double>, ptr %v395, align 1
+  %v397 = getelementptr i8, ptr %v194, i64 %v394
+  %v398 = load <2 x double>, ptr %v397, align 1
+  %v399 = getelementptr i8, ptr %v193, i64 %v394
+  %v400 = getelementptr i8, ptr %v399, i64 128
+  %v401 = load <2 x double>, ptr %v400, align 1
+  %v402 = getelementptr i8, ptr %v194, i64 %v394
+  %v403 = getelementptr i8, ptr %v402, i64 128
+  %v404 = load <2 x double>, ptr %v403, align 1
+  %v405 = fmul <2 x double> %v404, %v393
+  %v406 = fmul <2 x double> %v404, %v389
+  %v407 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v401, <2 x double> %v389, <2 x double> %v405)
+  %v408 = fneg <2 x double> %v393
+  %v409 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v401, <2 x double> %v408, <2 x double> %v406)
+  %v410 = fadd <2 x double> %v396, %v407
+  %v411 = fadd <2 x double> %v398, %v409
+  %v412 = fsub <2 x double> %v396, %v407
+  %v413 = fsub <2 x double> %v398, %v409
+  %v414 = getelementptr i8, ptr %v193, i64 %v394
   store <2 x double> %v410, ptr %v414, align 1
-  %v415 = getelementptr i8, ptr %v192, i64 %v393
-  %v416 = getelementptr i8, ptr %v415, i64 128
-  store <2 x double> %v411, ptr %v416, align 1
-  %v417 = getelementptr i8, ptr %v193, i64 %v393
-  %v418 = getelementptr i8, ptr %v417, i64 128
-  store <2 x double> %v412, ptr %v418, align 1
-  %v419 = add i64 %v381, 1
-  %v420 = freeze i64 %v419
-  br label %head378
-done380:
-  %v421 = add i64 %v188, 256
-  %v422 = freeze i64 %v421
-  br label %head185
-done187:
-  br label %head423
-head423:
-  %v426 = phi i64 [ 0, %done187 ], [ %v565, %body424 ]
-  %v427 = icmp slt i64 %v426, 8
-  br i1 %v427, label %body424, label %done425
-body424:
-  %v428 = mul i64 %v426, 64
-  %v429 = getelementptr i8, ptr %p5, i64 %v428
-  %v430 = load double, ptr %v429, align 1
-  %v431 = insertelement <2 x double> poison, double %v430, i64 0
-  %v432 = shufflevector <2 x double> %v431, <2 x double> poison, <2 x i32> zeroinitializer
-  %v433 = getelementptr i8, ptr %v429, i64 8
-  %v434 = load double, ptr %v433, align 1
-  %v435 = insertelement <2 x double> poison, double %v434, i64 0
-  %v436 = shufflevector <2 x double> %v435, <2 x double> poison, <2 x i32> zeroinitializer
-  %v437 = getelementptr i8, ptr %v429, i64 16
-  %v438 = load double, ptr %v437, align 1
-  %v439 = insertelement <2 x double> poison, double %v438, i64 0
-  %v440 = shufflevector <2 x double> %v439, <2 x double> poison, <2 x i32> zeroinitializer
-  %v441 = getelementptr i8, ptr %v429, i64 24
-  %v442 = load double, ptr %v441, align 1
-  %v443 = insertelement <2 x double> poison, double %v442, i64 0
-  %v444 = shufflevector <2 x double> %v443, <2 x double> poison, <2 x i32> zeroinitializer
-  %v445 = getelementptr i8, ptr %v429, i64 32
-  %v446 = load double, ptr %v445, align 1
-  %v447 = insertelement <2 x double> poison, double %v446, i64 0
-  %v448 = shufflevector <2 x double> %v447, <2 x double> poison, <2 x i32> zeroinitializer
-  %v449 = getelementptr i8, ptr %v429, i64 40
-  %v450 = load double, ptr %v449, align 1
-  %v451 = insertelement <2 x double> poison, double %v450, i64 0
-  %v452 = shufflevector <2 x double> %v451, <2 x double> poison, <2 x i32> zeroinitializer
-  %v453 = getelementptr i8, ptr %v429, i64 48
-  %v454 = load double, ptr %v453, align 1
-  %v455 = insertelement <2 x double> poison, double %v454, i64 0
-  %v456 = shufflevector <2 x double> %v455, <2 x double> poison, <2 x i32> zeroinitializer
-  %v457 = getelementptr i8, ptr %v429, i64 56
-  %v458 = load double, ptr %v457, align 1
-  %v459 = insertelement <2 x double> poison, double %v458, i64 0
-  %v460 = shufflevector <2 x double> %v459, <2 x double> poison, <2 x i32> zeroinitializer
-  %v461 = mul i64 %v426, 32
-  %v462 = getelementptr i8, ptr %p3, i64 %v461
-  %v463 = load <2 x double>, ptr %v462, align 1
-  %v464 = getelementptr i8, ptr %v1, i64 %v461
-  %v465 = load <2 x double>, ptr %v464, align 1
-  %v466 = getelementptr i8, ptr %p3, i64 %v461
-  %v467 = getelementptr i8, ptr %v466, i64 256
-  %v468 = load <2 x double>, ptr %v467, align 1
-  %v469 = getelementptr i8, ptr %v1, i64 %v461
-  %v470 = getelementptr i8, ptr %v469, i64 256
-  %v471 = load <2 x double>, ptr %v470, align 1
-  %v472 = getelementptr i8, ptr %p3, i64 %v461
-  %v473 = getelementptr i8, ptr %v472, i64 512
-  %v474 = load <2 x double>, ptr %v473, align 1
-  %v475 = getelementptr i8, ptr %v1, i64 %v461
-  %v476 = getelementptr i8, ptr %v475, i64 512
-  %v477 = load <2 x double>, ptr %v476, align 1
-  %v478 = getelementptr i8, ptr %p3, i64 %v461
-  %v479 = getelementptr i8, ptr %v478, i64 768
-  %v480 = load <2 x double>, ptr %v479, align 1
-  %v481 = getelementptr i8, ptr %v1, i64 %v461
-  %v482 = getelementptr i8, ptr %v481, i64 768
-  %v483 = load <2 x double>, ptr %v482, align 1
-  %v484 = getelementptr i8, ptr %p3, i64 %v461
-  %v485 = getelementptr i8, ptr %v484, i64 1024
-  %v486 = load <2 x double>, ptr %v485, align 1
-  %v487 = getelementptr i8, ptr %v1, i64 %v461
-  %v488 = getelementptr i8, ptr %v487, i64 1024
-  %v489 = load <2 x double>, ptr %v488, align 1
-  %v490 = fmul <2 x double> %v471, %v436
-  %v491 = fmul <2 x double> %v471, %v432
-  %v492 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v468, <2 x double> %v432, <2 x double> %v490)
-  %v493 = fneg <2 x double> %v436
-  %v494 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v468, <2 x double> %v493, <2 x double> %v491)
-  %v495 = fmul <2 x double> %v477, %v444
-  %v496 = fmul <2 x double> %v477, %v440
-  %v497 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v474, <2 x double> %v440, <2 x double> %v495)
-  %v498 = fneg <2 x double> %v444
-  %v499 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v474, <2 x double> %v498, <2 x double> %v496)
-  %v500 = fmul <2 x double> %v483, %v452
-  %v501 = fmul <2 x double> %v483, %v448
-  %v502 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v480, <2 x double> %v448, <2 x double> %v500)
-  %v503 = fneg <2 x double> %v452
-  %v504 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v480, <2 x double> %v503, <2 x double> %v501)
-  %v505 = fmul <2 x double> %v489, %v460
-  %v506 = fmul <2 x double> %v489, %v456
-  %v507 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v486, <2 x double> %v456, <2 x double> %v505)
-  %v508 = fneg <2 x double> %v460
-  %v509 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v486, <2 x double> %v508, <2 x double> %v506)
-  %v510 = fadd <2 x double> %v492, %v507
-  %v511 = fadd <2 x double> %v494, %v509
-  %v512 = fadd <2 x double> %v497, %v502
-  %v513 = fadd <2 x double> %v499, %v504
-  %v514 = fsub <2 x double> %v492, %v507
-  %v515 = fsub <2 x double> %v494, %v509
-  %v516 = fsub <2 x double> %v497, %v502
-  %v517 = fsub <2 x double> %v499, %v504
-  %v518 = fadd <2 x double> %v463, %v510
-  %v519 = fadd <2 x double> %v465, %v511
-  %v520 = fadd <2 x double> %v518, %v512
+  %v415 = getelementptr i8, ptr %v194, i64 %v394
+  store <2 x double> %v411, ptr %v415, align 1
+  %v416 = getelementptr i8, ptr %v193, i64 %v394
+  %v417 = getelementptr i8, ptr %v416, i64 128
+  store <2 x double> %v412, ptr %v417, align 1
+  %v418 = getelementptr i8, ptr %v194, i64 %v394
+  %v419 = getelementptr i8, ptr %v418, i64 128
+  store <2 x double> %v413, ptr %v419, align 1
+  %v420 = add i64 %v382, 1
+  %v421 = freeze i64 %v420
+  br label %head379
+done381:
+  %v422 = add i64 %v189, 256
+  %v423 = freeze i64 %v422
+  br label %head186
+done188:
+  br label %head424
+head424:
+  %v427 = phi i64 [ 0, %done188 ], [ %v566, %body425 ]
+  %v428 = icmp slt i64 %v427, 8
+  br i1 %v428, label %body425, label %done426
+body425:
+  %v429 = mul i64 %v427, 64
+  %v430 = getelementptr i8, ptr %p5, i64 %v429
+  %v431 = load double, ptr %v430, align 1
+  %v432 = insertelement <2 x double> poison, double %v431, i64 0
+  %v433 = shufflevector <2 x double> %v432, <2 x double> poison, <2 x i32> zeroinitializer
+  %v434 = getelementptr i8, ptr %v430, i64 8
+  %v435 = load double, ptr %v434, align 1
+  %v436 = insertelement <2 x double> poison, double %v435, i64 0
+  %v437 = shufflevector <2 x double> %v436, <2 x double> poison, <2 x i32> zeroinitializer
+  %v438 = getelementptr i8, ptr %v430, i64 16
+  %v439 = load double, ptr %v438, align 1
+  %v440 = insertelement <2 x double> poison, double %v439, i64 0
+  %v441 = shufflevector <2 x double> %v440, <2 x double> poison, <2 x i32> zeroinitializer
+  %v442 = getelementptr i8, ptr %v430, i64 24
+  %v443 = load double, ptr %v442, align 1
+  %v444 = insertelement <2 x double> poison, double %v443, i64 0
+  %v445 = shufflevector <2 x double> %v444, <2 x double> poison, <2 x i32> zeroinitializer
+  %v446 = getelementptr i8, ptr %v430, i64 32
+  %v447 = load double, ptr %v446, align 1
+  %v448 = insertelement <2 x double> poison, double %v447, i64 0
+  %v449 = shufflevector <2 x double> %v448, <2 x double> poison, <2 x i32> zeroinitializer
+  %v450 = getelementptr i8, ptr %v430, i64 40
+  %v451 = load double, ptr %v450, align 1
+  %v452 = insertelement <2 x double> poison, double %v451, i64 0
+  %v453 = shufflevector <2 x double> %v452, <2 x double> poison, <2 x i32> zeroinitializer
+  %v454 = getelementptr i8, ptr %v430, i64 48
+  %v455 = load double, ptr %v454, align 1
+  %v456 = insertelement <2 x double> poison, double %v455, i64 0
+  %v457 = shufflevector <2 x double> %v456, <2 x double> poison, <2 x i32> zeroinitializer
+  %v458 = getelementptr i8, ptr %v430, i64 56
+  %v459 = load double, ptr %v458, align 1
+  %v460 = insertelement <2 x double> poison, double %v459, i64 0
+  %v461 = shufflevector <2 x double> %v460, <2 x double> poison, <2 x i32> zeroinitializer
+  %v462 = mul i64 %v427, 32
+  %v463 = getelementptr i8, ptr %p3, i64 %v462
+  %v464 = load <2 x double>, ptr %v463, align 1
+  %v465 = getelementptr i8, ptr %v1, i64 %v462
+  %v466 = load <2 x double>, ptr %v465, align 1
+  %v467 = getelementptr i8, ptr %p3, i64 %v462
+  %v468 = getelementptr i8, ptr %v467, i64 256
+  %v469 = load <2 x double>, ptr %v468, align 1
+  %v470 = getelementptr i8, ptr %v1, i64 %v462
+  %v471 = getelementptr i8, ptr %v470, i64 256
+  %v472 = load <2 x double>, ptr %v471, align 1
+  %v473 = getelementptr i8, ptr %p3, i64 %v462
+  %v474 = getelementptr i8, ptr %v473, i64 512
+  %v475 = load <2 x double>, ptr %v474, align 1
+  %v476 = getelementptr i8, ptr %v1, i64 %v462
+  %v477 = getelementptr i8, ptr %v476, i64 512
+  %v478 = load <2 x double>, ptr %v477, align 1
+  %v479 = getelementptr i8, ptr %p3, i64 %v462
+  %v480 = getelementptr i8, ptr %v479, i64 768
+  %v481 = load <2 x double>, ptr %v480, align 1
+  %v482 = getelementptr i8, ptr %v1, i64 %v462
+  %v483 = getelementptr i8, ptr %v482, i64 768
+  %v484 = load <2 x double>, ptr %v483, align 1
+  %v485 = getelementptr i8, ptr %p3, i64 %v462
+  %v486 = getelementptr i8, ptr %v485, i64 1024
+  %v487 = load <2 x double>, ptr %v486, align 1
+  %v488 = getelementptr i8, ptr %v1, i64 %v462
+  %v489 = getelementptr i8, ptr %v488, i64 1024
+  %v490 = load <2 x double>, ptr %v489, align 1
+  %v491 = fmul <2 x double> %v472, %v437
+  %v492 = fmul <2 x double> %v472, %v433
+  %v493 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v469, <2 x double> %v433, <2 x double> %v491)
+  %v494 = fneg <2 x double> %v437
+  %v495 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v469, <2 x double> %v494, <2 x double> %v492)
+  %v496 = fmul <2 x double> %v478, %v445
+  %v497 = fmul <2 x double> %v478, %v441
+  %v498 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v475, <2 x double> %v441, <2 x double> %v496)
+  %v499 = fneg <2 x double> %v445
+  %v500 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v475, <2 x double> %v499, <2 x double> %v497)
+  %v501 = fmul <2 x double> %v484, %v453
+  %v502 = fmul <2 x double> %v484, %v449
+  %v503 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v481, <2 x double> %v449, <2 x double> %v501)
+  %v504 = fneg <2 x double> %v453
+  %v505 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v481, <2 x double> %v504, <2 x double> %v502)
+  %v506 = fmul <2 x double> %v490, %v461
+  %v507 = fmul <2 x double> %v490, %v457
+  %v508 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v487, <2 x double> %v457, <2 x double> %v506)
+  %v509 = fneg <2 x double> %v461
+  %v510 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v487, <2 x double> %v509, <2 x double> %v507)
+  %v511 = fadd <2 x double> %v493, %v508
+  %v512 = fadd <2 x double> %v495, %v510
+  %v513 = fadd <2 x double> %v498, %v503
+  %v514 = fadd <2 x double> %v500, %v505
+  %v515 = fsub <2 x double> %v493, %v508
+  %v516 = fsub <2 x double> %v495, %v510
+  %v517 = fsub <2 x double> %v498, %v503
+  %v518 = fsub <2 x double> %v500, %v505
+  %v519 = fadd <2 x double> %v464, %v511
+  %v520 = fadd <2 x double> %v466, %v512
   %v521 = fadd <2 x double> %v519, %v513
-  %v522 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v510, <2 x double> <double 0x3FD3C6EF372FE950, double 0x3FD3C6EF372FE950>, <2 x double> %v463)
-  %v523 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v511, <2 x double> <double 0x3FD3C6EF372FE950, double 0x3FD3C6EF372FE950>, <2 x double> %v465)
-  %v524 = fmul <2 x double> %v514, <double 0x3FEE6F0E134454FF, double 0x3FEE6F0E134454FF>
+  %v522 = fadd <2 x double> %v520, %v514
+  %v523 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v511, <2 x double> <double 0x3FD3C6EF372FE950, double 0x3FD3C6EF372FE950>, <2 x double> %v464)
+  %v524 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v512, <2 x double> <double 0x3FD3C6EF372FE950, double 0x3FD3C6EF372FE950>, <2 x double> %v466)
   %v525 = fmul <2 x double> %v515, <double 0x3FEE6F0E134454FF, double 0x3FEE6F0E134454FF>
-  %v526 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v512, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v522)
+  %v526 = fmul <2 x double> %v516, <double 0x3FEE6F0E134454FF, double 0x3FEE6F0E134454FF>
   %v527 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v513, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v523)
-  %v528 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v516, <2 x double> <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>, <2 x double> %v524)
+  %v528 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v514, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v524)
   %v529 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v517, <2 x double> <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>, <2 x double> %v525)
-  %v530 = fadd <2 x double> %v526, %v529
-  %v531 = fsub <2 x double> %v527, %v528
-  %v532 = fsub <2 x double> %v526, %v529
-  %v533 = fadd <2 x double> %v527, %v528
-  %v534 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v510, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v463)
-  %v535 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v511, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v465)
-  %v536 = fmul <2 x double> %v514, <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>
+  %v530 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v518, <2 x double> <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>, <2 x double> %v526)
+  %v531 = fadd <2 x double> %v527, %v530
+  %v532 = fsub <2 x double> %v528, %v529
+  %v533 = fsub <2 x double> %v527, %v530
+  %v534 = fadd <2 x double> %v528, %v529
+  %v535 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v511, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v464)
+  %v536 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v512, <2 x double> <double 0xBFE9E3779B97F4A7, double 0xBFE9E3779B97F4A7>, <2 x double> %v466)
   %v537 = fmul <2 x double> %v515, <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>
-  %v538 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v512, <2 x double> <double 0x3FD3C6EF372FE94C, double 0x3FD3C6EF372FE94C>, <2 x double> %v534)
+  %v538 = fmul <2 x double> %v516, <double 0x3FE2CF2304755A5F, double 0x3FE2CF2304755A5F>
   %v539 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v513, <2 x double> <double 0x3FD3C6EF372FE94C, double 0x3FD3C6EF372FE94C>, <2 x double> %v535)
-  %v540 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v516, <2 x double> <double 0xBFEE6F0E13445500, double 0xBFEE6F0E13445500>, <2 x double> %v536)
+  %v540 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v514, <2 x double> <double 0x3FD3C6EF372FE94C, double 0x3FD3C6EF372FE94C>, <2 x double> %v536)
   %v541 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v517, <2 x double> <double 0xBFEE6F0E13445500, double 0xBFEE6F0E13445500>, <2 x double> %v537)
-  %v542 = fadd <2 x double> %v538, %v541
-  %v543 = fsub <2 x double> %v539, %v540
-  %v544 = fsub <2 x double> %v538, %v541
-  %v545 = fadd <2 x double> %v539, %v540
-  %v546 = getelementptr i8, ptr %p3, i64 %v461
-  store <2 x double> %v520, ptr %v546, align 1
-  %v547 = getelementptr i8, ptr %v1, i64 %v461
+  %v542 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v518, <2 x double> <double 0xBFEE6F0E13445500, double 0xBFEE6F0E13445500>, <2 x double> %v538)
+  %v543 = fadd <2 x double> %v539, %v542
+  %v544 = fsub <2 x double> %v540, %v541
+  %v545 = fsub <2 x double> %v539, %v542
+  %v546 = fadd <2 x double> %v540, %v541
+  %v547 = getelementptr i8, ptr %p3, i64 %v462
   store <2 x double> %v521, ptr %v547, align 1
-  %v548 = getelementptr i8, ptr %p3, i64 %v461
-  %v549 = getelementptr i8, ptr %v548, i64 256
-  store <2 x double> %v532, ptr %v549, align 1
-  %v550 = getelementptr i8, ptr %v1, i64 %v461
-  %v551 = getelementptr i8, ptr %v550, i64 256
-  store <2 x double> %v533, ptr %v551, align 1
-  %v552 = getelementptr i8, ptr %p3, i64 %v461
-  %v553 = getelementptr i8, ptr %v552, i64 512
-  store <2 x double> %v544, ptr %v553, align 1
-  %v554 = getelementptr i8, ptr %v1, i64 %v461
-  %v555 = getelementptr i8, ptr %v554, i64 512
-  store <2 x double> %v545, ptr %v555, align 1
-  %v556 = getelementptr i8, ptr %p3, i64 %v461
-  %v557 = getelementptr i8, ptr %v556, i64 768
-  store <2 x double> %v542, ptr %v557, align 1
-  %v558 = getelementptr i8, ptr %v1, i64 %v461
-  %v559 = getelementptr i8, ptr %v558, i64 768
-  store <2 x double> %v543, ptr %v559, align 1
-  %v560 = getelementptr i8, ptr %p3, i64 %v461
-  %v561 = getelementptr i8, ptr %v560, i64 1024
-  store <2 x double> %v530, ptr %v561, align 1
-  %v562 = getelementptr i8, ptr %v1, i64 %v461
-  %v563 = getelementptr i8, ptr %v562, i64 1024
-  store <2 x double> %v531, ptr %v563, align 1
-  %v564 = add i64 %v426, 1
-  %v565 = freeze i64 %v564
-  br label %head423
-done425:
-  br i1 %p12, label %then566, label %after567
-then566:
-  br label %head568
-head568:
-  %v571 = phi i64 [ 0, %then566 ], [ %v608, %body569 ]
-  %v572 = phi <2 x double> [ <double 0x7FF0000000000000, double 0x7FF0000000000000>, %then566 ], [ %v593, %body569 ]
-  %v573 = phi <2 x double> [ <double 0x7FF0000000000000, double 0x7FF0000000000000>, %then566 ], [ %v595, %body569 ]
-  %v574 = icmp slt i64 %v571, 32
-  br i1 %v574, label %body569, label %done570
-body569:
-  %v575 = mul i64 %v571, 32
-  %v576 = getelementptr i8, ptr %p3, i64 %v575
-  %v577 = load <2 x double>, ptr %v576, align 1
-  %v578 = getelementptr i8, ptr %v576, i64 16
-  %v579 = load <2 x double>, ptr %v578, align 1
-  %v580 = getelementptr i8, ptr %v576, i64 32
-  %v581 = load <2 x double>, ptr %v580, align 1
-  %v582 = getelementptr i8, ptr %v580, i64 16
-  %v583 = load <2 x double>, ptr %v582, align 1
-  %v584 = call <2 x double> @llvm.fabs.v2f64(<2 x double> %v577)
-  %v585 = call <2 x double> @llvm.fabs.v2f64(<2 x double> %v579)
-  %v586 = fcmp olt <2 x double> %v584, %v572
-  %v587 = select <2 x i1> %v586, <2 x double> %v584, <2 x double> %v572
-  %v588 = fcmp olt <2 x double> %v585, %v573
-  %v589 = select <2 x i1> %v588, <2 x double> %v585, <2 x double> %v573
-  %v590 = call <2 x double> @llvm.fabs.v2f64(<2 x double> %v581)
-  %v591 = call <2 x double> @llvm.fabs.v2f64(<2 x double> %v583)
-  %v592 = fcmp olt <2 x double> %v590, %v587
-  %v593 = select <2 x i1> %v592, <2 x double> %v590, <2 x double> %v587
-  %v594 = fcmp olt <2 x double> %v591, %v589
-  %v595 = select <2 x i1> %v594, <2 x double> %v591, <2 x double> %v589
-  %v596 = shufflevector <2 x double> %v577, <2 x double> %v581, <2 x i32> <i32 0, i32 2>
-  %v597 = shufflevector <2 x double> %v577, <2 x double> %v581, <2 x i32> <i32 1, i32 3>
-  %v598 = shufflevector <2 x double> %v579, <2 x double> %v583, <2 x i32> <i32 0, i32 2>
-  %v599 = shufflevector <2 x double> %v579, <2 x double> %v583, <2 x i32> <i32 1, i32 3>
-  %v600 = mul i64 %v571, 8
-  %v601 = getelementptr i8, ptr %p13, i64 %v600
-  store <2 x double> %v596, ptr %v601, align 1
-  %v602 = getelementptr i8, ptr %p14, i64 %v600
-  store <2 x double> %v598, ptr %v602, align 1
-  %v603 = add i64 %v571, 32
-  %v604 = mul i64 %v603, 8
-  %v605 = getelementptr i8, ptr %p13, i64 %v604
-  store <2 x double> %v597, ptr %v605, align 1
-  %v606 = getelementptr i8, ptr %p14, i64 %v604
-  store <2 x double> %v599, ptr %v606, align 1
-  %v607 = add i64 %v571, 2
-  %v608 = freeze i64 %v607
-  br label %head568
-done570:
-  store <2 x double> %v572, ptr %p15, align 1
-  store <2 x double> %v573, ptr %p16, align 1
-  br label %after567
-after567:
-  %v609 = xor i1 %p12, true
-  br i1 %v609, label %then610, label %after611
-then610:
-  br label %head612
-head612:
-  %v615 = phi i64 [ 0, %then610 ], [ %v637, %body613 ]
-  %v616 = icmp slt i64 %v615, 40
-  br i1 %v616, label %body613, label %done614
-body613:
-  %v617 = mul i64 %v615, 32
-  %v618 = getelementptr i8, ptr %p3, i64 %v617
-  %v619 = load <2 x double>, ptr %v618, align 1
-  %v620 = getelementptr i8, ptr %v618, i64 16
-  %v621 = load <2 x double>, ptr %v620, align 1
-  %v622 = getelementptr i8, ptr %v618, i64 32
-  %v623 = load <2 x double>, ptr %v622, align 1
-  %v624 = getelementptr i8, ptr %v622, i64 16
-  %v625 = load <2 x double>, ptr %v624, align 1
-  %v626 = mul i64 %v615, 8
-  %v627 = getelementptr i8, ptr %v10, i64 %v626
-  %v628 = shufflevector <2 x double> %v619, <2 x double> %v623, <2 x i32> <i32 0, i32 2>
-  %v629 = shufflevector <2 x double> %v619, <2 x double> %v623, <2 x i32> <i32 1, i32 3>
-  store <2 x double> %v628, ptr %v627, align 1
-  %v630 = getelementptr i8, ptr %v627, i64 320
-  store <2 x double> %v629, ptr %v630, align 1
-  %v631 = mul i64 %v615, 8
-  %v632 = getelementptr i8, ptr %v11, i64 %v631
-  %v633 = shufflevector <2 x double> %v621, <2 x double> %v625, <2 x i32> <i32 0, i32 2>
-  %v634 = shufflevector <2 x double> %v621, <2 x double> %v625, <2 x i32> <i32 1, i32 3>
-  store <2 x double> %v633, ptr %v632, align 1
-  %v635 = getelementptr i8, ptr %v632, i64 320
-  store <2 x double> %v634, ptr %v635, align 1
-  %v636 = add i64 %v615, 2
-  %v637 = freeze i64 %v636
-  br label %head612
-done614:
-  br label %after611
-after611:
-  %v638 = add i64 %v5, 2
-  %v639 = freeze i64 %v638
+  %v548 = getelementptr i8, ptr %v1, i64 %v462
+  store <2 x double> %v522, ptr %v548, align 1
+  %v549 = getelementptr i8, ptr %p3, i64 %v462
+  %v550 = getelementptr i8, ptr %v549, i64 256
+  store <2 x double> %v533, ptr %v550, align 1
+  %v551 = getelementptr i8, ptr %v1, i64 %v462
+  %v552 = getelementptr i8, ptr %v551, i64 256
+  store <2 x double> %v534, ptr %v552, align 1
+  %v553 = getelementptr i8, ptr %p3, i64 %v462
+  %v554 = getelementptr i8, ptr %v553, i64 512
+  store <2 x double> %v545, ptr %v554, align 1
+  %v555 = getelementptr i8, ptr %v1, i64 %v462
+  %v556 = getelementptr i8, ptr %v555, i64 512
+  store <2 x double> %v546, ptr %v556, align 1
+  %v557 = getelementptr i8, ptr %p3, i64 %v462
+  %v558 = getelementptr i8, ptr %v557, i64 768
+  store <2 x double> %v543, ptr %v558, align 1
+  %v559 = getelementptr i8, ptr %v1, i64 %v462
+  %v560 = getelementptr i8, ptr %v559, i64 768
+  store <2 x double> %v544, ptr %v560, align 1
+  %v561 = getelementptr i8, ptr %p3, i64 %v462
+  %v562 = getelementptr i8, ptr %v561, i64 1024
+  store <2 x double> %v531, ptr %v562, align 1
+  %v563 = getelementptr i8, ptr %v1, i64 %v462
+  %v564 = getelementptr i8, ptr %v563, i64 1024
+  store <2 x double> %v532, ptr %v564, align 1
+  %v565 = add i64 %v427, 1
+  %v566 = freeze i64 %v565
+  br label %head424
+done426:
+  br i1 %p12, label %then567, label %after568
+then567:
+  br label %head569
+head569:
+  %v572 = phi i64 [ 0, %then567 ], [ %v609, %body570 ]
+  %v573 = phi <2 x double> [ <double 0x7FF0000000000000, double 0x7FF0000000000000>, %then567 ], [ %v594, %body570 ]
+  %v574 = phi <2 x double> [ <double 0x7FF0000000000000, double 0x7FF0000000000000>, %then567 ], [ %v596, %body570 ]
+  %v575 = icmp slt i64 %v572, 32
+  br i1 %v575, label %body570, label %done571
+body570:
+  %v576 = mul i64 %v572, 32
+  %v577 = getelementptr i8, ptr %p3, i64 %v576
+  %v578 = load <2 x double>, ptr %v577, align 1
+  %v579 = getelementptr i8, ptr %v577, i64 16
+  %v580 = load <2 x double>, ptr %v579, align 1
+  %v581 = getelementptr i8, ptr %v577, i64 32
+  %v582 = load <2 x double>, ptr %v581, align 1
+  %v583 = getelementptr i8, ptr %v581, i64 16
+  %v584 = load <2 x double>, ptr %v583, align 1
+  %v585 = call <2 x double> @llvm.fabs.v2f64(<2 x double> %v578)
+  %v586 = call <2 x double> @llvm.fabs.v2f64(<2 x double> %v580)
+  %v587 = fcmp olt <2 x double> %v585, %v573
+  %v588 = select <2 x i1> %v587, <2 x double> %v585, <2 x double> %v573
+  %v589 = fcmp olt <2 x double> %v586, %v574
+  %v590 = select <2 x i1> %v589, <2 x double> %v586, <2 x double> %v574
+  %v591 = call <2 x double> @llvm.fabs.v2f64(<2 x double> %v582)
+  %v592 = call <2 x double> @llvm.fabs.v2f64(<2 x double> %v584)
+  %v593 = fcmp olt <2 x double> %v591, %v588
+  %v594 = select <2 x i1> %v593, <2 x double> %v591, <2 x double> %v588
+  %v595 = fcmp olt <2 x double> %v592, %v590
+  %v596 = select <2 x i1> %v595, <2 x double> %v592, <2 x double> %v590
+  %v597 = shufflevector <2 x double> %v578, <2 x double> %v582, <2 x i32> <i32 0, i32 2>
+  %v598 = shufflevector <2 x double> %v578, <2 x double> %v582, <2 x i32> <i32 1, i32 3>
+  %v599 = shufflevector <2 x double> %v580, <2 x double> %v584, <2 x i32> <i32 0, i32 2>
+  %v600 = shufflevector <2 x double> %v580, <2 x double> %v584, <2 x i32> <i32 1, i32 3>
+  %v601 = mul i64 %v572, 8
+  %v602 = getelementptr i8, ptr %p13, i64 %v601
+  store <2 x double> %v597, ptr %v602, align 1
+  %v603 = getelementptr i8, ptr %p14, i64 %v601
+  store <2 x double> %v599, ptr %v603, align 1
+  %v604 = add i64 %v572, 32
+  %v605 = mul i64 %v604, 8
+  %v606 = getelementptr i8, ptr %p13, i64 %v605
+  store <2 x double> %v598, ptr %v606, align 1
+  %v607 = getelementptr i8, ptr %p14, i64 %v605
+  store <2 x double> %v600, ptr %v607, align 1
+  %v608 = add i64 %v572, 2
+  %v609 = freeze i64 %v608
+  br label %head569
+done571:
+  store <2 x double> %v573, ptr %p15, align 1
+  store <2 x double> %v574, ptr %p16, align 1
+  br label %after568
+after568:
+  %v610 = xor i1 %p12, true
+  br i1 %v610, label %then611, label %after612
+then611:
+  br label %head613
+head613:
+  %v616 = phi i64 [ 0, %then611 ], [ %v638, %body614 ]
+  %v617 = icmp slt i64 %v616, 40
+  br i1 %v617, label %body614, label %done615
+body614:
+  %v618 = mul i64 %v616, 32
+  %v619 = getelementptr i8, ptr %p3, i64 %v618
+  %v620 = load <2 x double>, ptr %v619, align 1
+  %v621 = getelementptr i8, ptr %v619, i64 16
+  %v622 = load <2 x double>, ptr %v621, align 1
+  %v623 = getelementptr i8, ptr %v619, i64 32
+  %v624 = load <2 x double>, ptr %v623, align 1
+  %v625 = getelementptr i8, ptr %v623, i64 16
+  %v626 = load <2 x double>, ptr %v625, align 1
+  %v627 = mul i64 %v616, 8
+  %v628 = getelementptr i8, ptr %v11, i64 %v627
+  %v629 = shufflevector <2 x double> %v620, <2 x double> %v624, <2 x i32> <i32 0, i32 2>
+  %v630 = shufflevector <2 x double> %v620, <2 x double> %v624, <2 x i32> <i32 1, i32 3>
+  store <2 x double> %v629, ptr %v628, align 1
+  %v631 = getelementptr i8, ptr %v628, i64 320
+  store <2 x double> %v630, ptr %v631, align 1
+  %v632 = mul i64 %v616, 8
+  %v633 = getelementptr i8, ptr %v12, i64 %v632
+  %v634 = shufflevector <2 x double> %v622, <2 x double> %v626, <2 x i32> <i32 0, i32 2>
+  %v635 = shufflevector <2 x double> %v622, <2 x double> %v626, <2 x i32> <i32 1, i32 3>
+  store <2 x double> %v634, ptr %v633, align 1
+  %v636 = getelementptr i8, ptr %v633, i64 320
+  store <2 x double> %v635, ptr %v636, align 1
+  %v637 = add i64 %v616, 2
+  %v638 = freeze i64 %v637
+  br label %head613
+done615:
+  br label %after612
+after612:
+  %v639 = add i64 %v5, 2
+  %v640 = freeze i64 %v639
   br label %head2
 done4:
   store <2 x double> %v6, ptr %p6, align 1
-  %v640 = getelementptr i8, ptr %p6, i64 16
-  store <2 x double> %v7, ptr %v640, align 1
+  %v641 = getelementptr i8, ptr %p6, i64 16
+  store <2 x double> %v7, ptr %v641, align 1
   ret void
 }
 define internal void @finish(ptr %p0, ptr %p1, ptr %p2, i64 %p3, i64 %p4, ptr %p5) nounwind "min-legal-vector-width"="128" {

@@ -114,9 +114,32 @@ class Geometry:
         return 64 * (lines + 1 - lines % 2)
 
     @property
+    def outer(self) -> tuple[int, ...]:
+        """The number of rows along every axis but the last."""
+        return (self.rows,) if self.spec.layout == "line" else self.spec.lengths[:-1]
+
+    @property
+    def pitches(self) -> tuple[int, ...]:
+        """From one row to the next along each of the outer axes. Whole slices lie an odd number of cache
+        lines apart as well (160³ ∗ 31³, tiles of 128³: 18 pages, and no stage of a transform along the
+        first axis found anything in L1), unless L rows may belong to two of them."""
+        outer, found = self.outer, [self.pitch]
+        for n in reversed(outer[1:]):
+            apart = n * found[0]
+            if outer[-1] % self.spec.lanes == 0 and apart % 128 == 0:
+                apart += 64
+            found.insert(0, apart)
+        return tuple(found)
+
+    @property
+    def extent(self) -> int:
+        """All rows of a plane."""
+        return self.outer[0] * self.pitches[0]
+
+    @property
     def plane(self) -> int:
         """One plane; a little longer, lest the rows of both meet in the same sets."""
-        return self.rows * self.pitch + 1088
+        return self.extent + 1088
 
     @property
     def strip(self) -> int:
@@ -253,7 +276,7 @@ class _Overlap:
                 elif g.raw[1]:
                     b.invoke("widen", [window, plane])
             if spec.pair == "single" and spec.layout != "line":
-                with b.loop(0, g.rows * g.pitch, self.vector_bytes) as at_zero:
+                with b.loop(0, g.extent, self.vector_bytes) as at_zero:
                     b.store(b.constant(self.type, 0.0), b.offset(im, at_zero.index))
             if spec.cells:
                 for k in range(1 if spec.pair == "single" else 2):
@@ -302,11 +325,22 @@ class _Overlap:
         source, target = b.params
         with b.loop(0, g.rows, 1) as row:
             line = b.offset(source, b.mul(row.index, g.points * self.x_bytes))
-            to = b.offset(target, b.mul(row.index, g.pitch))
+            to = b.offset(target, self.row_at(b, row.index))
             with b.loop(0, g.points, self.lanes) as col:
                 x = self.load(b, b.offset(line, b.mul(col.index, self.x_bytes)))
                 b.store(x, b.offset(to, b.mul(col.index, self.item)))
         return b
+
+    def row_at(self, b: Builder, index: Value, axes: slice = slice(None)) -> Value:
+        """Where in a plane a row is, of those along some of the outer axes."""
+        sizes, pitches = self.g.outer[axes], self.g.pitches[axes]
+        if not sizes:
+            return b.constant("i64", 0)
+        at, rest = b.constant("i64", 0), index
+        for n, pitch in zip(reversed(sizes[1:]), reversed(pitches[1:]), strict=True):
+            rest, place = b.div_rem(rest, n)
+            at = b.add(b.mul(place, pitch), at)
+        return b.add(b.mul(rest, pitches[0]), at)
 
     def load(self, b: Builder, at: Value) -> Value:
         """Samples of x as elements."""
@@ -321,19 +355,18 @@ class _Overlap:
         re, im, factors = b.params
         t = Transform(b, self.element, self.lanes, self.machine)
         radices = spec.radices[axis]
-        inner = math.prod(spec.lengths[axis + 1 : -1])
-        step = inner * g.pitch
+        before, after, step = slice(axis), slice(axis + 1, None), g.pitches[axis]
         # No more vectors than there are columns, and columns come in whole vectors.
         width = math.gcd(max(64, self.vector_bytes), g.points * self.item)
         vectors = tuple(range(0, width, self.vector_bytes))
         table = b.offset(factors, self.factors[axis])
         with (
-            b.loop(0, math.prod(spec.lengths[:axis]), 1) as outer,
-            b.loop(0, inner, 1) as middle,
+            b.loop(0, math.prod(g.outer[before]), 1) as outer,
+            b.loop(0, math.prod(g.outer[after]), 1) as inner,
             b.loop(0, g.points * self.item, width) as column,
         ):
-            at = b.mul(outer.index, spec.lengths[axis] * step)
-            at = b.add(b.add(at, b.mul(middle.index, g.pitch)), column.index)
+            at = b.add(self.row_at(b, outer.index, before), self.row_at(b, inner.index, after))
+            at = b.add(at, column.index)
             line = Line(b.offset(re, at), b.offset(im, at), step, vectors)
             found, n = stages(radices), spec.lengths[axis]
             whole, rest = found[: spec.depths[axis]], found[spec.depths[axis] :]
@@ -361,7 +394,7 @@ class _Overlap:
         one_spectrum = g.separate
         zero = b.constant(self.type, 0.0)
         with b.loop(0, g.rows, lanes, [zero, zero]) as group:
-            first = b.mul(group.index, g.pitch)
+            first = self.row_at(b, group.index)
             planes = [b.offset(re, first), b.offset(im, first)]
             twist = b.offset(factors, b.add(b.mul(group.index, g.points * 2 * self.item), self.between))
             with b.loop(0, g.points, lanes) as col:
@@ -549,7 +582,8 @@ class _Overlap:
         b = Builder("count", ["ptr", "ptr", "ptr"])
         source, noted, edges = b.params
         line = spec.layout == "line"
-        pitch, item = (spec.hop * self.x_bytes, self.x_bytes) if line else (g.pitch, self.item)
+        item = self.x_bytes if line else self.item
+        pitches = (spec.hop * self.x_bytes,) if line else g.pitches
 
         def load(at: Value) -> Value:
             return self.load(b, at) if line else b.load(self.type, at)
@@ -557,7 +591,8 @@ class _Overlap:
         # Levels relative to a part of the samples do as well: what counts is how many are below them.
         every = next(k for k in (4, 2, 1) if g.rows % k == 0)
         with b.loop(0, g.rows, every, [b.constant(self.type, 0.0)]) as row:
-            at = b.offset(source, b.mul(row.index, pitch))
+            place = b.mul(row.index, pitches[0]) if line else self.row_at(b, row.index)
+            at = b.offset(source, place)
             with b.loop(0, g.points, lanes, row.carried) as col:
                 x = load(b.offset(at, b.mul(col.index, item)))
                 col.following = [b.fma(x, x, col.carried[0], self.machine.fused)]
@@ -570,8 +605,7 @@ class _Overlap:
         below = [
             b.broadcast(b.floating("fmul", rms, b.constant(self.element, level)), lanes) for level in LEVELS
         ]
-        outer = (g.rows,) if g.separate else spec.lengths[:-1]
-        steps = [math.prod(outer[a + 1 :]) * pitch for a in range(len(outer))] + [item]
+        steps = [*pitches, item]
         none = b.constant(vector(lanes, f"i{8 * self.item}"), 0)
         last = len(steps) - 1
 
@@ -649,7 +683,7 @@ class _Overlap:
         if a == len(steps) - 1:
             self.row(b, plane, im, y, steps[a], counts[a], noted)
             return
-        apart = math.prod(self.spec.lengths[a + 1 : -1]) * self.g.pitch * self.spec.strides[a]
+        apart = self.g.pitches[a] * self.spec.strides[a]
         with b.loop(0, counts[a], 1) as loop:
             at, to = b.mul(loop.index, apart), b.mul(loop.index, steps[a])
             slot = b.offset(noted, b.mul(loop.index, self.item)) if self.g.separate else noted

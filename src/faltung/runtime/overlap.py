@@ -223,10 +223,10 @@ class _Tiled:
             block[into.LENGTH] = g.window
             return block
         outer = spec.lengths[:-1]
-        pitch = g.points * spec.gather.item_bytes if g.raw[1] else g.pitch
+        row = g.points * spec.gather.item_bytes
+        dense = [math.prod(outer[a + 1 :]) * row for a in range(len(outer))]
         block[into.sizes : into.sizes + len(outer)] = outer
-        steps = [math.prod(outer[a + 1 :]) * pitch for a in range(len(outer))]
-        block[into.steps : into.steps + len(outer)] = steps
+        block[into.steps : into.steps + len(outer)] = dense if g.raw[1] else g.pitches
         block[into.LENGTH] = g.points
         return block
 

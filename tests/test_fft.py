@@ -270,6 +270,53 @@ def test_an_infinite_cval_reaches_as_far_as_the_kernel():
     assert np.flatnonzero(np.isfinite(got)).tolist() == list(range(35, 265))
 
 
+# -- axes that are circles ----------------------------------------------------------------------
+
+CIRCLES = [
+    ((48,), (13,), "same"),
+    ((48,), (131,), "same"),
+    ((5, 72), (60,), "same"),
+    ((40, 32), (9, 31), "same"),
+    ((16, 24, 40), (5, 30, 8), "same"),
+    ((70,), (60,), "full"),
+    ((30, 52), (19, 9), "full"),
+    ((20, 9, 26), (7, 8, 4), "full"),
+]
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64", "complex64"])
+@pytest.mark.parametrize(("shape", "kernel", "mode"), CIRCLES)
+@pytest.mark.parametrize(("boundary", "cval"), [("wrap", 0), ("constant", 0), ("constant", 3)])
+@pytest.mark.parametrize("stride", [1, 2])
+def test_a_circle_yields_all_outputs(shape, kernel, mode, boundary, cval, stride, dtype):
+    if boundary == "wrap" and mode == "full":
+        mode = "same"
+    axes = tuple(range(len(shape) - len(kernel), len(shape)))
+    options = {"mode": mode, "boundary": boundary, "cval": cval, "stride": stride, "axes": axes}
+    x, k = gaussian(shape, dtype, 0), gaussian(kernel, dtype, 1)
+    error, promised = error_of(x, k, **options)
+    assert error <= promised
+    x[(0,) * len(shape)] = np.nan
+    got, want = (ft.correlate(x, k, method=m, **options) for m in ("fft", "direct"))
+    np.testing.assert_array_equal(np.isnan(got), np.isnan(want))
+
+
+@pytest.mark.parametrize(("size", "taps", "mode"), [(48, 13, "same"), (64, 63, "same"), (70, 59, "full")])
+@pytest.mark.parametrize("boundary", ["constant", "wrap", "edge"])
+def test_what_is_a_circle(size, taps, mode, boundary):
+    """As many samples as that, and no fewer, can be joined without changing any output."""
+    if boundary == "wrap":
+        mode = "same"
+    x, k = gaussian((size,), "float64", 0), gaussian((taps,), "float64", 1)
+    options = {"mode": mode, "boundary": boundary}
+    want = ft.correlate(x, k, method="direct", **options)
+    problem = problem_of("correlate", x, k, **options)
+    signal = np.pad(x, (problem.padding[0], 2 * taps), mode=boundary)
+    for n in range(problem.y_shape[0], problem.y_shape[0] + taps - 1):
+        table = np.arange(problem.y_shape[0])[:, None] + np.arange(taps)
+        assert algorithm.circular(problem, 0, n) == np.allclose(signal[:n][table % n] @ k, want)
+
+
 # -- the same result, however it is computed ----------------------------------------------------
 
 

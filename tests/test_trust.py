@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import faltung as ft
 from faltung.algorithms import reference
-from faltung.runtime import overlap, rim, windows
+from faltung.runtime import overlap, rim, trust, windows
 from faltung.runtime.trust import Places
 from tests.assertions import forget_plans, problem_of
 from tests.layouts import gaussian
@@ -63,6 +63,29 @@ def test_a_group_of_windows_has_all_its_samples_and_no_tap_too_many(
                 assert set(at[inside].tolist()) <= set(touched)
                 assert inside[axis.low[row, g] : axis.high[row, g]].all()
         assert (seen == 1).all()
+
+
+@given(
+    st.integers(3, 40), st.integers(1, 90), st.integers(1, 3), st.integers(1, 12), st.sampled_from([1, None])
+)
+def test_windows_that_are_circles_come_to_cells_again(size, taps, stride, cells, unit):
+    cells = min(cells, size)
+    if unit is None:
+        cells = next(c for c in range(cells, 0, -1) if size % c == 0)
+    options = {"mode": "same", "boundary": "wrap", "stride": stride}
+    problem = problem_of("correlate", np.zeros(size), np.ones(taps), **options)
+    places = np.zeros(1, np.intp), np.array(problem.y_shape)
+    axis = windows.axis(problem, 0, places, size, cells, unit)
+    edges = axis.edges[0]
+    samples = np.arange(size)[None, :, None].repeat(2, axis=0)  # as it were, of two levels
+    counted = np.add.reduceat(samples, edges[:-1], axis=1)[None]
+    sums = trust._over_ranges(counted, 2, axis, axis.index)
+    for g, (start, stop) in enumerate(zip(axis.starts[0], axis.stops[0], strict=True)):
+        assert (axis.low[0, g], axis.high[0, g]) == (0, taps) or start == stop
+        for o in range(start, stop):
+            touched = np.bincount((o * stride + np.arange(taps)) % size, minlength=size)
+            assert axis.hold[0, g] >= taps
+            assert (sums[0, :, g, 0] >= touched @ np.arange(size)).all()
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64", "complex64"])

@@ -3,6 +3,10 @@
 A tile of n samples along an axis yields n − span + 1 outputs for about n log n work, so lengths are
 those that minimise tiles × cost(n), over all axes together. Two real tiles share one complex transform.
 
+A product of spectra is a circular correlation, and some axes are circles: a periodic signal whose period
+is a transform's length, and one continued as a constant, where what wraps around meets but that constant.
+Then n samples yield all outputs, and need not hold the reach of the kernel on both sides.
+
 A transform's error is relative to the largest samples of a tile, not to Σ|x||k| at each output, so the
 runtime checks every tile against the bound; what misses it is transformed in double precision, and what
 still does is summed directly. Saturated integers of images are rounded from such results: where the exact
@@ -193,10 +197,10 @@ def _one_line(problem: ConvProblem, machine: Machine, order: Shape, element: Ele
         )
     for rows, columns in itertools.product(_lengths(lanes, 16, 1024), repeat=2):
         n = rows * columns
-        if not max(span, _LINE_POINTS // 4) <= n <= _TILE_POINTS or not rows <= columns <= 4 * rows:
+        if not _LINE_POINTS // 4 <= n <= _TILE_POINTS or not rows <= columns <= 4 * rows:
             continue
-        count = n - span + 1
-        if count > 2 * outputs:
+        count = _outputs(problem, 0, n)
+        if count < 1 or n - span + 1 > 2 * outputs:
             continue
         spec = _spec(
             problem, machine, element, "long", (rows, columns), (radices(rows), radices(columns)), 0, (1,)
@@ -264,9 +268,24 @@ def _block(problem: ConvProblem, machine: Machine, order: Shape, element: Elemen
 
 def _outputs(problem: ConvProblem, position: int, n: int) -> int:
     """How many outputs n samples along a convolved axis yield."""
+    if circular(problem, position, n):
+        return problem.y_shape[problem.axes[position]]
     return (
         (n - problem.spans[position]) // problem.stride[position] + 1 if n >= problem.spans[position] else 0
     )
+
+
+def circular(problem: ConvProblem, position: int, n: int) -> bool:
+    """Whether n samples along a convolved axis, from the first that an output reads on, yield all outputs
+    when they are joined to a circle."""
+    axis, span, padding = problem.axes[position], problem.spans[position], problem.padding[position]
+    samples, reach = problem.x_shape[axis], (problem.y_shape[axis] - 1) * problem.stride[position] + 1
+    if n < reach:
+        return False
+    if problem.boundary[position] == ("constant", "constant"):
+        # The signal ends in the window, and the last output's does not get to its beginning once more.
+        return n >= padding + samples and n >= reach + span - 1 - padding
+    return problem.boundary[position] == ("wrap", "wrap") and n % samples == 0
 
 
 def _units(problem: ConvProblem, tiles: Shape, pair: str) -> int:

@@ -109,11 +109,12 @@ class Careful:
     def _reached(self, touched: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Outputs whose window holds a touched sample: a box sum of the mask is not zero."""
         for axis, span in enumerate(self.problem.spans):
-            total = np.cumsum(touched, axis=axis, dtype=np.int64)
-            zero = np.zeros_like(np.take(total, [0], axis=axis))
-            total = np.concatenate([zero, total], axis=axis)
+            # Once around: some windows are circles.
             n = touched.shape[axis]
-            upper = np.minimum(np.arange(n) + span, n)
+            around = np.take(touched, np.arange(n + min(span, n)) % n, axis=axis)
+            total = np.cumsum(around, axis=axis, dtype=np.int64)
+            total = np.concatenate([np.zeros_like(np.take(total, [0], axis=axis)), total], axis=axis)
+            upper = np.arange(n) + min(span, n)
             touched = np.take(total, upper, axis=axis) > np.take(total, np.arange(n), axis=axis)
         return touched[self._keep]
 
@@ -213,7 +214,10 @@ def spread(kernel: NDArray[Any], problem: ConvProblem, lengths: Shape) -> NDArra
     wide = np.zeros(lengths, dtype=kernel.dtype)
     # Index −d·m modulo n: the flip that turns the circular convolution into a correlation.
     picks = [(-np.arange(k) * d) % n for k, d, n in zip(kernel.shape, problem.dilation, lengths, strict=True)]
-    wide[np.ix_(*picks)] = kernel
+    if all(span <= n for span, n in zip(problem.spans, lengths, strict=True)):
+        wide[np.ix_(*picks)] = kernel
+    else:  # a circle shorter than the kernel: taps meet
+        np.add.at(wide, np.ix_(*picks), kernel)
     return wide
 
 

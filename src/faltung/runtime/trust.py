@@ -216,17 +216,11 @@ class Judge:
             cells = cells.sum(axis=2)
         # Levels first; ``np.moveaxis`` would take longer than all the rest of a short line.
         order = (0, cells.ndim - 1, *range(1, cells.ndim - 1))
-        sums: NDArray[np.float64] = cells.transpose(order).astype(np.float64)
-        # Sums over the cells of every group are products with a matrix of ones and zeros, one axis at a time.
-        *before, last = (
-            t[a.index[transforms]] for t, a in zip(self._groups.touched, self._axes, strict=True)
-        )
-        for k, touched in enumerate(before, 2):
-            lines = sums.reshape(*sums.shape[:2], math.prod(sums.shape[2:k]), sums.shape[k], -1)
-            made = touched[:, None, None] @ lines
-            sums = made.reshape(*sums.shape[:k], -1, *sums.shape[k + 1 :])
-        lines = sums.reshape(len(sums), -1, sums.shape[-1]) @ last.swapaxes(1, 2)
-        counts = lines.reshape(*sums.shape[:-1], -1).astype(np.intp)
+        counts: NDArray[np.intp] = cells.transpose(order).astype(np.intp)
+        # One axis at a time, as differences of running sums. Not as products with matrices of ones and zeros:
+        # BLAS' threads would go on spinning on the cores that the next call needs (160³ ∗ 31³: 1.5 times).
+        for k, a in enumerate(self._axes, 2):
+            counts = _over_ranges(counts, k, a, a.index[transforms])
         # Samples outside are zeros, and have been counted as small.
         counts -= self._groups.outside[self._groups.of[transforms]][:, None]
         np.maximum(counts, 0, out=counts)
@@ -237,8 +231,7 @@ class _Groups:
     """What is known of the groups of windows of all transforms, over all axes together: ``kinds`` are the
     rows of the axes that transforms have, ``of`` the kind of each transform. The others have a row per kind:
     which groups there are (``known``), how many taps surely are in the signal (``inside``), and how many of
-    the samples of the cells that they touch are not (``outside``). ``touched`` are these cells, along
-    each axis: (rows of the axis, groups, cells), ones and zeros."""
+    the samples of the cells that they touch are not (``outside``)."""
 
     def __init__(self, axes: list[windows.Axis], levels: _Levels) -> None:
         kinds, of = np.unique([axis.index for axis in axes], axis=1, return_inverse=True)
@@ -249,7 +242,6 @@ class _Groups:
         self.inside = _over_all([(axis.high - axis.low)[row] for axis, row in rows])
         self.outside = _over_all([a.hold[row] for a, row in rows])
         self.outside = self.outside - _over_all([a.present[row] for a, row in rows])
-        self.touched = [_touched(axis) for axis in axes]
 
     @functools.cached_property
     def taps(self) -> NDArray[np.float64]:
@@ -265,10 +257,23 @@ class _Groups:
         return np.ascontiguousarray(np.moveaxis(np.stack(found), -1, 0))
 
 
-def _touched(axis: windows.Axis) -> NDArray[np.float64]:
-    cell = np.arange(axis.edges.shape[1] - 1)
-    found = (cell >= axis.first[..., None]) & (cell < axis.last[..., None])
-    return found.astype(np.float64)
+def _over_ranges(
+    counts: NDArray[np.intp], k: int, axis: windows.Axis, rows: NDArray[np.intp]
+) -> NDArray[np.intp]:
+    """Sums over the cells that each group of windows touches along the k-th axis of ``counts``, whose first
+    are transforms of these ``rows``."""
+    cells = counts.shape[k]
+    around = -(-int(axis.last.max(initial=1)) // cells)  # circles come to a cell more than once
+    shape = (*counts.shape[:k], 1 + around * cells, *counts.shape[k + 1 :])
+    running = np.zeros(shape, np.intp)
+    before = (slice(None),) * k
+    np.cumsum(np.concatenate([counts] * around, axis=k), axis=k, out=running[(*before, slice(1, None))])
+    found = np.empty((*counts.shape[:k], axis.first.shape[1], *counts.shape[k + 1 :]), np.intp)
+    for row in set(rows.tolist()):
+        which = rows == row
+        own = running if which.all() else running[which]
+        found[which] = own.take(axis.last[row], axis=k) - own.take(axis.first[row], axis=k)
+    return found
 
 
 def _over_all(per_axis: list[NDArray[Any]]) -> NDArray[Any]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..algorithms.fft import circular
 from ..problem import ConvProblem
 
 Integers = NDArray[np.int64]
@@ -22,11 +23,11 @@ _RIM = (1, 1, 2, 4)  # the first and the last cells of a signal, in units
 
 @dataclass(frozen=True, eq=False)
 class Axis:
-    """One convolved axis. ``index`` leads from a transform to its row in all other arrays: the edges of
-    its cells, and for every group of windows the cells that they touch (``first`` up to ``last``), how
-    many samples these ``hold`` and how many of these are ``present``, the taps ``low`` up to ``high`` that
-    are in the signal for all of them, and the outputs ``starts`` up to ``stops``, counted from the
-    transform's first (none: no such group)."""
+    """One convolved axis. ``index`` leads from a transform to its row in all other arrays: the edges of its
+    cells, and for every group of windows the cells that they touch (``first`` up to ``last``, counted on from
+    the last cell to the first again where windows are circles), how many samples these ``hold`` and how many
+    of these are ``present``, the taps ``low`` up to ``high`` that are in the signal for all of them, and the
+    outputs ``starts`` up to ``stops``, counted from the transform's first (none: no such group)."""
 
     position: int
     index: NDArray[np.intp]
@@ -54,8 +55,12 @@ def axis(
     low = np.clip(ends[0], 0, length)
     high = np.clip(ends[1], 0, length) if zero[1] else np.full_like(low, length)
     kinds, index = np.unique(np.stack([low, high, places[1] - places[0]]), axis=1, return_inverse=True)
+    around = 1
+    if not all(zero) and circular(problem, j, length):  # beyond zeros nothing counts
+        around += -(-problem.spans[j] // length)
     rows = [
-        _groups(problem, j, (low, high), count, length, cells, unit) for low, high, count in kinds.T.tolist()
+        _groups(problem, j, (low, high), count, (length, around), cells, unit)
+        for low, high, count in kinds.T.tolist()
     ]
     most = max(len(groups[0]) for _, groups in rows)
     padded = [np.pad(groups, ((0, 0), (0, most - groups.shape[1]))) for _, groups in rows]
@@ -67,18 +72,23 @@ def _groups(
     j: int,
     signal: tuple[int, int],
     count: int,
-    length: int,
+    window: tuple[int, int],
     cells: int,
     unit: int | None,
 ) -> tuple[Integers, Integers]:
-    """Edges of cells, and what ``Axis`` says of groups, for a ``signal`` from and to a sample."""
-    low, high = signal
+    """Edges of cells, and what ``Axis`` says of groups, for a ``signal`` from and to a sample, in a window
+    of so many samples that is gone around so many times."""
+    (low, high), (length, around) = signal, window
     if count <= 0:
         return np.zeros(cells + 1, np.int64), np.zeros((8, 0), np.int64)
     if unit is None:
         edges = np.arange(cells + 1) * (length // cells)
     else:
         edges = _edges(low, high, length, cells, unit)
+    own = edges
+    if around > 1:
+        edges = np.concatenate([[0], *(edges[1:] + k * length for k in range(around))])
+        high = around * length
     stride, dilation, taps = problem.stride[j], problem.dilation[j], problem.kernel_shape[j]
     at = np.arange(count) * stride
     # Of every output: the taps in the signal, and the cells that these touch.
@@ -112,7 +122,7 @@ def _groups(
         starts,
         stops,
     )
-    return edges, np.stack(columns).astype(np.int64)
+    return own, np.stack(columns).astype(np.int64)
 
 
 def _edges(low: int, high: int, length: int, cells: int, unit: int) -> Integers:

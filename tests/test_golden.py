@@ -24,6 +24,7 @@ from faltung.plan import (
     EntrySpec,
     GatherSpec,
     HandlerSpec,
+    JudgeSpec,
     LanewiseSpec,
     OuterSpec,
     OverlapSpec,
@@ -314,6 +315,8 @@ GOLDEN = {
     "neon-repeat": Golden("neon", spec=RepeatSpec(), needs="blr"),
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),
+    "avx2-judge-f32-tiles": Golden("avx2", spec=JudgeSpec("f32", separate=False, axes=2), needs="vsqrtsd"),
+    "neon-judge-f64-rows": Golden("neon", spec=JudgeSpec("f64", separate=True, axes=1), needs="fsqrt"),
     "avx2-driver-share": Golden("avx2", spec=DriverSpec("share"), needs="pause"),
     "sse2-handler": Golden(
         "sse2", spec=HandlerSpec(8, 24, 32, 72, 112, 160, 24, 8, 24, 24, 28, 3, 1, (0, 3)), needs="xchgq"

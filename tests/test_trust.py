@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import faltung as ft
 from faltung.algorithms import reference
-from faltung.runtime import overlap, rim, trust, windows
+from faltung.runtime import overlap, rim, windows
 from faltung.runtime.trust import Places
 from tests.assertions import forget_plans, problem_of
 from tests.layouts import gaussian
@@ -77,15 +77,13 @@ def test_windows_that_are_circles_come_to_cells_again(size, taps, stride, cells,
     places = np.zeros(1, np.intp), np.array(problem.y_shape)
     axis = windows.axis(problem, 0, places, size, cells, unit)
     edges = axis.edges[0]
-    samples = np.arange(size)[None, :, None].repeat(2, axis=0)  # as it were, of two levels
-    counted = np.add.reduceat(samples, edges[:-1], axis=1)[None]
-    sums = trust._over_ranges(counted, 2, axis, axis.index)
+    counted = np.tile(np.add.reduceat(np.arange(size), edges[:-1]), 2 + taps // size)
     for g, (start, stop) in enumerate(zip(axis.starts[0], axis.stops[0], strict=True)):
         assert (axis.low[0, g], axis.high[0, g]) == (0, taps) or start == stop
         for o in range(start, stop):
             touched = np.bincount((o * stride + np.arange(taps)) % size, minlength=size)
             assert axis.hold[0, g] >= taps
-            assert (sums[0, :, g, 0] >= touched @ np.arange(size)).all()
+            assert counted[axis.first[0, g] : axis.last[0, g]].sum() >= touched @ np.arange(size)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64", "complex64"])

@@ -236,6 +236,25 @@ class OverlapSpec:
 
 
 @dataclass(frozen=True)
+class JudgeSpec:
+    """A generated routine that judges which outputs of transforms may miss their bound.
+
+    It reads what an overlap routine has noted as ``element``; ``separate`` tells that every row is a
+    transform of its own. Small samples have been counted along so many ``axes``; none: not at all.
+    """
+
+    element: Literal["f32", "f64"]
+    separate: bool
+    axes: int
+
+    family = "judge"
+
+    def __str__(self) -> str:
+        what = "rows" if self.separate else "tiles"
+        return f"judge[{self.element}; {what}, samples counted along {self.axes} axes]"
+
+
+@dataclass(frozen=True)
 class PackSpec:
     """A generated routine that brings the channels of a position together, or takes them apart.
 
@@ -508,6 +527,7 @@ RoutineSpec = (
     PassSpec
     | GatherSpec
     | OverlapSpec
+    | JudgeSpec
     | ScatterSpec
     | PackSpec
     | PanelSpec

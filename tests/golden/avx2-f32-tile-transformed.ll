@@ -31,18 +31,18 @@ head24:
   %v28 = icmp slt i64 %v27, %v6
   br i1 %v28, label %body25, label %done26
 body25:
-  %v29 = mul i64 %v27, 128
+  %v29 = mul i64 %v27, 144
   %v30 = getelementptr i8, ptr %v7, i64 %v29
   %v31 = add i64 %v27, 1
   %v32 = sub i64 %v6, 1
   %v33 = call i64 @llvm.smin.i64(i64 %v31, i64 %v32)
-  %v34 = mul i64 %v33, 128
+  %v34 = mul i64 %v33, 144
   %v35 = getelementptr i8, ptr %v7, i64 %v34
   %v36 = getelementptr i8, ptr %p0, i64 88
   %v37 = load ptr, ptr %v36, align 8
   %v38 = mul i64 %v27, 144
   %v39 = getelementptr i8, ptr %v37, i64 %v38
-  %v40 = getelementptr i8, ptr %v30, i64 64
+  %v40 = getelementptr i8, ptr %v30, i64 72
   %v41 = getelementptr i8, ptr %v39, i64 64
   %v42 = getelementptr i8, ptr %v39, i64 104
   %v43 = getelementptr i8, ptr %p0, i64 24
@@ -63,7 +63,7 @@ then48:
   %v55 = load i64, ptr %v54, align 8
   %v56 = getelementptr i8, ptr %v13, i64 32
   store i64 %v55, ptr %v56, align 8
-  %v57 = getelementptr i8, ptr %v30, i64 40
+  %v57 = getelementptr i8, ptr %v30, i64 48
   %v58 = load ptr, ptr %v57, align 8
   %v59 = getelementptr i8, ptr %v13, i64 48
   store ptr %v58, ptr %v59, align 8
@@ -94,7 +94,7 @@ then71:
   %v78 = load i64, ptr %v77, align 8
   %v79 = getelementptr i8, ptr %v13, i64 32
   store i64 %v78, ptr %v79, align 8
-  %v80 = getelementptr i8, ptr %v40, i64 40
+  %v80 = getelementptr i8, ptr %v40, i64 48
   %v81 = load ptr, ptr %v80, align 8
   %v82 = getelementptr i8, ptr %v13, i64 48
   store ptr %v81, ptr %v82, align 8
@@ -141,14 +141,14 @@ after72:
   %v115 = xor i1 false, true
   br i1 %v115, label %then116, label %after117
 then116:
-  %v118 = getelementptr i8, ptr %v30, i64 48
+  %v118 = getelementptr i8, ptr %v30, i64 56
   %v119 = load i64, ptr %v118, align 8
-  %v120 = getelementptr i8, ptr %v30, i64 56
+  %v120 = getelementptr i8, ptr %v30, i64 64
   %v121 = load i64, ptr %v120, align 8
   call void @finish(ptr %v9, ptr %v20, ptr %v105, i64 %v112, i64 %v114, i64 %v119, i64 %v121, ptr %v41)
-  %v122 = getelementptr i8, ptr %v40, i64 48
+  %v122 = getelementptr i8, ptr %v40, i64 56
   %v123 = load i64, ptr %v122, align 8
-  %v124 = getelementptr i8, ptr %v40, i64 56
+  %v124 = getelementptr i8, ptr %v40, i64 64
   %v125 = load i64, ptr %v124, align 8
   call void @finish(ptr %v20, ptr %v20, ptr %v110, i64 %v112, i64 %v114, i64 %v123, i64 %v125, ptr %v42)
   br label %after117
@@ -553,12 +553,12 @@ done19:
   %v127 = load i64, ptr %p8, align 8
   %v128 = getelementptr i8, ptr %p7, i64 %v127
   %v129 = getelementptr i8, ptr %v128, i64 %v126
-  %v130 = getelementptr i8, ptr %p8, i64 40
+  %v130 = getelementptr i8, ptr %p8, i64 48
   %v131 = load ptr, ptr %v130, align 8
   %v132 = getelementptr i8, ptr %p10, i64 8
   %v133 = load i64, ptr %v132, align 8
   %v134 = getelementptr i8, ptr %p9, i64 %v133
-  %v135 = getelementptr i8, ptr %p10, i64 48
+  %v135 = getelementptr i8, ptr %p10, i64 56
   %v136 = load i64, ptr %v135, align 8
   %v137 = add i64 %v6, 8
   br label %head138
@@ -606,7 +606,7 @@ after159:
   %v169 = freeze i64 %v168
   br label %head138
 done140:
-  %v170 = getelementptr i8, ptr %p8, i64 64
+  %v170 = getelementptr i8, ptr %p8, i64 72
   %v171 = getelementptr i8, ptr %v170, i64 16
   %v172 = load ptr, ptr %v171, align 8
   %v173 = getelementptr i8, ptr %v172, i64 8
@@ -614,13 +614,13 @@ done140:
   %v175 = load i64, ptr %v170, align 8
   %v176 = getelementptr i8, ptr %p7, i64 %v175
   %v177 = getelementptr i8, ptr %v176, i64 %v174
-  %v178 = getelementptr i8, ptr %v170, i64 40
+  %v178 = getelementptr i8, ptr %v170, i64 48
   %v179 = load ptr, ptr %v178, align 8
-  %v180 = getelementptr i8, ptr %p10, i64 64
+  %v180 = getelementptr i8, ptr %p10, i64 72
   %v181 = getelementptr i8, ptr %v180, i64 8
   %v182 = load i64, ptr %v181, align 8
   %v183 = getelementptr i8, ptr %p9, i64 %v182
-  %v184 = getelementptr i8, ptr %v180, i64 48
+  %v184 = getelementptr i8, ptr %v180, i64 56
   %v185 = load i64, ptr %v184, align 8
   %v186 = add i64 %v6, 8
   br label %head187

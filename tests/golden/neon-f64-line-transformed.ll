@@ -31,18 +31,18 @@ head24:
   %v28 = icmp slt i64 %v27, %v6
   br i1 %v28, label %body25, label %done26
 body25:
-  %v29 = mul i64 %v27, 96
+  %v29 = mul i64 %v27, 112
   %v30 = getelementptr i8, ptr %v7, i64 %v29
   %v31 = add i64 %v27, 1
   %v32 = sub i64 %v6, 1
   %v33 = call i64 @llvm.smin.i64(i64 %v31, i64 %v32)
-  %v34 = mul i64 %v33, 96
+  %v34 = mul i64 %v33, 112
   %v35 = getelementptr i8, ptr %v7, i64 %v34
   %v36 = getelementptr i8, ptr %p0, i64 88
   %v37 = load ptr, ptr %v36, align 8
   %v38 = mul i64 %v27, 64
   %v39 = getelementptr i8, ptr %v37, i64 %v38
-  %v40 = getelementptr i8, ptr %v30, i64 48
+  %v40 = getelementptr i8, ptr %v30, i64 56
   %v41 = getelementptr i8, ptr %v39, i64 32
   %v42 = getelementptr i8, ptr %v39, i64 48
   %v43 = getelementptr i8, ptr %p0, i64 24
@@ -101,9 +101,9 @@ after62:
   %v89 = getelementptr i8, ptr %v40, i64 8
   %v90 = load i64, ptr %v89, align 8
   %v91 = getelementptr i8, ptr %v88, i64 %v90
-  %v92 = getelementptr i8, ptr %v30, i64 40
+  %v92 = getelementptr i8, ptr %v30, i64 48
   %v93 = load i64, ptr %v92, align 8
-  %v94 = getelementptr i8, ptr %v40, i64 40
+  %v94 = getelementptr i8, ptr %v40, i64 48
   %v95 = load i64, ptr %v94, align 8
   %v96 = call i64 @llvm.smin.i64(i64 %v93, i64 %v95)
   %v97 = icmp sge i64 %v96, 64
@@ -113,10 +113,10 @@ after62:
   %v100 = xor i1 %v97, true
   br i1 %v100, label %then101, label %after102
 then101:
-  %v103 = getelementptr i8, ptr %v30, i64 40
+  %v103 = getelementptr i8, ptr %v30, i64 48
   %v104 = load i64, ptr %v103, align 8
   call void @finish(ptr %v9, ptr %v20, ptr %v86, i64 %v99, i64 %v104, ptr %v41)
-  %v105 = getelementptr i8, ptr %v40, i64 40
+  %v105 = getelementptr i8, ptr %v40, i64 48
   %v106 = load i64, ptr %v105, align 8
   call void @finish(ptr %v20, ptr %v20, ptr %v91, i64 %v99, i64 %v106, ptr %v42)
   br label %after102

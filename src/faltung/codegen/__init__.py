@@ -12,6 +12,7 @@ from ..plan import (
     EntrySpec,
     GatherSpec,
     HandlerSpec,
+    JudgeSpec,
     LanewiseSpec,
     OuterSpec,
     OverlapSpec,
@@ -33,6 +34,7 @@ from . import (
     entry,
     gather,
     handler,
+    judge,
     lanewise,
     outer,
     overlap,
@@ -80,6 +82,8 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return sweep.emit(spec, machine, name)
     if isinstance(spec, OverlapSpec):
         return overlap.emit(spec, machine, name)
+    if isinstance(spec, JudgeSpec):
+        return judge.emit(spec, machine, name)
     if isinstance(spec, GatherSpec):
         return gather.emit(spec, machine, name)
     if isinstance(spec, LanewiseSpec):

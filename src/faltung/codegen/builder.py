@@ -312,6 +312,10 @@ class Builder:
             type_, f"shufflevector {type_} {one.text}, {type_} poison, <{lanes} x i32> zeroinitializer"
         )
 
+    def lane(self, a: Value, k: int) -> Value:
+        """One lane of a vector."""
+        return self._value(element_of(a.type), f"extractelement {a.type} {a.text}, i64 {k}")
+
     def shuffle(self, a: Value, b: Value | None, order: Sequence[int]) -> Value:
         """Lanes of ``a`` followed by those of ``b``, picked in ``order``."""
         self._same(a.type, *(() if b is None else (b,)))

@@ -62,12 +62,13 @@ class OverlapArguments:
 @dataclass(frozen=True)
 class TileEntry:
     """A tile in the table, 8 bytes a word; the two tiles of a unit follow each other. ``EDGES`` is the
-    address of the first sample of every cell and the one after the last, axis by axis."""
+    address of the first sample of every cell and the one after the last, axis by axis, ``JUDGED`` in the
+    first tile that of what is said of the unit's transforms (``judge``)."""
 
     rank: int
 
-    X, Y, SEGMENTS, SEGMENT_COUNT, EDGES = range(5)
-    FIXED = 5
+    X, Y, SEGMENTS, SEGMENT_COUNT, EDGES, JUDGED = range(6)
+    FIXED = 6
 
     @property
     def maps(self) -> int:

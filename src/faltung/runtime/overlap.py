@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from ..algorithms.fft import careful_lengths
 from ..codegen.driver import WORD
 from ..codegen.gather import GatherArguments
+from ..codegen.judge import JudgeArguments
 from ..codegen.overlap import Geometry, OverlapArguments, TileEntry
 from ..codegen.transform import frequencies, twiddles
 from ..plan import Plan, Tiling
@@ -130,12 +131,13 @@ class _Blocks(NamedTuple):
 
 @dataclass(eq=False)
 class _Ready:
-    """A program, the table it reads (how many units, and the units) and what it notes of them; ``whole``
-    tells that the table holds all units."""
+    """A program, the table it reads (how many units, and the units) and what it finds of their transforms
+    and of each one's groups; ``whole`` tells that the table holds all units."""
 
     program: Program
     words: NDArray[np.int64]
-    status: NDArray[Any]
+    flags: NDArray[np.uint8]
+    wrong: NDArray[np.uint8]
     whole: bool = True
 
 
@@ -155,6 +157,7 @@ class _Tiled:
         self.factors = self._factors()
         self._table()
         self.judge = Judge(problem, tiling, self.lengths, self.places, self.present, wide)
+        self.table[:, 0, TileEntry.JUDGED] = self.judge.items()
         self._edges()
         # One number, or real and imaginary part of one.
         self._fill = np.array([problem.cval], dtype=problem.x_dtype.newbyteorder("="))
@@ -176,26 +179,37 @@ class _Tiled:
             ready.whole = only is None
         memory = max(_MEMORY, _MEMORY_OF_RESULT * y.nbytes)
         ready.program.run(x, y, max(1, min(workers, len(table), memory // ready.program.desk_bytes)))
-        missed = self.judge.missed(ready.status[: len(table)], only)
+        judged = len(table) * self.judge.transforms
+        missed = self.judge.missed(ready.flags[:judged], ready.wrong[:judged], only)
         self._ready.append(ready)
         return missed
 
     def _make_ready(self) -> _Ready:
         """The program, with a table and notes that belong to one call at a time."""
         g, spec, problem, slots = self.geometry, self.spec, self.problem, OverlapArguments(self.rank)
+        judge, verdict = self.judge, JudgeArguments(self.judge.routine.axes)
         of_unit, of_tile = g.status
         words = np.concatenate([[self.units], self.table.reshape(-1)])
         status = np.empty((self.units, of_unit + 2 * of_tile), self.dtype)
         block = np.zeros(slots.total, np.int64)
         block[slots.TABLE], block[slots.STATUS] = address(words), address(status)
         block[slots.SPECTRUM], block[slots.FACTORS] = address(self.spectrum), address(self.factors)
+        transforms = self.units * judge.transforms
+        flags = np.empty(transforms, np.uint8)
+        wrong = np.empty((transforms, math.prod(judge.sizes)), np.uint8)
+        judged = judge.block()
+        judged[verdict.TABLE], judged[verdict.STATUS] = address(words), address(status)
+        judged[verdict.FLAGS], judged[verdict.WRONG] = address(flags), address(wrong)
         strides = [problem.y_strides[a] for a in self.tiling.axes]
         block[slots.y_steps :] = [0] * (self.rank - len(strides)) + strides
         # Some units in a row are a piece, so that each can have the next one's samples fetched.
         pieces = min(self.units, _PIECES)
         edges = np.arange(pieces + 1, dtype=np.int64) * self.units // pieces
+        template = np.concatenate([block, self._gather_block(), judged])
+        at = len(template) - len(judged)
+        ranges = (slots.FIRST, slots.LAST, at + verdict.FIRST, at + verdict.LAST)
         bound = Bound(
-            template=np.concatenate([block, self._gather_block()]),
+            template=template,
             patches=(
                 Patch(slots.X, "x"),
                 Patch(slots.Y, "y"),
@@ -203,15 +217,15 @@ class _Tiled:
                 Patch(slots.STRIP, 1),
                 Patch(slots.RAW, 2),
                 Patch(slots.GATHER, "arguments", WORD * slots.total),
-                Patch(slots.FIRST, "zero"),
-                Patch(slots.LAST, "zero"),
+                Patch(at + verdict.SUMS, 3),
+                *(Patch(slot, "zero") for slot in ranges),
             ),
-            axes=(Axis((slots.FIRST, slots.LAST), np.stack([edges[:-1], edges[1:]], axis=1)),),
-            calls=((self.routine, 0),),
-            scratch=(2 * g.plane + 64, g.strip, g.raw[1] * spec.gather.item_bytes + 64),
-            keep=[self],
+            axes=(Axis(ranges, np.stack([edges[:-1], edges[1:]] * 2, axis=1)),),
+            calls=((self.routine, 0), (compiler().routine(judge.routine), at)),
+            scratch=(2 * g.plane + 64, g.strip, g.raw[1] * spec.gather.item_bytes + 64, judge.scratch),
+            keep=[self, status],
         )
-        return _Ready(Program([bound]), words, status)
+        return _Ready(Program([bound]), words, flags, wrong)
 
     def _gather_block(self) -> NDArray[np.int64]:
         """The argument block of the gathering, and after it where the value outside is."""

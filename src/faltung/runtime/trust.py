@@ -10,6 +10,9 @@ largest |k|; several levels δ₁ < δ₂ < … add up, each with its increment.
 cells, so z is the sum over the cells that a window can touch, and what is said holds for all windows
 that begin in the same cell. Where the signal continues as zeros, how many taps lie outside is known
 exactly.
+
+What is known of a problem's windows and taps is prepared here; a routine judges by it (``codegen.judge``), so
+that those who transform also judge, at once.
 """
 
 from __future__ import annotations
@@ -23,10 +26,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..codegen.overlap import LEVELS, Geometry
-from ..plan import Tiling
+from ..codegen.judge import Group, JudgeArguments, Numbers
+from ..codegen.overlap import LEVELS, Geometry, TileEntry
+from ..plan import JudgeSpec, Tiling
 from ..problem import ConvProblem, Shape
 from . import windows
+from .address import address
 
 # C above. The largest of 10^6 samples of the noise was 1.6 in single precision, 2.4 in double, where the
 # spectrum of the kernel is no more exact than the transforms.
@@ -94,19 +99,30 @@ class Judge:
     ) -> None:
         self.problem, self.spec, self.geometry = problem, tiling.routine, Geometry(tiling.routine)
         self.places, self.present = places, present
-        self._points = math.prod(lengths)
-        self._norm = float(np.linalg.norm(np.abs(kernel)))
-        spec = self.spec
-        log = math.sqrt(math.log2(max(2, self._points)))
-        self._relative = NOISE[spec.element] * EPSILON[spec.element] * log
-        self._rtol = max(problem.rtol, 2 * problem.arithmetic.epsilon)
+        self._nothing = places.select(np.zeros(0, np.intp))
+        spec, points, norm = self.spec, math.prod(lengths), float(np.linalg.norm(np.abs(kernel)))
+        noise = NOISE[spec.element] * EPSILON[spec.element] * math.sqrt(math.log2(max(2, points)))
+        numbers = {
+            Numbers.OF_X: noise * norm / points,
+            Numbers.OF_Y: noise,
+            Numbers.TOLERANCE: 1 / max(problem.rtol, 2 * problem.arithmetic.epsilon),
+            Numbers.LEAST: _RANGE[spec.element][0],
+            Numbers.MOST: _RANGE[spec.element][1],
+            Numbers.MARGIN: 0.0,
+        }
         self._axes: list[windows.Axis] = []
+        self._cells: Shape = ()
+        self._items = present.reshape(-1, 1).astype(np.int64)
+        self._smallest, self._limits = np.zeros(1), np.zeros(0)
+        self._tables: list[NDArray[Any]] = []  # items point to these
         if spec.cells:
-            self._levels = _Levels(np.abs(kernel))
+            levels = _Levels(np.abs(kernel))
+            self._smallest, numbers[Numbers.MARGIN] = levels.smallest, levels.margin
             cells = spec.cells[-1:] if self.geometry.separate else spec.cells
             axes = tiling.axes[-len(cells) :]
             if spec.layout == "long":
                 cells = cells[:1]
+            self._cells = cells
             for a, parts in zip(axes, cells, strict=False):
                 j = problem.axes.index(a)
                 unit = None if self.geometry.separate or spec.layout != "tile" else 1
@@ -114,7 +130,69 @@ class Judge:
                     unit = spec.lanes
                 ends = places.starts[:, j], places.stops[:, j]
                 self._axes.append(windows.axis(problem, j, ends, lengths[j], parts, unit))
-            self._groups = _Groups(self._axes, self._levels)
+            self._groups = _Groups(self._axes, levels)
+            self._items = self._described(levels)
+        self._numbers = np.array([numbers[k] for k in range(len(numbers))])
+        self.routine = JudgeSpec(spec.element, self.geometry.separate, len(self._axes))
+        self.sizes = tuple(axis.starts.shape[1] for axis in self._axes)
+        around = [
+            c * -(-int(axis.last.max(initial=1)) // c)
+            for c, axis in zip(self._cells, self._axes, strict=True)
+        ]
+        self._around = around
+        # The sums of counts before each place.
+        self.scratch = 4 * len(LEVELS) * math.prod(n + 1 for n in around)
+
+    def _described(self, levels: _Levels) -> NDArray[np.int64]:
+        """Of every transform, where its groups and its taps are."""
+        columns = []
+        for axis in self._axes:
+            table = np.empty((*axis.first.shape, Group.TOTAL), np.int64)
+            table[..., Group.FIRST], table[..., Group.LAST] = axis.first, axis.last
+            table[..., Group.HOLD], table[..., Group.PRESENT] = axis.hold, axis.present
+            table[..., Group.INSIDE], table[..., Group.KNOWN] = axis.high - axis.low, axis.stops > axis.starts
+            self._tables.append(table)
+            columns.append(address(table) + table.strides[0] * axis.index)
+        taps = np.zeros(len(self.places), np.int64)
+        if self._groups.clipped(self.problem.taps):
+            found = self._groups.taps
+            self._limits = levels.limits
+            self._tables.append(found)
+            taps = address(found) + found.strides[0] * self._groups.of
+        items = np.stack([*columns, taps], axis=1)
+        items[~self.present.reshape(-1)] = 0
+        return np.ascontiguousarray(items, np.int64)
+
+    @property
+    def transforms(self) -> int:
+        """How many transforms of a unit are judged."""
+        return math.prod(self.present.shape[1:])
+
+    def items(self) -> NDArray[np.int64]:
+        """The addresses of what is said of every unit's transforms."""
+        return address(self._items) + self._items.strides[0] * self.transforms * np.arange(len(self.present))
+
+    def block(self) -> NDArray[np.int64]:
+        """The routine's argument block, all but what belongs to one call."""
+        slots, spec, g, tile = JudgeArguments(len(self._axes)), self.spec, self.geometry, TileEntry
+        of_unit, of_tile = g.status
+        entry = 16 * tile(len(spec.lengths)).total
+        words = np.zeros(slots.total, np.int64)
+        words[slots.NUMBERS], words[slots.SMALLEST] = address(self._numbers), address(self._smallest)
+        words[slots.LIMITS], words[slots.LIMIT_COUNT] = address(self._limits), len(self._limits)
+        words[slots.GROUPS], words[slots.TAPS] = math.prod(self.sizes), self.problem.taps
+        words[slots.TILES], words[slots.ROWS] = self.present.shape[1:]
+        # |x| is at least the larger of its parts: bound by either.
+        words[slots.PARTS] = 2 if spec.pair == "parts" else 1
+        words[slots.UNIT], words[slots.TILE] = of_unit + 2 * of_tile, of_tile
+        words[slots.LANES], words[slots.ENTRY], words[slots.ITEM] = spec.lanes, entry, 8 * tile.JUDGED
+        for first, sizes in (
+            (slots.cells, self._cells),
+            (slots.around, self._around),
+            (slots.groups, self.sizes),
+        ):
+            words[first : first + len(sizes)] = sizes
+        return words
 
     def edges(self) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
         """Tables of the edges of cells that the routine reads, and which of them is each transform's."""
@@ -128,124 +206,56 @@ class Judge:
         tables = [axis.edges[kind] for axis, kind in zip(self._axes, self._groups.kinds, strict=True)]
         return np.concatenate(tables, axis=1), self._groups.of
 
-    def missed(self, status: NDArray[Any], only: NDArray[np.intp] | None) -> Places:
+    def missed(
+        self, flags: NDArray[np.uint8], wrong: NDArray[np.uint8], only: NDArray[np.intp] | None
+    ) -> Places:
         """Boxes that hold all outputs that may miss the bound.
 
-        ``status`` is what the routine has noted of all units, or of ``only`` some.
+        ``flags`` and ``wrong`` are what the routine has written for the transforms of all units, or of
+        ``only`` some.
         """
-        spec, g = self.spec, self.geometry
-        of_unit, of_tile = g.status
-        parts, rows = self.present.shape[1:]
-        units = np.arange(len(self.present)) if only is None else only
-        which = (units[:, None] * (parts * rows) + np.arange(parts * rows)).reshape(-1)
-        with np.errstate(all="ignore"):
-            energies = status[:, :of_unit].astype(np.float64).reshape(-1, 2, spec.lanes)
-            if not g.separate:
-                energies = energies.sum(axis=2, keepdims=True)
-            rms_x, rms_y = np.sqrt(energies[:, 0]) / self._points, np.sqrt(energies[:, 1])
-            noise = self._relative * (rms_x * self._norm + rms_y)  # (units, rows)
-            smallest, largest = _RANGE[spec.element]
-            noise = np.where((noise > smallest) & (noise < largest), noise, math.nan)  # never enough
-            needed = np.broadcast_to(noise[:, None] / self._rtol, (len(units), parts, rows)).reshape(-1)
-            tiles = status[:, of_unit:].reshape(len(units), 2, of_tile)
-            low = tiles[:, :parts, : g.minima].reshape(-1)
-            doubtful = np.flatnonzero(~(needed <= low) & self.present.reshape(-1)[which])
-            if not spec.cells or len(doubtful) == 0:
-                return self.places.select(which[doubtful])
-            transforms = which[doubtful]
-            bad, *groups = np.nonzero(self._wrong(tiles, doubtful, transforms, needed[doubtful]))
-            whole = self.places.select(transforms[bad])
-            starts, stops = whole.starts.copy(), whole.stops.copy()
-            for axis, group in zip(self._axes, groups, strict=True):
-                row = axis.index[transforms[bad]]
-                stops[:, axis.position] = starts[:, axis.position] + axis.stops[row, group]
-                starts[:, axis.position] += axis.starts[row, group]
+        flagged = np.flatnonzero(flags)
+        if len(flagged) == 0:
+            return self._nothing
+        which, per = flagged, self.transforms
+        if only is not None:
+            which = only[flagged // per] * per + flagged % per
+        whole = self.places.select(which)
+        if not self._axes:
+            return whole
+        bad, *groups = np.nonzero(wrong[flagged].reshape(len(flagged), *self.sizes))
+        whole = whole.select(bad)
+        starts, stops = whole.starts.copy(), whole.stops.copy()
+        for axis, group in zip(self._axes, groups, strict=True):
+            row = axis.index[which[bad]]
+            stops[:, axis.position] = starts[:, axis.position] + axis.stops[row, group]
+            starts[:, axis.position] += axis.starts[row, group]
         return Places(whole.batch, starts, stops)
-
-    # -- bounds ----------------------------------------------------------------------------------
-
-    def _wrong(
-        self,
-        tiles: NDArray[Any],
-        doubtful: NDArray[np.intp],
-        transforms: NDArray[np.intp],
-        needed: NDArray[Any],
-    ) -> NDArray[np.bool_]:
-        """Groups of windows where no bound of Σ|x||k| is enough: (doubtful transforms, groups). These are
-        numbered as in ``tiles``, what the routine has noted, and as ``transforms`` of the whole problem."""
-        counted = tiles[..., self.geometry.minima :]
-        if self.spec.pair == "parts":
-            # |x| is at least the larger of its parts: bound by either.
-            parts = [counted[:, p : p + 1] for p in range(2)]
-        else:
-            parts = [counted[:, : self.present.shape[1]]]
-        needed = needed.reshape(-1, *(1,) * len(self._axes))
-        groups, kind = self._groups, self._groups.of[transforms]
-        wrong, inside = groups.known[kind], groups.inside[kind]
-        small = [self._small(part, doubtful, transforms) for part in parts]
-        for rms, below in small:
-            sizes = sum(
-                self._levels.smallest[np.maximum(inside - n, 0)] * step
-                for n, step in zip(below, _STEPS, strict=True)
-            )
-            wrong &= ~(needed <= sizes * rms.reshape(needed.shape))
-        # Of clipped windows it is known which taps they have.
-        again = np.nonzero(wrong & (inside < self.problem.taps))
-        if len(again[0]):
-            still = np.ones(len(again[0]), dtype=bool)
-            taps = groups.taps.reshape(len(groups.taps), -1)
-            taps = taps[:, np.ravel_multi_index((kind[again[0]], *again[1:]), groups.taps.shape[1:])]
-            for rms, below in small:
-                sizes = sum(
-                    self._levels.left(taps, n[again]) * step for n, step in zip(below, _STEPS, strict=True)
-                )
-                still &= ~(needed.reshape(-1)[again[0]] <= sizes * rms[again[0]])
-            wrong[again] = still
-        return wrong
-
-    def _small(
-        self, counted: NDArray[Any], doubtful: NDArray[np.intp], transforms: NDArray[np.intp]
-    ) -> tuple[NDArray[np.float64], list[NDArray[np.intp]]]:
-        """The root mean square of some transforms' samples, and for each level how many of the samples
-        that a group of windows can touch are below it: (transforms, groups)."""
-        spec, g = self.spec, self.geometry
-        shape = spec.cells[1:] if g.separate else spec.cells
-        square = counted[..., 0].reshape(-1)[doubtful // self.present.shape[2]]
-        cells = counted[..., 1:].reshape(-1, *shape, len(LEVELS))[doubtful]
-        if spec.layout == "long":
-            cells = cells.sum(axis=2)
-        # Levels first; ``np.moveaxis`` would take longer than all the rest of a short line.
-        order = (0, cells.ndim - 1, *range(1, cells.ndim - 1))
-        counts: NDArray[np.intp] = cells.transpose(order).astype(np.intp)
-        # One axis at a time, as differences of running sums. Not as products with matrices of ones and zeros:
-        # BLAS' threads would go on spinning on the cores that the next call needs (160³ ∗ 31³: 1.5 times).
-        for k, a in enumerate(self._axes, 2):
-            counts = _over_ranges(counts, k, a, a.index[transforms])
-        # Samples outside are zeros, and have been counted as small.
-        counts -= self._groups.outside[self._groups.of[transforms]][:, None]
-        np.maximum(counts, 0, out=counts)
-        return np.sqrt(square.astype(np.float64)), list(counts.swapaxes(0, 1))
 
 
 class _Groups:
-    """What is known of the groups of windows of all transforms, over all axes together: ``kinds`` are the
-    rows of the axes that transforms have, ``of`` the kind of each transform. The others have a row per kind:
-    which groups there are (``known``), how many taps surely are in the signal (``inside``), and how many of
-    the samples of the cells that they touch are not (``outside``)."""
+    """The kinds of transforms, over all axes together: ``kinds`` are the rows of the axes that transforms
+    have, ``of`` the kind of each transform."""
 
     def __init__(self, axes: list[windows.Axis], levels: _Levels) -> None:
         kinds, of = np.unique([axis.index for axis in axes], axis=1, return_inverse=True)
         self.kinds, self.of = kinds, of.reshape(-1)
         self._axes, self._levels = axes, levels
-        rows = list(zip(axes, kinds, strict=True))
-        self.known = _over_all([(axis.stops > axis.starts)[row] for axis, row in rows])
-        self.inside = _over_all([(axis.high - axis.low)[row] for axis, row in rows])
-        self.outside = _over_all([a.hold[row] for a, row in rows])
-        self.outside = self.outside - _over_all([a.present[row] for a, row in rows])
+
+    def clipped(self, taps: int) -> bool:
+        """Whether windows of any kind surely have fewer taps in the signal than there are."""
+        most = [(axis.high - axis.low).max(axis=1, initial=0) for axis in self._axes]
+        least = [
+            np.where(axis.stops > axis.starts, axis.high - axis.low, most[:, None]).min(axis=1, initial=taps)
+            for axis, most in zip(self._axes, most, strict=True)
+        ]
+        rows = zip(least, self.kinds, strict=True)
+        return bool((np.prod([own[row] for own, row in rows], axis=0) < taps).any())
 
     @functools.cached_property
     def taps(self) -> NDArray[np.float64]:
-        """Σ min(|k|, t) over the taps that surely are in the signal, for some t, the first axis."""
+        """Σ min(|k|, t) over the taps that surely are in the signal, of every kind for some t: (kinds, t,
+        groups)."""
         found = []
         for kind in self.kinds.T:
             sums = self._levels.sums
@@ -253,38 +263,8 @@ class _Groups:
                 low, high = (sums.take(ends[row], axis=axis.position) for ends in (axis.low, axis.high))
                 sums = high - low
             order = [axis.position for axis in self._axes]
-            found.append(sums.transpose(*order, len(order)))
-        return np.ascontiguousarray(np.moveaxis(np.stack(found), -1, 0))
-
-
-def _over_ranges(
-    counts: NDArray[np.intp], k: int, axis: windows.Axis, rows: NDArray[np.intp]
-) -> NDArray[np.intp]:
-    """Sums over the cells that each group of windows touches along the k-th axis of ``counts``, whose first
-    are transforms of these ``rows``."""
-    cells = counts.shape[k]
-    around = -(-int(axis.last.max(initial=1)) // cells)  # circles come to a cell more than once
-    shape = (*counts.shape[:k], 1 + around * cells, *counts.shape[k + 1 :])
-    running = np.zeros(shape, np.intp)
-    before = (slice(None),) * k
-    np.cumsum(np.concatenate([counts] * around, axis=k), axis=k, out=running[(*before, slice(1, None))])
-    found = np.empty((*counts.shape[:k], axis.first.shape[1], *counts.shape[k + 1 :]), np.intp)
-    for row in set(rows.tolist()):
-        which = rows == row
-        own = running if which.all() else running[which]
-        found[which] = own.take(axis.last[row], axis=k) - own.take(axis.first[row], axis=k)
-    return found
-
-
-def _over_all(per_axis: list[NDArray[Any]]) -> NDArray[Any]:
-    """The products of one number per axis: (kinds, groups) each, (kinds, groups, groups, …) together."""
-    found = per_axis[0]
-    for more in per_axis[1:]:
-        found = found[..., None] * more.reshape(len(more), *(1,) * (found.ndim - 1), -1)
-    return found
-
-
-_STEPS = np.diff(np.array([0.0, *LEVELS]))
+            found.append(sums.transpose(len(order), *order))
+        return np.ascontiguousarray(np.stack(found))
 
 
 class _Levels:
@@ -294,7 +274,7 @@ class _Levels:
         ordered = np.sort(sizes.reshape(-1))
         self.smallest = np.concatenate([[0.0], np.cumsum(ordered)])
         self._sizes, self._ordered = sizes, ordered
-        self._margin = 1e-12 * float(self.smallest[-1])
+        self.margin = 1e-12 * float(self.smallest[-1])
 
     @functools.cached_property
     def limits(self) -> NDArray[np.float64]:
@@ -307,9 +287,3 @@ class _Levels:
         for a in range(self._sizes.ndim):
             sums = np.cumsum(np.pad(sums, [(int(b == a), 0) for b in range(sums.ndim)]), axis=a)
         return sums
-
-    def left(self, taps: NDArray[np.float64], away: NDArray[np.intp]) -> NDArray[np.float64]:
-        """At least what is left without ``away`` of some taps whose Σ min(|k|, t) are given: whatever t, no
-        less than that sum less t·away."""
-        least: NDArray[np.float64] = (taps - self.limits[:, None] * away).max(axis=0) - self._margin
-        return np.maximum(least, 0.0)

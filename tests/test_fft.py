@@ -14,7 +14,7 @@ from faltung.algorithms import fft as algorithm
 from faltung.algorithms import reference
 from faltung.codegen.transform import frequencies, stages, twiddles
 from faltung.errors import ArgumentError
-from faltung.runtime import trust
+from faltung.runtime import careful, trust
 from tests.assertions import assert_matches_reference, forget_plans, problem_of, sum_of_magnitudes
 from tests.layouts import COMPLEX, FLOATS, INTEGERS, LAYOUTS, dtype_of, gaussian, values
 from tests.strategies import Case, cases
@@ -411,6 +411,17 @@ def test_stages_are_a_transform_in_the_order_stated(n):
             points[:, 1:] *= w.T
         z = points.reshape(-1)
     np.testing.assert_allclose(z, want, atol=1e-12 * n)
+
+
+@pytest.mark.parametrize("dtype", ["float64", "complex128"])
+@pytest.mark.parametrize(
+    ("kernel", "lengths", "dilation"), [((9, 8), (40, 30), 3), ((131,), (48,), 1), ((5, 6, 7), (8, 9, 12), 1)]
+)
+def test_a_kernels_spectrum_is_that_of_the_kernel_spread(kernel, lengths, dilation, dtype):
+    k = gaussian(kernel, dtype, 0)
+    problem = problem_of("correlate", np.zeros((50,) * k.ndim), k, dilation=dilation)
+    want = np.fft.fftn(careful.spread(k, problem, lengths))
+    np.testing.assert_allclose(careful.spectrum(k, problem, lengths), want, atol=1e-12)
 
 
 @pytest.mark.parametrize("length", [8, 24, 40, 72, 120, 1 << 20])

@@ -62,19 +62,19 @@ entry:
   %v58 = mul i64 %v25, %v27
   br label %head59
 head59:
-  %v62 = phi i64 [ %v1, %entry ], [ %v418, %done66 ]
+  %v62 = phi i64 [ %v1, %entry ], [ %v422, %done66 ]
   %v63 = icmp slt i64 %v62, %v57
   br i1 %v63, label %body60, label %done61
 body60:
   br label %head64
 head64:
-  %v67 = phi i64 [ 0, %body60 ], [ %v416, %done71 ]
+  %v67 = phi i64 [ 0, %body60 ], [ %v420, %done71 ]
   %v68 = icmp slt i64 %v67, %v25
   br i1 %v68, label %body65, label %done66
 body65:
   br label %head69
 head69:
-  %v72 = phi i64 [ 0, %body65 ], [ %v414, %after91 ]
+  %v72 = phi i64 [ 0, %body65 ], [ %v418, %after91 ]
   %v73 = icmp slt i64 %v72, %v27
   br i1 %v73, label %body70, label %done71
 body70:
@@ -175,7 +175,7 @@ then158:
   %v164 = getelementptr i8, ptr %v162, i64 %v163
   br label %head165
 head165:
-  %v168 = phi i64 [ 0, %then158 ], [ %v412, %done249 ]
+  %v168 = phi i64 [ 0, %then158 ], [ %v416, %done249 ]
   %v169 = icmp slt i64 %v168, %v29
   br i1 %v169, label %body166, label %done167
 body166:
@@ -268,7 +268,7 @@ done190:
   %v246 = load ptr, ptr %v82, align 8
   br label %head247
 head247:
-  %v250 = phi i64 [ 0, %done190 ], [ %v409, %done280 ]
+  %v250 = phi i64 [ 0, %done190 ], [ %v413, %done280 ]
   %v251 = phi i64 [ 0, %done190 ], [ %v282, %done280 ]
   %v252 = icmp slt i64 %v250, %v51
   br i1 %v252, label %body248, label %done249
@@ -300,8 +300,8 @@ body248:
   %v277 = load ptr, ptr %v276, align 8
   br label %head278
 head278:
-  %v281 = phi i64 [ 0, %body248 ], [ %v407, %after360 ]
-  %v282 = phi i64 [ %v251, %body248 ], [ %v405, %after360 ]
+  %v281 = phi i64 [ 0, %body248 ], [ %v411, %after362 ]
+  %v282 = phi i64 [ %v251, %body248 ], [ %v409, %after362 ]
   %v283 = icmp slt i64 %v281, %v53
   br i1 %v283, label %body279, label %done280
 body279:
@@ -354,114 +354,118 @@ body279:
   %v330 = mul i64 %v329, 8
   %v331 = getelementptr i8, ptr %v327, i64 %v330
   %v332 = load double, ptr %v331, align 8
-  %v333 = call double @llvm.fmuladd.f64(double %v332, double 0x3FA0000000000000, double 0x0000000000000000)
-  %v334 = sub i64 %v299, %v325
-  %v335 = call i64 @llvm.smax.i64(i64 %v334, i64 0)
-  %v336 = mul i64 %v335, 8
-  %v337 = getelementptr i8, ptr %v327, i64 %v336
-  %v338 = load double, ptr %v337, align 8
-  %v339 = call double @llvm.fmuladd.f64(double %v338, double 0x3FC2A09E667F3BCD, double %v333)
-  %v340 = fmul double %v339, %v178
-  %v341 = fcmp ole double %v151, %v340
-  %v342 = getelementptr i8, ptr %v164, i64 %v308
-  %v343 = load i8, ptr %v342, align 1
-  %v344 = select i1 %v243, i8 %v343, i8 1
-  %v345 = icmp ne i64 %v302, 0
-  %v346 = xor i1 %v341, true
-  %v347 = and i1 %v345, %v346
-  %v348 = zext i1 %v347 to i8
-  %v349 = and i8 %v344, %v348
-  store i8 %v349, ptr %v342, align 1
-  %v350 = getelementptr i8, ptr %v82, i64 16
-  %v351 = load ptr, ptr %v350, align 8
-  %v352 = icmp slt i64 %v299, %v41
-  %v353 = icmp ne i8 %v349, 0
-  %v354 = and i1 %v352, %v353
-  %v355 = getelementptr i8, ptr %v82, i64 16
-  %v356 = load i64, ptr %v355, align 8
-  %v357 = icmp ne i64 %v356, 0
-  %v358 = and i1 %v354, %v357
-  br i1 %v358, label %then359, label %after360
-then359:
-  %v361 = mul i64 %v308, 8
-  %v362 = getelementptr i8, ptr %v351, i64 %v361
-  %v363 = sitofp i64 %v321 to double
-  %v364 = sitofp i64 %v325 to double
-  %v365 = getelementptr i8, ptr %p0, i64 56
-  %v366 = load ptr, ptr %v365, align 8
-  %v367 = getelementptr i8, ptr %v366, i64 40
-  %v368 = load double, ptr %v367, align 8
-  %v369 = mul i64 %v23, 8
-  br label %head370
-head370:
-  %v373 = phi i64 [ 0, %then359 ], [ %v396, %body371 ]
-  %v374 = phi double [ 0x0000000000000000, %then359 ], [ %v389, %body371 ]
-  %v375 = phi double [ 0x0000000000000000, %then359 ], [ %v394, %body371 ]
-  %v376 = icmp slt i64 %v373, %v21
-  br i1 %v376, label %body371, label %done372
-body371:
-  %v377 = getelementptr i8, ptr %p0, i64 72
-  %v378 = load ptr, ptr %v377, align 8
-  %v379 = mul i64 %v373, 8
-  %v380 = getelementptr i8, ptr %v378, i64 %v379
-  %v381 = load double, ptr %v380, align 8
-  %v382 = mul i64 %v373, %v369
-  %v383 = getelementptr i8, ptr %v362, i64 %v382
-  %v384 = load double, ptr %v383, align 8
-  %v385 = fmul double %v381, %v363
-  %v386 = fsub double %v384, %v385
-  %v387 = fsub double %v386, %v368
-  %v388 = fcmp ogt double %v387, %v374
-  %v389 = select i1 %v388, double %v387, double %v374
-  %v390 = fmul double %v381, %v364
-  %v391 = fsub double %v384, %v390
-  %v392 = fsub double %v391, %v368
-  %v393 = fcmp ogt double %v392, %v375
-  %v394 = select i1 %v393, double %v392, double %v375
-  %v395 = add i64 %v373, 1
-  %v396 = freeze i64 %v395
-  br label %head370
-done372:
-  %v397 = call double @llvm.fmuladd.f64(double %v374, double 0x3FA0000000000000, double 0x0000000000000000)
-  %v398 = call double @llvm.fmuladd.f64(double %v375, double 0x3FC2A09E667F3BCD, double %v397)
-  %v399 = fmul double %v398, %v178
-  %v400 = fcmp ole double %v151, %v399
-  %v401 = xor i1 %v400, true
-  %v402 = zext i1 %v401 to i8
-  store i8 %v402, ptr %v342, align 1
-  br label %after360
-after360:
-  %v403 = load i8, ptr %v342, align 1
-  %v404 = zext i8 %v403 to i64
-  %v405 = or i64 %v282, %v404
-  %v406 = add i64 %v281, 1
-  %v407 = freeze i64 %v406
+  %v333 = fmul double %v332, 0x3FA0000000000000
+  %v334 = fadd double 0x0000000000000000, %v333
+  %v335 = sub i64 %v299, %v325
+  %v336 = call i64 @llvm.smax.i64(i64 %v335, i64 0)
+  %v337 = mul i64 %v336, 8
+  %v338 = getelementptr i8, ptr %v327, i64 %v337
+  %v339 = load double, ptr %v338, align 8
+  %v340 = fmul double %v339, 0x3FC2A09E667F3BCD
+  %v341 = fadd double %v334, %v340
+  %v342 = fmul double %v341, %v178
+  %v343 = fcmp ole double %v151, %v342
+  %v344 = getelementptr i8, ptr %v164, i64 %v308
+  %v345 = load i8, ptr %v344, align 1
+  %v346 = select i1 %v243, i8 %v345, i8 1
+  %v347 = icmp ne i64 %v302, 0
+  %v348 = xor i1 %v343, true
+  %v349 = and i1 %v347, %v348
+  %v350 = zext i1 %v349 to i8
+  %v351 = and i8 %v346, %v350
+  store i8 %v351, ptr %v344, align 1
+  %v352 = getelementptr i8, ptr %v82, i64 16
+  %v353 = load ptr, ptr %v352, align 8
+  %v354 = icmp slt i64 %v299, %v41
+  %v355 = icmp ne i8 %v351, 0
+  %v356 = and i1 %v354, %v355
+  %v357 = getelementptr i8, ptr %v82, i64 16
+  %v358 = load i64, ptr %v357, align 8
+  %v359 = icmp ne i64 %v358, 0
+  %v360 = and i1 %v356, %v359
+  br i1 %v360, label %then361, label %after362
+then361:
+  %v363 = mul i64 %v308, 8
+  %v364 = getelementptr i8, ptr %v353, i64 %v363
+  %v365 = sitofp i64 %v321 to double
+  %v366 = sitofp i64 %v325 to double
+  %v367 = getelementptr i8, ptr %p0, i64 56
+  %v368 = load ptr, ptr %v367, align 8
+  %v369 = getelementptr i8, ptr %v368, i64 40
+  %v370 = load double, ptr %v369, align 8
+  %v371 = mul i64 %v23, 8
+  br label %head372
+head372:
+  %v375 = phi i64 [ 0, %then361 ], [ %v398, %body373 ]
+  %v376 = phi double [ 0x0000000000000000, %then361 ], [ %v391, %body373 ]
+  %v377 = phi double [ 0x0000000000000000, %then361 ], [ %v396, %body373 ]
+  %v378 = icmp slt i64 %v375, %v21
+  br i1 %v378, label %body373, label %done374
+body373:
+  %v379 = getelementptr i8, ptr %p0, i64 72
+  %v380 = load ptr, ptr %v379, align 8
+  %v381 = mul i64 %v375, 8
+  %v382 = getelementptr i8, ptr %v380, i64 %v381
+  %v383 = load double, ptr %v382, align 8
+  %v384 = mul i64 %v375, %v371
+  %v385 = getelementptr i8, ptr %v364, i64 %v384
+  %v386 = load double, ptr %v385, align 8
+  %v387 = fmul double %v383, %v365
+  %v388 = fsub double %v386, %v387
+  %v389 = fsub double %v388, %v370
+  %v390 = fcmp ogt double %v389, %v376
+  %v391 = select i1 %v390, double %v389, double %v376
+  %v392 = fmul double %v383, %v366
+  %v393 = fsub double %v386, %v392
+  %v394 = fsub double %v393, %v370
+  %v395 = fcmp ogt double %v394, %v377
+  %v396 = select i1 %v395, double %v394, double %v377
+  %v397 = add i64 %v375, 1
+  %v398 = freeze i64 %v397
+  br label %head372
+done374:
+  %v399 = fmul double %v376, 0x3FA0000000000000
+  %v400 = fadd double 0x0000000000000000, %v399
+  %v401 = fmul double %v377, 0x3FC2A09E667F3BCD
+  %v402 = fadd double %v400, %v401
+  %v403 = fmul double %v402, %v178
+  %v404 = fcmp ole double %v151, %v403
+  %v405 = xor i1 %v404, true
+  %v406 = zext i1 %v405 to i8
+  store i8 %v406, ptr %v344, align 1
+  br label %after362
+after362:
+  %v407 = load i8, ptr %v344, align 1
+  %v408 = zext i8 %v407 to i64
+  %v409 = or i64 %v282, %v408
+  %v410 = add i64 %v281, 1
+  %v411 = freeze i64 %v410
   br label %head278
 done280:
-  %v408 = add i64 %v250, 1
-  %v409 = freeze i64 %v408
+  %v412 = add i64 %v250, 1
+  %v413 = freeze i64 %v412
   br label %head247
 done249:
-  %v410 = trunc i64 %v251 to i8
-  store i8 %v410, ptr %v87, align 1
-  %v411 = add i64 %v168, 1
-  %v412 = freeze i64 %v411
+  %v414 = trunc i64 %v251 to i8
+  store i8 %v414, ptr %v87, align 1
+  %v415 = add i64 %v168, 1
+  %v416 = freeze i64 %v415
   br label %head165
 done167:
   br label %after159
 after159:
   br label %after91
 after91:
-  %v413 = add i64 %v72, 1
-  %v414 = freeze i64 %v413
+  %v417 = add i64 %v72, 1
+  %v418 = freeze i64 %v417
   br label %head69
 done71:
-  %v415 = add i64 %v67, 1
-  %v416 = freeze i64 %v415
+  %v419 = add i64 %v67, 1
+  %v420 = freeze i64 %v419
   br label %head64
 done66:
-  %v417 = add i64 %v62, 1
-  %v418 = freeze i64 %v417
+  %v421 = add i64 %v62, 1
+  %v422 = freeze i64 %v421
   br label %head59
 done61:
   ret void
@@ -469,4 +473,3 @@ done61:
 declare i64 @llvm.smin.i64(i64, i64)
 declare double @llvm.sqrt.f64(double)
 declare i64 @llvm.smax.i64(i64, i64)
-declare double @llvm.fmuladd.f64(double, double, double)

@@ -56,19 +56,19 @@ entry:
   %v52 = mul i64 %v25, %v27
   br label %head53
 head53:
-  %v56 = phi i64 [ %v1, %entry ], [ %v338, %done60 ]
+  %v56 = phi i64 [ %v1, %entry ], [ %v342, %done60 ]
   %v57 = icmp slt i64 %v56, %v51
   br i1 %v57, label %body54, label %done55
 body54:
   br label %head58
 head58:
-  %v61 = phi i64 [ 0, %body54 ], [ %v336, %done65 ]
+  %v61 = phi i64 [ 0, %body54 ], [ %v340, %done65 ]
   %v62 = icmp slt i64 %v61, %v25
   br i1 %v62, label %body59, label %done60
 body59:
   br label %head63
 head63:
-  %v66 = phi i64 [ 0, %body59 ], [ %v334, %after85 ]
+  %v66 = phi i64 [ 0, %body59 ], [ %v338, %after85 ]
   %v67 = icmp slt i64 %v66, %v27
   br i1 %v67, label %body64, label %done65
 body64:
@@ -165,7 +165,7 @@ then149:
   %v154 = getelementptr i8, ptr %v152, i64 %v153
   br label %head155
 head155:
-  %v158 = phi i64 [ 0, %then149 ], [ %v332, %done208 ]
+  %v158 = phi i64 [ 0, %then149 ], [ %v336, %done208 ]
   %v159 = icmp slt i64 %v158, %v29
   br i1 %v159, label %body156, label %done157
 body156:
@@ -224,8 +224,8 @@ done177:
   %v205 = load ptr, ptr %v76, align 8
   br label %head206
 head206:
-  %v209 = phi i64 [ 0, %done177 ], [ %v329, %after282 ]
-  %v210 = phi i64 [ 0, %done177 ], [ %v327, %after282 ]
+  %v209 = phi i64 [ 0, %done177 ], [ %v333, %after284 ]
+  %v210 = phi i64 [ 0, %done177 ], [ %v331, %after284 ]
   %v211 = icmp slt i64 %v209, %v47
   br i1 %v211, label %body207, label %done208
 body207:
@@ -272,110 +272,114 @@ body207:
   %v252 = mul i64 %v251, 8
   %v253 = getelementptr i8, ptr %v249, i64 %v252
   %v254 = load double, ptr %v253, align 8
-  %v255 = call double @llvm.fmuladd.f64(double %v254, double 0x3FA0000000000000, double 0x0000000000000000)
-  %v256 = sub i64 %v227, %v247
-  %v257 = call i64 @llvm.smax.i64(i64 %v256, i64 0)
-  %v258 = mul i64 %v257, 8
-  %v259 = getelementptr i8, ptr %v249, i64 %v258
-  %v260 = load double, ptr %v259, align 8
-  %v261 = call double @llvm.fmuladd.f64(double %v260, double 0x3FC2A09E667F3BCD, double %v255)
-  %v262 = fmul double %v261, %v167
-  %v263 = fcmp ole double %v143, %v262
-  %v264 = getelementptr i8, ptr %v154, i64 %v234
-  %v265 = load i8, ptr %v264, align 1
-  %v266 = select i1 %v202, i8 %v265, i8 1
-  %v267 = icmp ne i64 %v230, 0
-  %v268 = xor i1 %v263, true
-  %v269 = and i1 %v267, %v268
-  %v270 = zext i1 %v269 to i8
-  %v271 = and i8 %v266, %v270
-  store i8 %v271, ptr %v264, align 1
-  %v272 = getelementptr i8, ptr %v76, i64 8
-  %v273 = load ptr, ptr %v272, align 8
-  %v274 = icmp slt i64 %v227, %v41
-  %v275 = icmp ne i8 %v271, 0
-  %v276 = and i1 %v274, %v275
-  %v277 = getelementptr i8, ptr %v76, i64 8
-  %v278 = load i64, ptr %v277, align 8
-  %v279 = icmp ne i64 %v278, 0
-  %v280 = and i1 %v276, %v279
-  br i1 %v280, label %then281, label %after282
-then281:
-  %v283 = mul i64 %v234, 8
-  %v284 = getelementptr i8, ptr %v273, i64 %v283
-  %v285 = sitofp i64 %v243 to double
-  %v286 = sitofp i64 %v247 to double
-  %v287 = getelementptr i8, ptr %p0, i64 56
-  %v288 = load ptr, ptr %v287, align 8
-  %v289 = getelementptr i8, ptr %v288, i64 40
-  %v290 = load double, ptr %v289, align 8
-  %v291 = mul i64 %v23, 8
-  br label %head292
-head292:
-  %v295 = phi i64 [ 0, %then281 ], [ %v318, %body293 ]
-  %v296 = phi double [ 0x0000000000000000, %then281 ], [ %v311, %body293 ]
-  %v297 = phi double [ 0x0000000000000000, %then281 ], [ %v316, %body293 ]
-  %v298 = icmp slt i64 %v295, %v21
-  br i1 %v298, label %body293, label %done294
-body293:
-  %v299 = getelementptr i8, ptr %p0, i64 72
-  %v300 = load ptr, ptr %v299, align 8
-  %v301 = mul i64 %v295, 8
-  %v302 = getelementptr i8, ptr %v300, i64 %v301
-  %v303 = load double, ptr %v302, align 8
-  %v304 = mul i64 %v295, %v291
-  %v305 = getelementptr i8, ptr %v284, i64 %v304
-  %v306 = load double, ptr %v305, align 8
-  %v307 = fmul double %v303, %v285
-  %v308 = fsub double %v306, %v307
-  %v309 = fsub double %v308, %v290
-  %v310 = fcmp ogt double %v309, %v296
-  %v311 = select i1 %v310, double %v309, double %v296
-  %v312 = fmul double %v303, %v286
-  %v313 = fsub double %v306, %v312
-  %v314 = fsub double %v313, %v290
-  %v315 = fcmp ogt double %v314, %v297
-  %v316 = select i1 %v315, double %v314, double %v297
-  %v317 = add i64 %v295, 1
-  %v318 = freeze i64 %v317
-  br label %head292
-done294:
-  %v319 = call double @llvm.fmuladd.f64(double %v296, double 0x3FA0000000000000, double 0x0000000000000000)
-  %v320 = call double @llvm.fmuladd.f64(double %v297, double 0x3FC2A09E667F3BCD, double %v319)
-  %v321 = fmul double %v320, %v167
-  %v322 = fcmp ole double %v143, %v321
-  %v323 = xor i1 %v322, true
-  %v324 = zext i1 %v323 to i8
-  store i8 %v324, ptr %v264, align 1
-  br label %after282
-after282:
-  %v325 = load i8, ptr %v264, align 1
-  %v326 = zext i8 %v325 to i64
-  %v327 = or i64 %v210, %v326
-  %v328 = add i64 %v209, 1
-  %v329 = freeze i64 %v328
+  %v255 = fmul double %v254, 0x3FA0000000000000
+  %v256 = fadd double 0x0000000000000000, %v255
+  %v257 = sub i64 %v227, %v247
+  %v258 = call i64 @llvm.smax.i64(i64 %v257, i64 0)
+  %v259 = mul i64 %v258, 8
+  %v260 = getelementptr i8, ptr %v249, i64 %v259
+  %v261 = load double, ptr %v260, align 8
+  %v262 = fmul double %v261, 0x3FC2A09E667F3BCD
+  %v263 = fadd double %v256, %v262
+  %v264 = fmul double %v263, %v167
+  %v265 = fcmp ole double %v143, %v264
+  %v266 = getelementptr i8, ptr %v154, i64 %v234
+  %v267 = load i8, ptr %v266, align 1
+  %v268 = select i1 %v202, i8 %v267, i8 1
+  %v269 = icmp ne i64 %v230, 0
+  %v270 = xor i1 %v265, true
+  %v271 = and i1 %v269, %v270
+  %v272 = zext i1 %v271 to i8
+  %v273 = and i8 %v268, %v272
+  store i8 %v273, ptr %v266, align 1
+  %v274 = getelementptr i8, ptr %v76, i64 8
+  %v275 = load ptr, ptr %v274, align 8
+  %v276 = icmp slt i64 %v227, %v41
+  %v277 = icmp ne i8 %v273, 0
+  %v278 = and i1 %v276, %v277
+  %v279 = getelementptr i8, ptr %v76, i64 8
+  %v280 = load i64, ptr %v279, align 8
+  %v281 = icmp ne i64 %v280, 0
+  %v282 = and i1 %v278, %v281
+  br i1 %v282, label %then283, label %after284
+then283:
+  %v285 = mul i64 %v234, 8
+  %v286 = getelementptr i8, ptr %v275, i64 %v285
+  %v287 = sitofp i64 %v243 to double
+  %v288 = sitofp i64 %v247 to double
+  %v289 = getelementptr i8, ptr %p0, i64 56
+  %v290 = load ptr, ptr %v289, align 8
+  %v291 = getelementptr i8, ptr %v290, i64 40
+  %v292 = load double, ptr %v291, align 8
+  %v293 = mul i64 %v23, 8
+  br label %head294
+head294:
+  %v297 = phi i64 [ 0, %then283 ], [ %v320, %body295 ]
+  %v298 = phi double [ 0x0000000000000000, %then283 ], [ %v313, %body295 ]
+  %v299 = phi double [ 0x0000000000000000, %then283 ], [ %v318, %body295 ]
+  %v300 = icmp slt i64 %v297, %v21
+  br i1 %v300, label %body295, label %done296
+body295:
+  %v301 = getelementptr i8, ptr %p0, i64 72
+  %v302 = load ptr, ptr %v301, align 8
+  %v303 = mul i64 %v297, 8
+  %v304 = getelementptr i8, ptr %v302, i64 %v303
+  %v305 = load double, ptr %v304, align 8
+  %v306 = mul i64 %v297, %v293
+  %v307 = getelementptr i8, ptr %v286, i64 %v306
+  %v308 = load double, ptr %v307, align 8
+  %v309 = fmul double %v305, %v287
+  %v310 = fsub double %v308, %v309
+  %v311 = fsub double %v310, %v292
+  %v312 = fcmp ogt double %v311, %v298
+  %v313 = select i1 %v312, double %v311, double %v298
+  %v314 = fmul double %v305, %v288
+  %v315 = fsub double %v308, %v314
+  %v316 = fsub double %v315, %v292
+  %v317 = fcmp ogt double %v316, %v299
+  %v318 = select i1 %v317, double %v316, double %v299
+  %v319 = add i64 %v297, 1
+  %v320 = freeze i64 %v319
+  br label %head294
+done296:
+  %v321 = fmul double %v298, 0x3FA0000000000000
+  %v322 = fadd double 0x0000000000000000, %v321
+  %v323 = fmul double %v299, 0x3FC2A09E667F3BCD
+  %v324 = fadd double %v322, %v323
+  %v325 = fmul double %v324, %v167
+  %v326 = fcmp ole double %v143, %v325
+  %v327 = xor i1 %v326, true
+  %v328 = zext i1 %v327 to i8
+  store i8 %v328, ptr %v266, align 1
+  br label %after284
+after284:
+  %v329 = load i8, ptr %v266, align 1
+  %v330 = zext i8 %v329 to i64
+  %v331 = or i64 %v210, %v330
+  %v332 = add i64 %v209, 1
+  %v333 = freeze i64 %v332
   br label %head206
 done208:
-  %v330 = trunc i64 %v210 to i8
-  store i8 %v330, ptr %v81, align 1
-  %v331 = add i64 %v158, 1
-  %v332 = freeze i64 %v331
+  %v334 = trunc i64 %v210 to i8
+  store i8 %v334, ptr %v81, align 1
+  %v335 = add i64 %v158, 1
+  %v336 = freeze i64 %v335
   br label %head155
 done157:
   br label %after150
 after150:
   br label %after85
 after85:
-  %v333 = add i64 %v66, 1
-  %v334 = freeze i64 %v333
+  %v337 = add i64 %v66, 1
+  %v338 = freeze i64 %v337
   br label %head63
 done65:
-  %v335 = add i64 %v61, 1
-  %v336 = freeze i64 %v335
+  %v339 = add i64 %v61, 1
+  %v340 = freeze i64 %v339
   br label %head58
 done60:
-  %v337 = add i64 %v56, 1
-  %v338 = freeze i64 %v337
+  %v341 = add i64 %v56, 1
+  %v342 = freeze i64 %v341
   br label %head53
 done55:
   ret void
@@ -383,4 +387,3 @@ done55:
 declare i64 @llvm.smin.i64(i64, i64)
 declare double @llvm.sqrt.f64(double)
 declare i64 @llvm.smax.i64(i64, i64)
-declare double @llvm.fmuladd.f64(double, double, double)

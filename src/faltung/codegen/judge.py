@@ -310,7 +310,7 @@ class _Judge:
         size = b.constant("double", 0.0)
         for n, step in zip(small, STEPS, strict=True):
             left = b.load("double", b.offset(smallest, b.mul(b.maximum(b.sub(inside, n), 0), 8)), align=8)
-            size = b.fma(left, b.constant("double", step), size, fused=False)
+            size = b.floating("fadd", size, b.floating("fmul", left, b.constant("double", step)))
         enough = b.fcompare("ole", needed, b.floating("fmul", size, rms))
         to = b.offset(wrong, index)
         before = b.select(again, b.load("i8", to), b.constant("i8", 1))
@@ -346,5 +346,5 @@ class _Judge:
             loop.following = least
         size = none
         for left, step in zip(loop.carried, STEPS, strict=True):
-            size = b.fma(left, b.constant("double", step), size, fused=False)
+            size = b.floating("fadd", size, b.floating("fmul", left, b.constant("double", step)))
         return size

@@ -208,16 +208,47 @@ def as_stored(values: NDArray[Any], dtype: np.dtype[Any]) -> NDArray[Any]:
     return values.astype(dtype) if dtype.kind == "c" else values.real.astype(dtype)
 
 
+def spectrum(kernel: NDArray[Any], problem: ConvProblem, lengths: Shape) -> NDArray[Any]:
+    """The transform of ``spread``: axis by axis, as long as the other axes are still short."""
+    # By NumPy, which is there: importing scipy.fft takes longer than many a convolution.
+    found = kernel
+    last = len(lengths) - 1
+    for a in reversed(range(last + 1)):
+        wide = along(found, a, problem, lengths[a])
+        found = (
+            np.fft.rfft(wide, axis=a) if a == last and kernel.dtype.kind != "c" else np.fft.fft(wide, axis=a)
+        )
+    if kernel.dtype.kind == "c":
+        return found
+    # The other half of a real kernel's: conjugate, every frequency negative.
+    half, n = found.shape[last], lengths[last]
+    full = np.empty(lengths, np.complex128)
+    full[..., :half] = found
+    negative = np.ix_(*(-np.arange(m) % m for m in lengths[:-1]), np.arange(n - half, 0, -1))
+    np.conjugate(found[negative], out=full[..., half:])
+    return full
+
+
 def spread(kernel: NDArray[Any], problem: ConvProblem, lengths: Shape) -> NDArray[Any]:
     """The kernel, dilated and placed so that the product of spectra is a correlation whose output o
     lies at index o."""
-    wide = np.zeros(lengths, dtype=kernel.dtype)
+    for a, n in enumerate(lengths):
+        kernel = along(kernel, a, problem, n)
+    return kernel
+
+
+def along(kernel: NDArray[Any], axis: int, problem: ConvProblem, n: int) -> NDArray[Any]:
+    """One axis of ``spread``."""
+    shape = list(kernel.shape)
+    shape[axis] = n
+    wide = np.zeros(shape, dtype=kernel.dtype)
     # Index −d·m modulo n: the flip that turns the circular convolution into a correlation.
-    picks = [(-np.arange(k) * d) % n for k, d, n in zip(kernel.shape, problem.dilation, lengths, strict=True)]
-    if all(span <= n for span, n in zip(problem.spans, lengths, strict=True)):
-        wide[np.ix_(*picks)] = kernel
+    places = (-np.arange(kernel.shape[axis]) * problem.dilation[axis]) % n
+    at: tuple[Any, ...] = (*(slice(None),) * axis, places)
+    if problem.spans[axis] <= n:
+        wide[at] = kernel
     else:  # a circle shorter than the kernel: taps meet
-        np.add.at(wide, np.ix_(*picks), kernel)
+        np.add.at(wide, at, kernel)
     return wide
 
 

@@ -20,7 +20,7 @@ from typing import Any
 from .. import codegen
 from ..errors import CompileError
 from ..machine import Machine, host
-from ..plan import DriverSpec, EntrySpec, RoutineSpec
+from ..plan import DriverSpec, EntrySpec, JudgeSpec, RoutineSpec
 from .cache import ObjectCache
 
 FORMAT = 3
@@ -34,7 +34,7 @@ RUNTIME: tuple[RoutineSpec, ...] = (
 compiled as fast as can be: a plan for 1000 samples and 9 taps takes 0.65 µs at either level."""
 
 _OPTIMISATION = 2
-_RUNTIME_OPTIMISATION = 0
+_QUICK_OPTIMISATION = 0
 _GENERATOR_NEEDS = ("arithmetic.py", "machine.py", "plan.py")  # what codegen imports
 _FUNCTION = ctypes.CFUNCTYPE(None, ctypes.c_void_p)  # releases the GIL
 _SHORT = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)  # holds it: for work shorter than handing it over
@@ -111,7 +111,7 @@ class Compiler:
 
     def _load(self, specs: tuple[RoutineSpec, ...]) -> None:
         """Have the routines of one module."""
-        optimisation = _RUNTIME_OPTIMISATION if specs == RUNTIME else _OPTIMISATION
+        optimisation = _QUICK_OPTIMISATION if _is_quick(specs) else _OPTIMISATION
         key = self.key(self.identity(*specs), optimisation)
         code = self.cache.load(key)
         if code is None:
@@ -149,6 +149,12 @@ class Compiler:
         module.triple = self.machine.triple
         module.data_layout = str(self._target.target_data)
         return module
+
+
+def _is_quick(specs: tuple[RoutineSpec, ...]) -> bool:
+    """Whether routines take longer to optimise than they ever run: a judge is compiled in 5 ms, not 22, and
+    takes 0.35 ms, not 0.3, of the 20 ms of 2d-2048x2048-f32-dense-31x31-reflect."""
+    return specs == RUNTIME or isinstance(specs[0], JudgeSpec)
 
 
 @functools.cache

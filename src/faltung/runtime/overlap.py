@@ -26,7 +26,7 @@ from ..plan import Plan, Tiling
 from ..problem import ConvProblem, Shape
 from . import regions, threads
 from .address import address
-from .careful import Careful, spread
+from .careful import Careful, spectrum
 from .compiler import compiler
 from .programs import Axis, Bound, Patch, Program
 from .rim import Rim
@@ -279,10 +279,8 @@ class _Tiled:
 
     def _spectrum(self, kernel: NDArray[Any]) -> NDArray[Any]:
         """The kernel's spectrum in the order and layout of the strips, over the number of points."""
-        import scipy.fft
-
         spec, lanes = self.spec, self.spec.lanes
-        full = scipy.fft.fftn(spread(kernel, self.problem, self.lengths)) / math.prod(self.lengths)
+        full = spectrum(kernel, self.problem, self.lengths) / math.prod(self.lengths)
         orders = [frequencies(r) for r in spec.radices if r]
         if spec.layout == "long":
             # Column k₁ of the first half and k₂ of the second are frequency k₁ + n₁·k₂.

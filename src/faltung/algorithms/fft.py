@@ -43,9 +43,14 @@ _REMOTE_CYCLES = 120.0  # where they leave L3 as well (3d-160x160x160, 31x31x31:
 _SAMPLE_CYCLES = 1.6  # per sample of either tile: reading x and writing y
 _SHARED_CYCLES = 3e5
 _UNIT_SECONDS = 2e-6
-# To hand out units and to judge them, in Python (grid: 1d-1000-f16-dense-1024-reflect, the judge of two parts
-# 2d-64x64-c64-x-symmetric-31x31).
-_CALL_SECONDS = {"tiles": 200e-6, "parts": 400e-6, "single": 200e-6}
+# Of Python (grid: 1d-1000-f32-dense-1024-reflect, 2d-64x64-f64-dense-63x63; in complex64 as well).
+_CALL_SECONDS = {"tiles": 15e-6, "parts": 20e-6, "single": 15e-6}
+# Where outputs at the ends of a signal see few taps, what they are not believed for is summed otherwise: once
+# per call, by the number of axes, and per output on the faces (1d-1000-f32-full-1024, 2d-64x64-f32-full-31x31
+# to 2d-256x256-f64-full-63x63, 3d-32x32x32-f32-full-15x15x15 to 3d-160x160x160-f32-full-31x31x31).
+_ENDS_SECONDS = {"f32": (0.25e-3, 1e-3, 2.5e-3), "f64": (2e-3, 1.5e-3, 6e-3)}
+_FACE_SECONDS = 0.5e-6
+_FEW_TAPS = 1 / 8  # of those that other outputs see: at a corner of mode "same" no fewer
 # In images; at the 3.3e9 of a cache, separable is passed over where it takes less
 # (2d-2048x2048-f32-gaussian10-reflect).
 _CYCLES_PER_SECOND = 2.75e9
@@ -107,6 +112,7 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
     spec = chosen.routine
     units = _units(problem, chosen.tiles, spec.pair)
     seconds = units * (cycles / _CYCLES_PER_SECOND + _UNIT_SECONDS) + _CALL_SECONDS[spec.pair]
+    seconds += _ends_seconds(problem, chain[0])
     # What the kernel's spectrum costs is paid once per plan.
     points = _points(spec)
     flops = units * points * 10.0 * math.log2(max(2, points))
@@ -120,6 +126,26 @@ def at_least(problem: ConvProblem, machine: Machine) -> float:
     bits = math.log2(max(1, math.prod(problem.spans)))
     cycles = (_BIT_CYCLES * bits + _POINT_CYCLES) / machine.lanes(32) + 2 * _SAMPLE_CYCLES
     return problem.outputs / 2 * cycles / _CYCLES_PER_SECOND
+
+
+def _ends_seconds(problem: ConvProblem, element: Element) -> float:
+    """What outputs at the ends cost beside the transforms, where a transform can hardly be believed there."""
+    if element != problem.arithmetic.accumulator:  # in double precision what is promised in single is
+        return 0.0
+    share = 1.0
+    for j, a in enumerate(problem.axes):
+        if problem.boundary[j] != ("constant", "constant") or problem.cval != 0:
+            continue
+        reach = (problem.y_shape[a] - 1) * problem.stride[j] - problem.padding[j]
+        most = min(problem.spans[j], problem.x_shape[a])
+        inside = min(problem.spans[j] - problem.padding[j], problem.x_shape[a] - reach)
+        share *= min(1.0, max(1, inside) / most)
+    if share >= _FEW_TAPS:
+        return 0.0
+    once = _ENDS_SECONDS[element]
+    rank = len(problem.axes)
+    per_element = problem.outputs / max(1, math.prod(problem.y_shape[a] for a in problem.batch))
+    return once[min(rank, len(once)) - 1] + _FACE_SECONDS * float(per_element ** (1 - 1 / rank))
 
 
 def elements(problem: ConvProblem) -> tuple[Element, ...]:

@@ -47,7 +47,7 @@ class Careful:
         self._spatial = tuple(range(-len(lengths), 0))
         wide = kernel.astype(np.complex128 if kernel.dtype.kind == "c" else np.float64)
         finite = bool(np.isfinite(wide).all())
-        self._norm = float(np.linalg.norm(wide.ravel())) if finite else math.inf
+        self._norm = _rms(wide) * math.sqrt(wide.size) if finite else math.inf
         self._spectrum = self._transform(spread(wide, problem, lengths)) if finite else None
         self._magnitudes: NDArray[Any] | None = None
         self._size = wide
@@ -259,4 +259,6 @@ def _rms(a: NDArray[Any]) -> float:
     if largest == 0.0 or not math.isfinite(largest):
         return largest
     flat = flat / largest
-    return largest * math.sqrt(abs(float(np.vdot(flat, flat).real)) / flat.size)
+    # No product of BLAS, whose threads would be woken and go on spinning.
+    total = np.square(flat.real).sum() + (np.square(flat.imag).sum() if flat.dtype.kind == "c" else 0.0)
+    return largest * math.sqrt(float(total) / flat.size)

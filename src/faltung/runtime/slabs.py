@@ -45,6 +45,7 @@ _CHOICE_SECONDS = 0.3e-3
 _BOX_SECONDS = 10e-6
 _ELEMENT_SECONDS = 50e-6
 _TRANSFORM_SECONDS = 12e-9  # per output and axis beyond the first
+_STAGE_SECONDS = 1e-3  # and however few there are (2d-64x64-f64-full-31x31 and -63x63)
 _REMEMBERED = 16  # patterns of cells, of each problem
 
 Ranges = tuple[tuple[int, int], ...]
@@ -115,7 +116,7 @@ class _Cover:
             self._lows.append(lows)
         outputs = math.prod(problem.y_shape[a] for a in problem.axes)
         self._everything: Ranges = tuple((0, len(edges) - 1) for edges in self._edges)
-        self._afford = (self.rank - 1) * _TRANSFORM_SECONDS * outputs
+        self._afford = (self.rank - 1) * (_STAGE_SECONDS + _TRANSFORM_SECONDS * outputs)
         self._pairs = {"real": 1, "signal": 2, "kernel": 2, "both": 4, "result": 1}[
             problem.arithmetic.complexity
         ]

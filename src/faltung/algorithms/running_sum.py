@@ -63,8 +63,10 @@ _FRESH_SECONDS = 0.15e-9  # per byte
 _NEAR = 16  # times L2: larger blocks gain nothing
 # What the model says is what is measured, with memory and the calls between blocks. With several axes
 # the estimates of direct and separable leave that out and fall short of it by this factor (all cases
-# above); along one, direct reads x in place and its estimate holds (1d-1000000-f32-box-31-reflect).
+# above), in volumes further (grid: the boxes of 3d-16x16x16 and 3d-64x64x64, 3d-160x160x160-f32-box-5x5x5
+# to -15x15x15); along one, direct reads x in place and its estimate holds (1d-1000000-f32-box-31-reflect).
 _LIKE_OTHERS = 0.7
+_LIKE_OTHERS_OF_VOLUMES = 0.4
 _SHARED_FROM = 400e-6  # seconds; less is left to one core (as in runtime.execute)
 _LARGEST = 48 << 20  # bytes of scratch that a worker may use
 
@@ -131,7 +133,7 @@ def _in_passes(problem: ConvProblem, machine: Machine) -> Plan:
         blocks = _blocks(box, sizes)
         flops += 3.0 * parts_of(problem) * blocks * sum(p.outputs for p in region.passes)
     if len(regions[0].passes) > 1:
-        seconds *= _LIKE_OTHERS
+        seconds *= _LIKE_OTHERS if len(problem.axes) < 3 else _LIKE_OTHERS_OF_VOLUMES
     estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), _error(problem))
     return Plan(problem, NAME, estimate, tuple(direct.describe(r, problem) for r in regions), tuple(regions))
 

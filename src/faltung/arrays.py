@@ -333,8 +333,9 @@ _similar: OrderedDict[Any, dict[Any, Prepared]] = OrderedDict()
 _recent_lock = threading.Lock()
 _generation = 0  # of the plans that may be among them
 _RECENT, _RECENT_LARGE = 128, 6  # spectra of large kernels take megabytes
-_KEY_BYTES = 2048  # kernels up to this size are part of the key of recent calls,
-_DIGEST_BYTES = 4 << 20  # up to this one their digest, which takes longer to make; beyond, nothing is kept
+_KEY_BYTES = 2048  # kernels up to this size may be many
+_WHOLE_BYTES = 1 << 20  # up to this one they are part of the key of recent calls, which costs 0.4 ns a byte,
+_DIGEST_BYTES = 4 << 20  # and up to this one their digest, which costs 1.2; beyond, nothing is kept
 _KINDS = 8  # of kernels' values among calls that are otherwise the same
 _LATEST = 8
 _entry = Entry(_LATEST)  # of these, the last few that take microseconds
@@ -537,7 +538,7 @@ def _rebound(prepared: Prepared, taps: NDArray[Any]) -> Prepared:
 
 def _content(kernel: NDArray[Any]) -> bytes:
     """The kernel's values, or a digest of them, as part of a key."""
-    if kernel.nbytes <= _KEY_BYTES:
+    if kernel.nbytes <= _WHOLE_BYTES:
         return kernel.tobytes()
     return hashlib.blake2b(np.ascontiguousarray(kernel).view(np.uint8).data).digest()
 

@@ -182,10 +182,11 @@ def tiling(
         else:
             # Of one element of the batch: no result may depend on how many there are.
             tiles = math.prod(chosen.tiles[-len(order) :])
-            units = -(-tiles // (2 if chosen.routine.pair == "tiles" else 1))
+            units = turns = -(-tiles // (2 if chosen.routine.pair == "tiles" else 1))
             if units * cycles > _SHARED_CYCLES:  # as many as there are cores work at once
-                units = -(-units // machine.cores) * machine.cores
-            cost = units * cycles
+                turns = -(-units // machine.cores) * machine.cores
+            # Between what one core takes and what all do (grid: 2d-64x64-f64-x-symmetric-255x255-symmetric).
+            cost = (units + turns) / 2 * cycles
         if cost < least:
             best, least = (chosen, cycles), cost
     return best

@@ -15,6 +15,7 @@ from .exponentials import Exponentials
 from .interpolation import interpolated
 from .polynomials import Polynomials
 from .quadrature import EPS, Outcome, convolution_at
+from .steps import Steps
 from .table import first_edges, tabulated
 from .tails import check_convergence
 from .trapezoid import Grid, grid_for, trapezoid_at
@@ -54,31 +55,36 @@ def named(component: Component) -> str:
     return f"{kind} on ({component.a:g}, {component.b:g})"
 
 
-def choose(
-    f: Component, g: Component, exact: Exponentials | TwoSided | None, analytic: bool, series: bool
-) -> Choice:
+def choose(h: Convolution) -> Choice:
     """The algorithm for a pair."""
+    f, g = h.f, h.g
     pair = f"{named(f)} ∗ {named(g)}"
-    if exact is not None:
+    if h.exact is not None:
         return Choice(
             pair,
             "exact algebra",
             "sums of exponentials and powers are closed under convolution; where such a sum cancels, the "
             "integral is evaluated by panels",
         )
-    if analytic:
+    if h.grid is not None:
         return Choice(
             pair,
             "trapezoidal rule",
             "both are smooth on the whole line and one falls faster than every power; where halving the step "
             "still changes a value, panels that grow geometrically around both centres",
         )
-    if series:
+    if h.series:
         return Choice(
             pair,
             "Legendre series",
             "one smooth piece of high degree each, of one width; few values, and values of functions of one "
             "sign, by Gauss–Legendre instead",
+        )
+    if h.steps is not None:
+        return Choice(
+            pair,
+            "overlaps of steps",
+            "the result is a straight line between sums of breaks, where it is a sum of overlaps",
         )
     if isinstance(f, Polynomials) and isinstance(g, Polynomials) and f.exact and g.exact:
         return Choice(
@@ -110,7 +116,8 @@ class Convolution(Component):
             self.right = 0.0
         self.grid: Grid | None = None if exact is not None else grid_for(f, g)
         self.series = exact is None and self.grid is None and legendre.candidates(f, g)
-        self.choice = choose(f, g, exact, self.grid is not None, self.series)
+        self.steps = None if exact is not None else Steps.of(f, g)
+        self._breaks: tuple[float, ...] | None = None
         self._halves: legendre.Halves | None = None
         self._worst = 0.0
         self._size = 0.0  # the largest ∫ |f(t) g(x − t)| dt so far: errors are judged against it
@@ -122,12 +129,12 @@ class Convolution(Component):
         """Sums of breaks."""
         if self.exact is not None:
             return self.exact.breaks
-        points = sorted({p + q for p in self.f.breaks for q in self.g.breaks})
-        kept: list[float] = []
-        for point in points:
-            if not kept or point - kept[-1] > 4 * EPS * max(abs(point), abs(kept[-1])):
-                kept.append(point)
-        return tuple(kept)
+        if self._breaks is None:
+            points = np.sort(np.add.outer(self.f.breaks, self.g.breaks), axis=None)
+            # Sums that differ by their rounding are one.
+            apart = np.diff(points) > 4 * EPS * np.maximum(np.abs(points[1:]), np.abs(points[:-1]))
+            self._breaks = tuple(points[np.append(True, apart)].tolist()) if points.size else ()
+        return self._breaks
 
     @property
     def effective(self) -> tuple[float, float]:
@@ -139,6 +146,11 @@ class Convolution(Component):
         """Centre and width."""
         (fc, fw), (gc, gw) = self.f.scale(), self.g.scale()
         return fc + gc, fw + gw
+
+    @property
+    def choice(self) -> Choice:
+        """The algorithm, and why."""
+        return choose(self)
 
     # -- values ---------------------------------------------------------------------------------
 
@@ -193,10 +205,8 @@ class Convolution(Component):
             if self._halves is not None:
                 error, size = np.full(x.shape, self._halves.error), np.full(x.shape, self._halves.size)
                 return Outcome(self._halves(x), error, size, 0)
-        if x.size >= _MANY and _are_steps(self.f, self.g):
-            knots = np.array(self.breaks)
-            if len(knots) < x.size:
-                return _by_lines(convolution_at(self.f, self.g, knots[1:-1], rtol), knots, x)
+        if self.steps is not None:
+            return self.steps(x)
         if x.size < _MANY or not _costs(self.f, self.g):
             return convolution_at(self.f, self.g, x, rtol)
         edges = first_edges(self.f, self.g, self.breaks, self.a, self.b, x)
@@ -216,15 +226,17 @@ class Convolution(Component):
     def inside(self, x: Array) -> Array:
         """Values within the support; warns where they are not what they should be."""
         value, error = self.valued(x)
-        finite = np.isfinite(value)
         value = self._with_poles(x, value)
-        size = float(np.abs(value[finite]).max(initial=0.0))
-        worst = float(error[np.isfinite(value)].max(initial=0.0))
+        sizes = np.abs(value)
+        finite = np.isfinite(sizes)
+        if not finite.all():
+            sizes, error = sizes[finite], np.where(finite, error, 0.0)
+        size, worst = float(sizes.max(initial=0.0)), float(error.max(initial=0.0))
         self._worst = max(self._worst, worst)
         if worst > _TOLERANCE * max(size, self._size):
             self.worst()  # also tells how large it is elsewhere
         if worst > _TOLERANCE * max(size, self._size):
-            k = int(np.argmax(np.where(np.isfinite(value), error, 0.0)))
+            k = int(np.argmax(error))
             warnings.warn(
                 f"convolution: the value at x = {x[k]:.6g} is {value[k]:.6g} with an error of about "
                 f"{error[k]:.1e}: "
@@ -246,7 +258,7 @@ class Convolution(Component):
     def values(self, x: Array) -> Array:
         """Values anywhere; the integral is what it is at breaks too."""
         y = np.zeros(x.shape, dtype=complex if self.is_complex else float)
-        weight = np.ones(x.shape)
+        weight: Array | None = None
         for end, sign, exponent in (
             (self.a, 1.0, self.f.left + self.g.left),
             (self.b, -1.0, self.f.right + self.g.right),
@@ -255,14 +267,18 @@ class Convolution(Component):
                 continue
             met = x == end
             if met.any():  # a jump: half of the value next to it
+                weight = np.ones(x.shape) if weight is None else weight
                 x, weight = x.copy(), weight * np.where(met, 0.5, 1.0)
                 x[met] = end + sign * self._reach(end)
                 if exponent < -1:
                     weight[met] = math.inf
         inside = (x > self.a) & (x < self.b)
-        if inside.any():
+        if inside.all():
+            y[...] = self.inside(x)
+        elif inside.any():
             y[inside] = self.inside(x[inside])
-        y *= weight
+        if weight is not None:
+            y *= weight
         y[np.isnan(x)] = np.nan
         return y
 
@@ -344,18 +360,6 @@ class Convolution(Component):
         """The conjugate."""
         exact = None if self.exact is None else self.exact.conjugated()
         return Convolution(self.f.conjugated(), self.g.conjugated(), exact)
-
-
-def _are_steps(*components: Component) -> bool:
-    return all(isinstance(c, Polynomials) and c.exact and c.degree == 0 for c in components)
-
-
-def _by_lines(inner: Outcome, knots: Array, x: Array) -> Outcome:
-    """The convolution of step functions: straight lines between sums of breaks, 0 at its ends."""
-    value, error, size = (
-        np.interp(x, knots, np.concatenate([[0.0], y, [0.0]])) for y in (inner.value, inner.error, inner.size)
-    )
-    return Outcome(value, error + 2 * EPS * np.abs(value), size, inner.evaluations)
 
 
 def _costs(f: Component, g: Component) -> bool:

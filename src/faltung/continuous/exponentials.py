@@ -23,6 +23,8 @@ from .divided import Rates, exponential
 from .resolution import Panel, as_panels, divide
 
 _EPS = 2.3e-16
+_EXTENDED = float(np.finfo(np.longdouble).eps / np.finfo(float).eps)  # roundoffs of extended precision
+_MANY = 4  # points for each term: beyond, a spline's polynomials cost less than its terms (box, 16-fold)
 
 
 @dataclass(frozen=True)
@@ -127,15 +129,20 @@ class Exponentials(Component):
 
     def valued(self, x: Array) -> tuple[Array, Array, Array]:
         """Values, what cancellation has cost them, and their errors with what rounded arguments cost."""
+        middle = (self.a + self.b) / 2
         if not self.mirror:
             value, size, error = _summed(self.terms, x, self._sum_is_complex)
+        elif (x[1:] >= x[:-1]).all():  # slices cost less than masks
+            cut = int(np.searchsorted(x, middle, "right"))
+            left = _summed(self.terms, x[:cut], self._sum_is_complex)
+            right = _summed(self.mirror, -x[cut:], self._sum_is_complex)
+            value, size, error = (np.concatenate(both) for both in zip(left, right, strict=True))
         else:  # from the nearer end, where fewer terms cancel
-            near = x <= (self.a + self.b) / 2
-            value = np.zeros(x.shape, complex if self._sum_is_complex else float)
-            size, error = np.zeros(x.shape), np.zeros(x.shape)
+            near = x <= middle
+            value = np.empty(x.shape, complex if self._sum_is_complex else float)
+            size, error = np.empty(x.shape), np.empty(x.shape)
             for k, terms, sign in ((near, self.terms, 1.0), (~near, self.mirror, -1.0)):
-                if k.any():
-                    value[k], size[k], error[k] = _summed(terms, sign * x[k], self._sum_is_complex)
+                value[k], size[k], error[k] = _summed(terms, sign * x[k], self._sum_is_complex)
         return value.real if self.real else value, _EPS * size, _EPS * error
 
     def logarithm(self, x: Array) -> Array:
@@ -292,14 +299,47 @@ def _spline(terms: Terms, x: Array) -> tuple[Array, Array, Array]:
     """
     m = len(terms[0].rates) - 1
     last = x.max(initial=-math.inf)
-    reached = [term for term in terms if term.a < last]
-    c, a = np.array([term.c for term in reached]), np.array([term.a for term in reached])
-    precise = np.longdouble if len(reached) > 2 and m > 2 and c.dtype.kind == "f" else float
-    u = np.maximum(np.subtract.outer(x.astype(precise), a), 0)
-    powers = _whole_power(u, m) / math.factorial(m) if m else (u > 0).astype(float)
-    value, size = powers @ c, powers @ np.abs(c)
-    lost = float(np.finfo(precise).eps / np.finfo(float).eps) * size + np.abs(value)
-    return value.astype(c.dtype), 2 * lost.astype(float), (5 + m) * size.astype(float)
+    reached = [(term.c, term.a) for term in terms if term.a < last]
+    c, a = (np.array(v) for v in zip(*reached, strict=True)) if reached else (np.zeros(0), np.zeros(0))
+    precise = len(reached) > 2 and m > 2 and c.dtype.kind == "f"
+    if precise and x.size > _MANY * len(reached):
+        return _by_pieces(c, a, m, x)
+    u = np.subtract.outer(x.astype(np.longdouble) if precise else x, a)
+    np.maximum(u, 0, out=u)
+    if m != 1:
+        u = _whole_power(u, m) / math.factorial(m) if m else (u > 0).astype(float)
+    value, size = (u @ v for v in (c, np.abs(c)))
+    lost = (_EXTENDED * size if precise else size) + np.abs(value)
+    if precise:
+        value, size, lost = value.astype(float), size.astype(float), lost.astype(float)
+    return value, 2 * lost, (5 + m) * size
+
+
+def _by_pieces(c: Array, a: Array, m: int, x: Array) -> tuple[Array, Array, Array]:
+    """The same for many x: from the spline's polynomials between breaks, in the distance from the left one.
+
+    Their coefficients are where terms cancel; they are few, and formed in extended precision.
+    """
+    steps = np.empty((m + 1, len(a), len(a)), np.longdouble)  # (aₖ − aⱼ)ⁿ/n! for j ≤ k
+    steps[0] = np.tri(len(a))
+    gaps = np.maximum(np.subtract.outer(a.astype(np.longdouble), a), 0)
+    np.divide(gaps, np.arange(1, m + 1)[:, None, None], out=steps[1:])
+    np.cumprod(steps, axis=0, out=steps)
+    orders = np.array([float(math.factorial(m - n)) for n in range(m + 1)])
+    table = np.empty((m + 1, 3, len(a)))
+    exact = steps @ c.astype(np.longdouble)
+    table[:, 0], table[:, 1], table[:, 2] = exact, steps.astype(float) @ np.abs(c), np.abs(exact)
+    table /= orders[:, None, None]
+    piece = np.searchsorted(a, x, "right") - 1
+    np.maximum(piece, 0, out=piece)
+    u = np.maximum(x - a[piece], 0)
+    rows = table.take(piece, axis=2, mode="clip")
+    sums = rows[0]
+    for row in rows[1:]:
+        np.multiply(sums, u, out=sums)
+        np.add(sums, row, out=sums)
+    value, size, sizes = sums
+    return value, 2 * (_EXTENDED * size + sizes), (5 + m) * size
 
 
 def _whole_power(u: Array, m: int) -> Array:

@@ -70,10 +70,14 @@ class Function:
             raise argument_type("Function", "x", f"of dtype {points.dtype}", "real numbers", "Pass floats.")
         points = points.astype(float)
         flat = points.ravel()
-        y = np.zeros(flat.shape, dtype=complex if self.is_complex else float)
+        y: Array | None = None
         for part in self._parts:
-            y = y + part.values(flat)
-        y[~np.isfinite(flat)] = np.nan
+            y = part.values(flat) if y is None else y + part.values(flat)
+        if y is None:
+            y = np.zeros(flat.shape)
+        finite = np.isfinite(flat)
+        if not finite.all():
+            y[~finite] = np.nan
         return y.reshape(points.shape) if points.ndim else y.item()
 
     def at(self, x: float, rtol: float = 1e-13) -> Any:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+from fractions import Fraction
 from typing import Any
 
 import mpmath as mp
@@ -13,7 +15,8 @@ import faltung as ft
 from faltung.continuous import Function, legendre
 from faltung.continuous.convolution import Convolution
 from faltung.continuous.quadrature import convolution_at
-from faltung.errors import AccuracyWarning, DivergentError
+from faltung.continuous.rules import jacobi
+from faltung.errors import DivergentError
 
 INF = math.inf
 
@@ -138,11 +141,45 @@ def test_two_ends_close_to_each_other(x: float) -> None:
     assert (arc @ arc)(x) == pytest.approx(closed, rel=1e-14)
 
 
-def test_what_is_hardly_integrable_is_warned_about() -> None:
+@pytest.mark.parametrize("x", [0.001, 0.3, 0.9, 0.999])
+def test_what_is_hardly_integrable(x: float) -> None:
     f = ft.fun(np.ones_like, (0, 1), left=-0.99)
     h = f @ ft.fun(np.ones_like, (0, 1), left=1.5, right=-0.5)
-    with pytest.warns(AccuracyWarning, match="not resolved to rounding"):
-        h(0.3)
+    a, t = mp.mpf(-0.99) + 1, mp.mpf(x)
+    closed = mp.beta(a, 2.5) * t ** (a + 1.5) / mp.sqrt(1 - t) * mp.hyp2f1(0.5, a, a + 2.5, -t / (1 - t))
+    assert h(x) == pytest.approx(float(closed), rel=1e-14)
+
+
+@pytest.mark.parametrize("n", [1, 2, 9, 44])
+@pytest.mark.parametrize(("below", "above"), [(-0.5, -0.5), (-0.97, 0.4), (1.5, -0.3), (0.0, -0.7)])
+def test_gauss_jacobi_rules(n: int, below: float, above: float) -> None:
+    rule = jacobi(n, below, above)
+    for k in range(2 * n):
+        for p, q in ((k, 0), (0, k)):
+            found = rule.weights @ (rule.nodes ** (below + p) * rule.complements ** (above + q))
+            exact = mp.beta(mp.mpf(below) + p + 1, mp.mpf(above) + q + 1)
+            assert found == pytest.approx(float(exact), rel=4e-15)
+
+
+@pytest.mark.parametrize("far", [0.0, 1e6])
+def test_steps_keep_their_digits(far: float) -> None:
+    rng = np.random.default_rng(3)
+    heights = rng.uniform(0, 1, 6), rng.uniform(0, 1, 6)
+    edges = np.cumsum(2.0 ** -rng.integers(1, 30, 7)), far + np.cumsum(2.0 ** -rng.integers(1, 30, 7))
+    h = ft.piecewise(edges[0], list(heights[0])) @ ft.piecewise(edges[1], list(heights[1]))
+    assert h.plan.algorithms == ("overlaps of steps",)
+    for x in (np.linspace(*h.support, 9)[1:-1], np.linspace(*h.support, 1001)[1:-1]):
+        exact = np.array([
+            sum(
+                Fraction(p) * Fraction(q) * max(
+                    min(s[1], Fraction(t) - r[0]) - max(s[0], Fraction(t) - r[1]), Fraction(0)
+                )
+                for p, s in zip(heights[0], itertools.pairwise(map(Fraction, edges[0])), strict=True)
+                for q, r in zip(heights[1], itertools.pairwise(map(Fraction, edges[1])), strict=True)
+            )
+            for t in x[:: max(1, x.size // 9)]
+        ], float)  # fmt: skip
+        np.testing.assert_allclose(h(x)[:: max(1, x.size // 9)], exact, rtol=1e-14)
 
 
 def test_derivatives_of_algebraic_ends() -> None:

@@ -1,10 +1,12 @@
 """Class F: intervals next to algebraic ends, (t − a)^α φ(t).
 
-With t − a = v^q and q a multiple of α's denominator the end is gone: (t − a)^α dt = q v^{qα + q − 1} dv, an
-integer power, and Gauss–Legendre in v takes a dozen or two nodes. That serves intervals that begin *near*
-such an end just as well. An interval with algebraic ends on both sides is cut in the middle. How many nodes
-a half takes is told by the nearest singular points that are left (in v, by the Bernstein ellipse that they
-allow): the ends on the other side, and a second end close to the first.
+An interval that begins or ends exactly at such ends, with other singular points not too near, is one
+Gauss–Jacobi rule. Other intervals are substituted: with t − a = v^q and q a multiple of α's denominator the
+end is gone: (t − a)^α dt = q v^{qα + q − 1} dv, an integer power, and Gauss–Legendre in v takes a dozen or
+two nodes. That serves intervals that begin *near* such an end just as well. An interval with algebraic ends
+on both sides is cut in the middle. How many nodes a half takes is told by the nearest singular points that
+are left (in v, by the Bernstein ellipse that they allow): the ends on the other side, and a second end close
+to the first.
 """
 
 from __future__ import annotations
@@ -25,8 +27,9 @@ CHUNK = 16_000  # nodes evaluated together
 _LARGEST_ROOT = 20  # of substitutions: higher ones crowd the nodes at the other side
 _SIZES = (16, 24, 38, 60, 92, 140)  # nodes of one half: where the last is not enough, halving is better
 _NEAR = 4.0  # widths of an interval
-FAR_NODES = 7  # what singular points further away than that take: ρ = 18
+_MOST_EXTRA = 26.0  # nodes that singular points beside an interval may take before it is substituted
 _DIGITS = 18.4  # a rule of n nodes leaves ρ^−2n: 1e-16 for n = 18.4/ln ρ
+_SEEN_DIGITS = 22.5  # the same for 2e-16 as the estimate sees it, a power of a coefficient, ρ^−1.6n
 
 
 def _root(*exponents: float) -> float | None:
@@ -69,11 +72,13 @@ def _ends(pair: Pair, work: Intervals) -> _Ends:
 
 @dataclass(frozen=True)
 class Sides:
-    """Intervals of which a substitution removes the singular ends, and on which sides these are near."""
+    """How intervals next to algebraic ends of known exponents are integrated."""
 
-    below: Array
+    below: Array  # substituted, with these singular points near
     above: Array
-    far: Array  # on neither: the interval is smooth
+    single: Array  # by one rule
+    meets: Array  # which algebraic ends these begin and end at, as bits: f's and g's below, f's and g's above
+    extra: Array  # nodes that singular points beside them take
 
     @property
     def near(self) -> Array:
@@ -82,7 +87,7 @@ class Sides:
 
 
 def sides(pair: Pair, work: Intervals) -> Sides:
-    """Which intervals are next to algebraic ends of exponents that a substitution removes."""
+    """Which intervals are next to algebraic ends, and what is done about these."""
     f, g, pf, pg = pair.f, pair.g, pair.pf, pair.pg
     ends = _ends(pair, work)
     known = ~np.isnan(pf.degree[work.f_panel]) & ~np.isnan(pg.degree[work.g_panel])
@@ -91,10 +96,14 @@ def sides(pair: Pair, work: Intervals) -> Sides:
     known &= work.rough & np.isfinite(work.width)
     which = np.flatnonzero(known)
     distances = _distances(pair, work, ends, which)
+    width = work.width[which]
     fine = np.ones(len(which), bool)
-    for first, second, alpha, beta, (d_f, d_g) in (
-        (ends.f_below, ends.g_below, f.left, g.right, distances[0]),
-        (ends.f_above, ends.g_above, f.right, g.left, distances[1]),
+    meets, extra = np.zeros(len(which), int), np.zeros(len(which))
+    for k, (first, second, alpha, beta, (d_f, d_g)) in enumerate(
+        (
+            (ends.f_below, ends.g_below, f.left, g.right, distances[0]),
+            (ends.f_above, ends.g_above, f.right, g.left, distances[1]),
+        )
     ):
         if _root(alpha) is None:
             fine &= ~first[which]
@@ -102,13 +111,33 @@ def sides(pair: Pair, work: Intervals) -> Sides:
             fine &= ~second[which]
         if _root(alpha, beta) is None:  # the farther one is left to the nodes
             with np.errstate(invalid="ignore"):
-                fine &= ~(np.abs(d_f - d_g) < work.width[which] / 2)
-    known[which] = fine
+                fine &= ~(np.abs(d_f - d_g) < width / 2)
+        for bit, distance in ((2 * k, d_f), (2 * k + 1, d_g)):
+            met = distance == 0
+            meets += met << bit
+            with np.errstate(divide="ignore"):  # the ellipse through the point has ln ρ = arcosh z
+                nodes = _SEEN_DIGITS / np.arccosh(1.0 + 2.0 * distance / width)
+            extra = np.maximum(extra, np.where(met, 0.0, nodes))
+    alone = extra <= _MOST_EXTRA
+    for code in (3, 12, 15):  # two ends in one point may not be integrable
+        if min(exponents(pair, code)) <= -1:
+            alone &= meets & code != code
     # Measured from a point far away, distances lose their digits; from there the interval is smooth anyway.
-    below, above = np.zeros(known.shape, bool), np.zeros(known.shape, bool)
-    down, up = (np.minimum(*d) < _NEAR * work.width[which] for d in distances)
-    below[which], above[which] = down & fine, up & fine
-    return Sides(below, above, known & ~below & ~above)
+    down, up = (np.minimum(*d) < _NEAR * width for d in distances)
+
+    def everywhere(values: Array) -> Array:
+        result = np.zeros(known.shape, values.dtype)
+        result[which] = values
+        return result
+
+    return Sides(*map(everywhere, (down & fine & ~alone, up & fine & ~alone, alone, meets, extra)))
+
+
+def exponents(pair: Pair, meets: int) -> tuple[float, float]:
+    """The exponents at both ends of intervals that begin and end at such algebraic ends."""
+    bits = [meets >> k & 1 for k in range(4)]
+    f, g = pair.f, pair.g
+    return bits[0] * f.left + bits[1] * g.right, bits[2] * f.right + bits[3] * g.left
 
 
 def graded(

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from .components import Array, Component, Nodes, Panels
-from .graded import FAR_NODES, graded, sides
+from .graded import Sides, exponents, graded, sides
 from .integrand import degree_on, nodes_of, product
 from .intervals import Intervals, Pair, cut
-from .rules import SIZES, Rule, double_exponential, legendre
+from .rules import SIZES, Rule, double_exponential, jacobi, legendre
 
 EPS = 2.3e-16
 CHUNK = 12_000  # nodes evaluated together: a few arrays of this size stay in the cache
@@ -149,8 +149,7 @@ def _integrated(pair: Pair, work: Intervals, depth: int, x: Array) -> tuple[Arra
     sums = _Sums(np.zeros(n, pair.kind), *(np.zeros(n) for _ in range(6)))
     infinite = ~np.isfinite(work.width)
     beside = sides(pair, work) if work.rough.any() else None
-    far = None if beside is None else beside.far
-    for which, rule in _batches(pair, work, depth, far):
+    for which, rule in _batches(pair, work, depth, beside):
         at_f, at_g = nodes_of(pair, work, which, rule)
         with np.errstate(under="ignore", invalid="ignore", over="ignore"):
             values = product(f, g, at_f, at_g)
@@ -164,9 +163,9 @@ def _integrated(pair: Pair, work: Intervals, depth: int, x: Array) -> tuple[Arra
             for upward, which in _outward(work, infinite):
                 rule = legendre(_TAIL_NODES)
                 sums.add(which, rule, _tail_values(pair, work, which, rule, upward), np.ones(len(which)), 1.6)
-            others = work.rough & ~beside.near & ~beside.far & ~infinite
+            others = work.rough & ~beside.near & ~beside.single & ~infinite
         else:
-            others = work.rough & ~beside.near & ~beside.far
+            others = work.rough & ~beside.near & ~beside.single
         for which in _chunks(np.flatnonzero(others), 100):
             mild = f.mild and g.mild and not infinite[which].any()
             rule = double_exponential(mild)
@@ -240,8 +239,8 @@ def _noise(panels: Panels, index: Array, starts: Array, ends: Array) -> Array | 
     return noise
 
 
-def _batches(pair: Pair, work: Intervals, depth: int, far: Array | None) -> Iterator[tuple[Array, Rule]]:
-    """Intervals that are smooth, or ``far`` from singular ends, by their number of nodes, a cache-full at a
+def _batches(pair: Pair, work: Intervals, depth: int, beside: Sides | None) -> Iterator[tuple[Array, Rule]]:
+    """Intervals that are smooth, or whose algebraic ends are exact or far, by their rules, a cache-full at a
     time."""
     pf, pg = pair.pf, pair.pg
     smooth = ~work.rough
@@ -251,18 +250,24 @@ def _batches(pair: Pair, work: Intervals, depth: int, far: Array | None) -> Iter
     else:
         degree = degree_on(pf, work.f_panel, work.width) + degree_on(pg, work.g_panel, work.width)
         wanted = np.maximum(degree / 2 + 2.0 + 4.0 * (depth > 0), 6.0)
-    if far is not None:
-        smooth = smooth | far
-        wanted = wanted + FAR_NODES * far
+    if beside is not None:
+        smooth = smooth | beside.single
+        wanted = wanted + beside.extra * beside.single
     size = np.searchsorted(SIZES, np.minimum(np.where(smooth, wanted, 0.0), SIZES[-1]))
-    size[~smooth] = -1
-    order = np.argsort(size, kind="stable")
-    for group in np.split(order, np.flatnonzero(np.diff(size[order])) + 1):
-        k = int(size[group[0]])
-        if k < 0:
+    key = size if beside is None else size * 16 + beside.meets * beside.single
+    key[~smooth] = -1
+    order = np.argsort(key, kind="stable")
+    for group in np.split(order, np.flatnonzero(np.diff(key[order])) + 1):
+        code = int(key[group[0]])
+        if code < 0:
             continue
-        for which in _chunks(group, SIZES[k]):
-            yield which, legendre(SIZES[k])
+        if beside is None:
+            rule = legendre(SIZES[code])
+        else:
+            first, last = exponents(pair, code % 16)
+            rule = jacobi(SIZES[code // 16], first, last) if first or last else legendre(SIZES[code // 16])
+        for which in _chunks(group, len(rule.nodes)):
+            yield which, rule
 
 
 def _chunks(group: Array, nodes: int) -> Iterator[Array]:

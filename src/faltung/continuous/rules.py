@@ -4,6 +4,9 @@ Gauss–Legendre for smooth panels: n nodes are exact for polynomials of degree 
 of Pₙ by Newton's iteration from Tricomi's guess. The rule also carries the functionals that give an
 integrand's last Legendre coefficients: they tell whether the nodes resolved it.
 
+Gauss–Jacobi for panels that begin or end exactly at algebraic ends: n nodes are exact for polynomials of
+degree 2n − 1 times ξ^α (1 − ξ)^β. Its weights are divided by these factors: it sums values like any rule.
+
 Double exponential (H. Takahasi, M. Mori, Publ. RIMS 9, 1974) for panels whose ends may be singular: with
 ξ = 1/(1 + e^{−π sinh u}) any integrable algebraic or logarithmic end is flattened, and the trapezoidal rule
 in u converges almost geometrically. Both ξ and 1 − ξ are kept to full relative accuracy, since what matters
@@ -13,11 +16,14 @@ near a singularity is the distance from it.
 from __future__ import annotations
 
 import functools
+import math
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import beta as beta_function
+from scipy.special import roots_jacobi
 
 Array = NDArray[Any]
 
@@ -63,6 +69,56 @@ def legendre(n: int) -> Rule:
     weights = np.concatenate([half, middle, half[::-1]])
     nodes = np.concatenate([distance / 2, 0 * centre + 0.5, (1 - distance / 2)[::-1]])
     return Rule(nodes, nodes[::-1].copy(), weights / weights.sum(), _last_coefficients(n, x, weights))
+
+
+@functools.lru_cache(maxsize=512)
+def jacobi(n: int, below: float, above: float) -> Rule:
+    """The Gauss–Jacobi rule of n nodes for ξ^below (1 − ξ)^above.
+
+    Its nodes are zeros of a Jacobi polynomial, by Newton's iteration in the distance from the nearer end; its
+    weights are the reciprocals of Σ p̂ₖ², p̂ₖ the orthonormal polynomials.
+    """
+    with np.errstate(all="ignore"):
+        guess = (1 + roots_jacobi(n, above, below)[0]) / 2
+    count = int((guess <= 0.5).sum())
+    near = _near_end(n, below, above, guess[:count], 1.0)
+    far = _near_end(n, above, below, (1 - guess[count:])[::-1], -1.0)
+    nodes, complements = (
+        np.concatenate([u[k], v[1 - k][::-1]]) for u, v, k in ((near, far, 0), (near, far, 1))
+    )
+    p = np.concatenate([near[2], far[2][:, ::-1]], axis=1)
+    weights = 1 / (p * p).sum(axis=0)
+    weights /= nodes**below * complements**above
+    degrees = np.arange(max(n - 3, min(1, n - 1)), n)
+    if n == 1:
+        return Rule(nodes, complements, weights, np.zeros((1, 1)))
+    unit = np.sqrt(beta_function(below + 1, above + 1) * (2 * degrees + 1))
+    return Rule(nodes, complements, weights, (weights * p[degrees] * unit[:, None]).T)
+
+
+def _near_end(n: int, near: float, far: float, distance: Array, sign: float) -> tuple[Array, Array, Array]:
+    """Zeros of the Jacobi polynomial, as distances from the end of exponent ``near``, their complements, and
+    the orthonormal polynomials there (times signᵏ): by the recurrence of the differences pₖ − pₖ₋₁, p being 1
+    at that end.
+    """
+    s = near + far + 1
+    for step in range(3):
+        p, slope = np.ones_like(distance), np.zeros_like(distance)
+        difference, slope_difference = np.zeros_like(p), np.zeros_like(p)
+        norm = float(beta_function(near + 1, far + 1))
+        rows = np.empty((n, distance.size))
+        for k in range(n):
+            rows[k] = p * (sign**k / math.sqrt(norm))
+            ratio = 1 / (s + 2) if k == 0 else (2 * k + s) / (2 * k + 2 + s) * (k + 1) / (k + s)
+            norm *= ratio * (k + far + 1) / (k + near + 1)
+            back = k * (k + far) * (2 * k + s + 1) / ((k + s) * (2 * k + s - 1)) if k else 0.0
+            down = (2 * k + s) * (2 * k + s + 1) / (k + s) if k else s + 1
+            slope_difference = (back * slope_difference - down * (p + distance * slope)) / (k + near + 1)
+            difference = (back * difference - down * distance * p) / (k + near + 1)
+            p, slope = p + difference, slope + slope_difference
+        if step < 2:
+            distance = distance - p / slope
+    return distance, 1 - distance, rows
 
 
 @functools.cache

@@ -292,7 +292,7 @@ class Smooth(Component):
 
             def smooth(x: Array, call: Sampled = call, candidate: float = candidate) -> Array:
                 with np.errstate(all="ignore"):
-                    return call(x) / np.maximum(sign * (x - end), 1e-300) ** candidate
+                    return call(x) * _raised(np.maximum(sign * (x - end), 1e-300), -candidate)
 
             found = probe(smooth, panel.p, panel.q, 128)
             if found.degree is None:

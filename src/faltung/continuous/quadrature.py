@@ -171,9 +171,12 @@ def _integrated(pair: Pair, work: Intervals, depth: int, x: Array) -> tuple[Arra
             rule = double_exponential(mild)
             values, widths = _rough_values(pair, work, which, rule)
             sums.add(which, rule, values, widths, _SHARPNESS_ROUGH)
-            # What the outermost nodes still hold says how much lies beyond them.
-            with np.errstate(under="ignore", over="ignore", invalid="ignore"):
-                sums.beyond[which] = (np.abs(values[:, [0, -1]]) @ rule.weights[[0, -1]]) * widths * 20
+            # What the outermost nodes still hold says how much lies beyond them; those on a singularity are
+            # accounted for already.
+            outermost = np.abs(values[:, [0, -1]])
+            outermost[~np.isfinite(outermost)] = 0.0
+            with np.errstate(under="ignore", over="ignore"):
+                sums.beyond[which] = (outermost @ rule.weights[[0, -1]]) * widths * 20
     weight = sums.weight
     ratio = np.divide(sums.last, weight, out=np.zeros(n), where=weight > 0)
     doubt = np.zeros(n)
@@ -252,7 +255,7 @@ def _batches(pair: Pair, work: Intervals, depth: int, beside: Sides | None) -> I
         wanted = np.maximum(degree / 2 + 2.0 + 4.0 * (depth > 0), 6.0)
     if beside is not None:
         smooth = smooth | beside.single
-        wanted = wanted + beside.extra * beside.single
+        wanted = wanted + np.where(beside.single, beside.extra, 0.0)
     size = np.searchsorted(SIZES, np.minimum(np.where(smooth, wanted, 0.0), SIZES[-1]))
     key = size if beside is None else size * 16 + beside.meets * beside.single
     key[~smooth] = -1

@@ -22,7 +22,7 @@ from .components import Array, Panels, joined
 Sampled = Callable[[Array], Array]
 
 _TOLERANCE = 3e-14  # of the last coefficients, relative to the panel's largest value
-_SEEN = 1e-6  # of the largest value: what an interpolant may be wrong by between its samples, for kinks' sake
+_WRONG = 1e3  # times the tolerance: what an interpolant may be wrong by between its samples
 NOTHING = 1e-300  # below, numbers lose their digits: no polynomial follows them
 _CHECKS = 1000  # points at which an interval that seems resolved is looked at once more
 _WITNESSES = 20  # points where something narrow was met: halves of the interval are to look there too
@@ -94,7 +94,7 @@ def probe(
             rounding = 2e-16 * max(abs(p), abs(q)) * float((np.abs(np.diff(values)) / steps).max())
             small = max(_TOLERANCE * sup, noise, rounding)
             if c[-max(3, n // 8) :].max() <= small and _confirmed(
-                call, p, q, values, max(_SEEN * sup, 1e4 * small), checks, seen
+                call, p, q, values, _WRONG * small, checks, seen
             ):
                 large = np.nonzero(c > small)[0]
                 return Panel(p, q, float(large[-1]) if len(large) else 0.0, sup)
@@ -109,14 +109,18 @@ def _confirmed(
 ) -> bool:
     """Whether the interpolant through samples is also right between them."""
     fractions = (np.arange(1, checks + 1) * 0.6180339887498949) % 1.0  # evenly spread, and on no grid
-    if checks >= _CHECKS:  # and next to both ends: a break may have been given for what is there
-        small = 2.0 ** -np.arange(4.0, 44.0)
-        fractions = np.concatenate([fractions, small, 1 - small])
+    # And next to both ends, where samples are not: of what is there, a kink or a narrow feature that a break
+    # was given for, only a part may be within the interval.
+    small = 2.0 ** -np.arange(4.0, 44.0, 1.0 if checks >= _CHECKS else 3.0)
     told = [(x - p) / (q - p) for x in seen if p < x < q]
-    fractions = np.concatenate([fractions, told])
-    between = call(p + (q - p) * fractions)
+    fractions = np.concatenate([fractions, small, 1 - small, told])
+    between = call(np.clip(p + (q - p) * fractions, math.nextafter(p, q), math.nextafter(q, p)))
     c = chebyshev_coefficients(values)
     gap = np.abs(np.polynomial.chebyshev.chebval(2 * fractions - 1, c) - between)
+    # Next to a singular point values follow the distance from it, which is a rounded one.
+    distance = np.maximum(np.minimum(fractions, 1 - fractions) * (q - p), 1e-300)
+    with np.errstate(over="ignore"):
+        gap = gap - 4 * 2.3e-16 * max(abs(p), abs(q)) / distance * np.abs(between)
     if gap.max() <= allowed:
         return True
     if len(seen) < _WITNESSES:
@@ -151,8 +155,8 @@ def divide(call: Sampled, p: float, q: float, most: int = _MOST) -> tuple[list[P
 
 
 def _located(call: Sampled, group: list[Panel], point: float) -> float:
-    """Where a jump or a pole within these panels is, to the last digits; the point as it is if neither
-    is there."""
+    """Where a jump, a pole or a kink within these panels is, to the last digits; the point as it is if none
+    of them is there."""
     lo, hi = group[0].p, group[-1].q
     width = hi - lo
     if not (lo - width < lo < hi < hi + width):
@@ -178,6 +182,15 @@ def _located(call: Sampled, group: list[Panel], point: float) -> float:
         sizes = np.abs(call(best))
         sizes[~np.isfinite(sizes)] = np.inf
         return float(best[int(np.argmax(sizes))])
+    # Straight lines from both sides, from a little further away: neighbouring panels may hold the kink.
+    start, stop = lo - width, hi + width
+    ends = call(np.array([start - width, start, stop, stop + width]))
+    slopes = (ends[1] - ends[0]) / width, (ends[3] - ends[2]) / width
+    bend = abs(slopes[1] - slopes[0])
+    if bend > 1e-3 * max(map(abs, slopes)) and bend * width > 1e3 * 2.3e-16 * np.abs(ends).max():
+        height = ends[1] - ends[2] + slopes[1] * (stop - start)
+        meeting = start + float((height / (slopes[1] - slopes[0])).real)
+        return meeting if start < meeting < stop else point
     return point
 
 

@@ -23,6 +23,7 @@ from .resolution import (
 )
 
 _FURTHEST = 1e250  # beyond, no panels: what is out there is one infinite panel
+_DIGITS = 1e-280  # below, values have too few digits to tell whether they are smooth
 _GROWTH = 4.0  # each panel of an infinite interval reaches this many times as far as the one before
 
 
@@ -220,6 +221,7 @@ class Smooth(Component):
         self._ends = [lo, hi]
         for p, q in itertools.pairwise(inner):
             self._panels += self._divided(p, q)
+        self._note_joints(self._panels)
         for _ in range(3):
             for side in (0, 1):
                 if math.isinf((a, b)[side]):
@@ -243,8 +245,20 @@ class Smooth(Component):
             self._effective[side] = self._ends[side]
             return
         found = self._divided(lo, hi)
+        self._note_joints([self._panels[-1], *found] if side else [*found, self._panels[0]])
         self._panels = [*self._panels, *found] if side else [*found, *self._panels]
         self._ends[side] = end
+
+    def _note_joints(self, panels: list[Panel]) -> None:
+        """Kinks that are where panels meet anyway are breaks too: no polynomial follows the function across."""
+        for below, above in itertools.pairwise(panels):
+            joint, reach = below.q, min(below.q - below.p, above.q - above.p) / 4
+            if joint in self._given or joint in self._points or None in (below.degree, above.degree):
+                continue
+            if min(below.sup, above.sup) < _DIGITS or reach <= 1e-12 * abs(joint):
+                continue
+            if probe(self._noting_all, joint - reach, joint + reach).degree is None:
+                self._points.append(joint)
 
     def _divided(self, p: float, q: float) -> list[Panel]:
         """Panels of the smooth factor φ, rough where the other factors are."""

@@ -48,7 +48,8 @@ def check_convergence(f: Component, g: Component) -> None:
 def _joint_power(f: Component, g: Component, sign: float) -> float:
     """The p with |f(t) g(−t)| ~ t^−p; ∞ for whatever falls faster than every power."""
     unit = max(f.scale()[1], g.scale()[1], 1e-300)
-    return _slope(_sizes(f, sign, unit) + _sizes(g, -sign, unit))
+    with np.errstate(invalid="ignore"):
+        return _slope(_sizes(f, sign, unit) + _sizes(g, -sign, unit))
 
 
 def _power(f: Component, sign: float) -> float:
@@ -65,9 +66,9 @@ def _sizes(f: Component, sign: float, unit: float) -> Array:
 def _slope(octaves: Array) -> float:
     levels: list[float] = []
     for level in np.max(np.where(np.isnan(octaves), -np.inf, octaves), axis=1).tolist():
-        if level < -650.0:
+        if level == -math.inf or (levels and level < levels[0] - 650.0):
             return math.inf
-        if not level < 650.0:
+        if level == math.inf or (levels and level > levels[0] + 650.0):
             break
         levels.append(level)
     if len(levels) < 2:

@@ -40,6 +40,7 @@ class Spectrum:
     band: float  # the frequency beyond which there is nothing to see, relative to the function nearby
     lo: float  # where it is not zero in floating point
     hi: float
+    one_hump: bool  # a scan sees all there is
 
 
 def spectrum(f: Component) -> Spectrum | None:
@@ -54,7 +55,7 @@ def spectrum(f: Component) -> Spectrum | None:
     half = np.diff(panels.edges)[inner] / 2
     # A wave of κ radians on half a panel has the degree κ + 8 or so (Chebyshev coefficients of cos κx).
     band = float((np.maximum(panels.degree[inner] - 8.0, 1.0) / half).max())
-    return Spectrum(band, *f.effective) if _one_hump(panels) else None
+    return Spectrum(band, *f.effective, _one_hump(panels))
 
 
 def _falls(f: Component) -> bool:
@@ -67,14 +68,15 @@ def _falls(f: Component) -> bool:
 
 
 def _one_hump(panels: Panels) -> bool:
-    """Whether panels rise up to the largest and fall after it, so that a scan sees all there is."""
+    """Whether panels rise up to the largest and fall after it, so that a scan sees all there is; dips to a
+    half, as between the crests of a wave, hide nothing."""
     sup = panels.sup[np.isfinite(panels.sup)]
     if sup.size != panels.sup.size:
         return False
     top = int(np.argmax(sup))
     return bool(
-        (np.diff(sup[: top + 1]) >= -0.1 * sup[:top]).all()
-        and (np.diff(sup[top:]) <= 0.1 * sup[top:-1]).all()
+        (np.diff(sup[: top + 1]) >= -0.5 * sup[:top]).all()
+        and (np.diff(sup[top:]) <= 0.5 * sup[top:-1]).all()
     )
 
 
@@ -87,6 +89,7 @@ class Grid:
     centre: float
     lo: float
     hi: float
+    scanned: bool  # for where the integrand is not negligible; otherwise t runs over all of lo to hi
     noise: tuple[float, float]  # how fast the functions change: what rounded arguments cost
 
 
@@ -100,7 +103,11 @@ def grid_for(f: Component, g: Component) -> Grid | None:
         return None
     carrier, which = (first, f) if widths[0] <= widths[1] else (second, g)
     step = _FINENESS * 2 * math.pi / (first.band + second.band)
-    return Grid(step, which is f, which.scale()[0], carrier.lo, carrier.hi, (first.band / 2, second.band / 2))
+    scanned = first.one_hump and second.one_hump
+    if not scanned and carrier.hi - carrier.lo > _MOST_NODES * step:
+        return None
+    noise = (first.band / 2, second.band / 2)
+    return Grid(step, which is f, which.scale()[0], carrier.lo, carrier.hi, scanned, noise)
 
 
 def trapezoid_at(f: Component, g: Component, grid: Grid, x: Array) -> tuple[Outcome, Array]:
@@ -152,6 +159,8 @@ def trapezoid_at(f: Component, g: Component, grid: Grid, x: Array) -> tuple[Outc
 def _windows(f: Component, g: Component, grid: Grid, x: Array) -> tuple[Array, Array, Array]:
     """For each block of neighbouring x, from where to where terms are not negligible."""
     blocks = -(-x.size // _ROWS)
+    if not grid.scanned:
+        return np.full(blocks, grid.lo), np.full(blocks, grid.hi), np.ones(blocks, bool)
     first = np.arange(blocks) * _ROWS
     last = np.minimum(first + _ROWS, x.size) - 1
     ends = np.concatenate([x[first], x[(first + last) // 2], x[last]])

@@ -3,8 +3,10 @@ theirs."""
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,22 +14,68 @@ from numpy.typing import ArrayLike
 
 from ..errors import argument, argument_type
 from .components import Array, Component
-from .construct import step
 from .function import Atom, Function, convolve
 from .smooth import Smooth
 
 _TAIL = 1e-18  # atoms of a discrete distribution beyond these quantiles are left out
+_MOST_ATOMS = 100_000
+_RARE = 1e-9  # probability of values that tell how far a distribution reaches
+_FURTHEST = 690.0  # arsinh of the largest numbers
+_STEPS = 200
+
+
+@dataclass(frozen=True)
+class Summand:
+    """One of the variables that are added: its distribution, and its density as a function."""
+
+    distribution: Any
+    function: Function
+
+    @property
+    def continuous(self) -> bool:
+        """Whether it has a density without atoms."""
+        return not self.function.atoms
+
+    def probability(self, x: Array, lower: bool) -> Array:
+        """P(X ≤ x) or P(X > x), by the distribution itself."""
+        d = self.distribution
+        call = d.cdf if lower else d.sf if hasattr(d, "sf") else d.ccdf
+        return np.asarray(call(x), float)
+
+    def reach(self) -> float:
+        """How far out rare values are."""
+        ends = np.abs(np.asarray(_quantile(self.distribution)(np.array([_RARE, 1 - _RARE])), float))
+        return float(ends.max())
+
+    def cumulative(self, lower: bool) -> Function:
+        """P(X ≤ x), or P(X > x), as a function of x."""
+        a, b = self.function.support
+        inner = [end for end in (a, b) if math.isfinite(end)]
+        lo, hi = (a, math.inf) if lower else (-math.inf, b)
+        centre, width = self.function.parts[0].scale()
+        if math.isfinite(b - a):
+            width = (b - a) / 2
+        part = Smooth(
+            lambda x: self.probability(x, lower), lo, hi, breaks=inner, width=width, function="density",
+            centre=centre if math.isinf(hi - lo) and not inner else min(max(centre, a), b),
+        )  # fmt: skip
+        return Function(part.pieces())
 
 
 class Density(Function):
     """The density of a random variable, or of a sum of independent ones.
 
-    ``X @ Y`` is the density of X + Y. Probabilities, quantiles and moments come with it.
+    ``X @ Y`` is the density of X + Y. Probabilities, quantiles and moments come with it: a probability is the
+    convolution of all densities but one with the distribution function of that one, so that heavy tails lose
+    nothing.
     """
 
-    def __init__(self, parts: Sequence[Component], atoms: Sequence[Atom], summands: Sequence[Any]) -> None:
+    def __init__(
+        self, parts: Sequence[Component], atoms: Sequence[Atom], summands: Sequence[Summand]
+    ) -> None:
         super().__init__(parts, atoms)
         self._summands = tuple(summands)
+        self._cumulative: dict[bool, Function] = {}
 
     def __matmul__(self, other: object) -> Function:
         if isinstance(other, Density):
@@ -35,69 +83,106 @@ class Density(Function):
             return Density(h.parts, h.atoms, [*self._summands, *other._summands])
         return super().__matmul__(other)
 
+    def __faltung_convolve__(self, other: object, options: dict[str, Any]) -> Function:
+        """What ``ft.convolve`` calls."""
+        return self @ other if isinstance(other, Density) else super().__faltung_convolve__(other, options)
+
     def cdf(self, x: ArrayLike) -> Any:
-        """P(X ≤ x)."""
-        return self._probability(x, lower=True)
+        """P(X ≤ x), a number or an array of x's shape."""
+        return self._shaped(x, lambda points: self._probability(points, lower=True))
 
     def sf(self, x: ArrayLike) -> Any:
         """P(X > x), accurate where it is small."""
-        return self._probability(x, lower=False)
+        return self._shaped(x, lambda points: self._probability(points, lower=False))
 
-    def _probability(self, x: ArrayLike, lower: bool) -> Any:
+    @staticmethod
+    def _shaped(x: ArrayLike, call: Callable[[Array], Array]) -> Any:
         points = np.asarray(x, float)
-        flat = points.ravel()
-        window = step() if lower else step().mirror()
-        smooth = convolve(Function(self._parts), window)
-        y: Any = smooth(flat)
-        a, b = self.support
-        end = (flat >= b) if lower else (flat <= a)
-        weight = sum(float(t.weight.real) for t in self._atoms)
-        y = np.where(end, 1.0 - weight, y)
-        for t in self._atoms:
-            y = y + float(t.weight.real) * ((t.location <= flat) if lower else (t.location > flat))
-        y = np.clip(y, 0.0, 1.0)
+        y = call(points.ravel())
         return y.reshape(points.shape) if points.ndim else y.item()
 
+    def _probability(self, x: Array, lower: bool) -> Array:
+        if not self._parts:  # atoms alone, summed from the far end
+            weights = np.array([float(t.weight.real) for t in self._atoms])
+            k = np.searchsorted([t.location for t in self._atoms], x, "right")
+            sums = np.cumsum(weights if lower else weights[::-1])
+            y = np.append(0.0, sums)[k if lower else len(weights) - k]
+            return np.where(np.isnan(x), np.nan, np.minimum(y, 1.0))
+        if len(self._summands) == 1:
+            return self._summands[0].probability(x, lower)
+        if lower not in self._cumulative:
+            # The widest is the one whose tails a nested integral would have to follow furthest.
+            indices = [k for k, s in enumerate(self._summands) if s.continuous]
+            widest = max(indices, key=lambda k: self._summands[k].reach())
+            others = [s.function for k, s in enumerate(self._summands) if k != widest]
+            self._cumulative[lower] = functools.reduce(
+                convolve, [*others, self._summands[widest].cumulative(lower)]
+            )
+        result: Array = np.clip(self._cumulative[lower](np.where(np.isinf(x), 0.0, x)), 0.0, 1.0)
+        return np.where(np.isinf(x), (x > 0) == lower, result)
+
     def quantile(self, q: ArrayLike) -> Any:
-        """The x with P(X ≤ x) = q, for a density without atoms."""
-        if self._atoms:
+        """The x with P(X ≤ x) = q; of atoms, the first x with at least that."""
+        levels = np.asarray(q, float)
+        if not ((levels >= 0) & (levels <= 1)).all():
+            raise argument("quantile", "q", repr(q), "probabilities in [0, 1]", "Pass q=0.5.")
+        if self._parts and self._atoms:
             raise argument(
                 "quantile", "the density", "one with atoms", "one without", "Invert cdf where you need it."
             )
-        levels = np.asarray(q, float)
-        flat = levels.ravel()
-        if not ((flat >= 0) & (flat <= 1)).all():
-            raise argument("quantile", "q", repr(q), "probabilities in [0, 1]", "Pass q=0.5.")
-        lo, hi = self._brackets()
-        x = np.full(flat.shape, (lo + hi) / 2)
-        below, above = np.full(flat.shape, lo), np.full(flat.shape, hi)
-        for _ in range(200):
-            upper = flat > 0.5
-            gap = np.where(upper, (1 - flat) - np.asarray(self.sf(x)), np.asarray(self.cdf(x)) - flat)
-            below, above = np.where(gap < 0, x, below), np.where(gap >= 0, x, above)
-            slope = np.asarray(self(x))
-            with np.errstate(divide="ignore", invalid="ignore"):
-                guess = x - gap / slope
-            inside = (guess > below) & (guess < above)
-            following = np.where(inside, guess, below + (above - below) / 2)
-            done = np.abs(following - x) <= 4e-16 * np.abs(x) + 1e-300
-            x = following
-            if done.all() or (above - below <= 4e-16 * np.maximum(np.abs(below), np.abs(above))).all():
-                break
-        a, b = self.support
-        x = np.where(flat == 0, a, np.where(flat == 1, b, x))
-        return x.reshape(levels.shape) if levels.ndim else x.item()
+        return self._shaped(levels, self._quantiles if self._parts else self._first_atoms)
 
-    def _brackets(self) -> tuple[float, float]:
+    def _first_atoms(self, q: Array) -> Array:
+        reached = np.cumsum([float(t.weight.real) for t in self._atoms])
+        k = np.searchsorted(reached, q * (1 - 1e-15) - 1e-300)
+        return np.array([t.location for t in self._atoms])[np.minimum(k, len(self._atoms) - 1)]
+
+    def _quantiles(self, q: Array) -> Array:
+        """Newton's iteration in the logarithm of the smaller probability, held within brackets that are
+        halved in arsinh x: tails may reach over hundreds of orders of magnitude."""
         a, b = self.support
         centre, width = self._parts[0].scale()
-        lo = a if math.isfinite(a) else centre - width
-        hi = b if math.isfinite(b) else centre + width
-        while math.isinf(a) and self.cdf(lo) > 1e-290 and lo > -1e200:
-            lo = centre - 2 * (centre - lo)
-        while math.isinf(b) and self.sf(hi) > 1e-290 and hi < 1e200:
-            hi = centre + 2 * (hi - centre)
-        return lo, hi
+        upper = q > 0.5
+        target = np.where(upper, 1 - q, q)
+
+        def excess(x: Array, k: Array) -> tuple[Array, Array]:
+            """How much the logarithm is too large, growing in x, and the probability."""
+            p = np.empty(x.shape)
+            for lower, which in ((True, ~upper[k]), (False, upper[k])):
+                if which.any():
+                    p[which] = self._probability(x[which], lower)
+            with np.errstate(divide="ignore"):
+                return (np.log(p) - np.log(target[k])) * np.where(upper[k], -1.0, 1.0), p
+
+        def at(u: Array) -> Array:
+            return np.clip(centre + width * np.sinh(u), a, b)
+
+        known = (target > 0) & (target < 1)
+        x = np.where(q > 0.5, b, a) + 0.0
+        below, above = np.full(q.shape, -1.0), np.full(q.shape, 1.0)
+        for ends, sign in ((below, -1.0), (above, 1.0)):
+            k = np.flatnonzero(known)
+            while k.size and np.abs(ends[k]).max() < _FURTHEST:
+                k = k[sign * excess(at(ends[k]), k)[0] < 0]
+                ends[k] *= 2
+        k = np.flatnonzero(known)
+        x[k] = at((below[k] + above[k]) / 2)
+        for step in range(_STEPS):
+            if not k.size:
+                break
+            gap, p = excess(x[k], k)
+            u = np.arcsinh((x[k] - centre) / width)
+            below[k], above[k] = np.where(gap < 0, u, below[k]), np.where(gap > 0, u, above[k])
+            with np.errstate(all="ignore"):
+                guess = x[k] - gap * p / self(x[k])
+                inside = (guess > at(below[k])) & (guess < at(above[k])) & (step % 4 != 3)
+            following = np.where(inside, guess, at((below[k] + above[k]) / 2))
+            following = np.where(gap == 0, x[k], following)
+            done = np.abs(following - x[k]) <= 4e-16 * np.maximum(np.abs(x[k]), 1e-300)
+            done |= above[k] - below[k] <= 4e-16 * np.maximum(np.abs(below[k]), np.abs(above[k]))
+            x[k] = following
+            k = k[~done]
+        return x
 
     def mean(self) -> float:
         """E[X]: means add."""
@@ -125,7 +210,7 @@ class Density(Function):
 
     def _cumulants(self, order: int) -> list[float]:
         totals = [0.0] * order
-        for summand in self._summands:
+        for summand in (s.distribution for s in self._summands):
             mean = float(summand.mean())
             # About the mean, so that large means do not cancel.
             raw = [1.0, 0.0, *(_central(summand, n) for n in range(2, order + 1))]
@@ -157,10 +242,16 @@ def density(distribution: Any) -> Density:
             "a SciPy distribution with its parameters",
             "Pass scipy.stats.norm(loc, scale).",
         )
-    a, b = (float(np.asarray(end)) for end in distribution.support())
-    if hasattr(distribution, "pmf") and not hasattr(getattr(distribution, "dist", None), "pdf"):
-        return Density((), _atoms(distribution, a, b), [distribution])
-    quantile = getattr(distribution, "ppf", None) or distribution.icdf
+    ends = [np.asarray(end, float) for end in distribution.support()]
+    if any(end.size != 1 for end in ends):
+        raise argument(
+            "density", "distribution", f"{ends[0].size} distributions in an array", "one", "Make one of each."
+        )
+    a, b = (end.item() for end in ends)
+    if hasattr(distribution, "pmf") and np.max(distribution.pmf(distribution.median())) > 0:
+        atoms = _atoms(distribution, a, b)
+        return Density((), atoms, [Summand(distribution, Function((), atoms))])
+    quantile = _quantile(distribution)
     middle = float(np.asarray(quantile(0.5)))
     spread = float(np.asarray(quantile(0.75)) - np.asarray(quantile(0.25)))
 
@@ -174,23 +265,50 @@ def density(distribution: Any) -> Density:
     if math.isinf(a) != math.isinf(b):
         spread = abs(middle - (a if math.isfinite(a) else b))
     part = Smooth(call, a, b, centre=centre, width=spread, log=log, function="density")
-    return Density(part.pieces(), (), [distribution])
+    pieces = part.pieces()
+    return Density(pieces, (), [Summand(distribution, Function(pieces))])
+
+
+def _quantile(distribution: Any) -> Callable[[Any], Any]:
+    inverse: Callable[[Any], Any] = getattr(distribution, "ppf", None) or distribution.icdf
+    return inverse
 
 
 def _atoms(distribution: Any, a: float, b: float) -> list[Atom]:
-    middle, width = float(distribution.median()), max(float(distribution.std()), 1.0)
-    if not math.isfinite(width):
+    sampled = getattr(distribution, "dist", distribution)
+    if hasattr(sampled, "xk"):  # given by its values
+        places = np.sort(np.asarray(sampled.xk, float))
+        places = places + (a - places[0])
+    else:
+        middle = float(math.floor(distribution.median()))
+        spread = float(distribution.ppf(0.84) if hasattr(distribution, "ppf") else distribution.icdf(0.84))
+        unit = max(1, math.ceil(spread - middle))
+        above = distribution.sf if hasattr(distribution, "sf") else distribution.ccdf
+        lo, hi = middle, middle
+        for end, call, sign in ((b, above, 1), (a, distribution.cdf, -1)):
+            step, place = unit, middle
+            while abs(place - middle) <= _MOST_ATOMS and place != end and call(place) > _TAIL:
+                place, step = sign * min(sign * end, sign * place + step), 2 * step
+            lo, hi = min(lo, place), max(hi, place)
+        if hi - lo > _MOST_ATOMS:
+            raise argument(
+                "density",
+                "distribution",
+                f"a discrete one with more than {_MOST_ATOMS} values of probability above {_TAIL:g}",
+                "fewer",
+                "Cut its tail off.",
+            )
+        places = np.arange(lo, hi + 1)
+    weights = np.asarray(distribution.pmf(places), float)
+    if abs(weights.sum() - 1) > 1e-9:
         raise argument(
-            "density", "distribution", "a discrete one of infinite variance", "a finite one",
-            "Its atoms are too many.",
-        )  # fmt: skip
-    lo = hi = float(math.floor(middle))
-    while hi < b and distribution.sf(hi) > _TAIL:
-        hi = min(b, hi + math.ceil(width))
-    while lo > a and distribution.cdf(lo) > _TAIL:
-        lo = max(a, lo - math.ceil(width))
-    places = np.arange(lo, hi + 1)
-    return [Atom(float(x), float(w)) for x, w in zip(places, distribution.pmf(places), strict=True) if w > 0]
+            "density",
+            "distribution",
+            f"a discrete one whose {len(places)} values have the probability {weights.sum():.6g}",
+            "one on the integers",
+            "Add the atoms up with ft.delta.",
+        )
+    return [Atom(x, w) for x, w in zip(places.tolist(), weights.tolist(), strict=True) if w > 0]
 
 
 def _central(summand: Any, order: int) -> float:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
+from .. import arrays
 from ..errors import argument, argument_type
 from .components import Array, Component
 from .convolution import Choice, Convolution, convolved
@@ -18,6 +19,10 @@ from .derivatives import derivative
 from .exponentials import Exponentials
 from .integrals import integral
 from .polynomials import Polynomials
+from .two_sided import TwoSided
+
+_MANY_ATOMS = 4096  # pairs of atoms above which their weights are convolved as arrays
+_MOST_CELLS = 1 << 24
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,8 @@ class Function:
         """
         from .oracle import value_at
 
+        if np.ndim(x):
+            raise argument_type("at", "x", f"of shape {np.shape(x)}", "one number", "Call h(x) for arrays.")
         return value_at(self._parts, float(x), rtol)
 
     def logat(self, x: float) -> float:
@@ -106,6 +113,8 @@ class Function:
                 continue
             if isinstance(part, Convolution):
                 total[inside] += part.valued(flat[inside])[1]
+            elif isinstance(part, Exponentials | TwoSided):
+                total[inside] += part.valued(flat[inside])[2]
             else:
                 total[inside] += part.error + 4.6e-16 * np.abs(part.inside(flat[inside]))
         return total.reshape(points.shape)
@@ -145,11 +154,10 @@ class Function:
         """An estimate, from above, of the largest absolute error of its values.
 
         For the result of a convolution it covers what has been evaluated so far and a grid over the
-        support; a function as it was given has the error of its representation.
+        support; a function as it was given has the error of its representation, and of rounding where it is
+        bounded.
         """
-        return float(
-            sum(part.worst() if isinstance(part, Convolution) else part.error for part in self._parts)
-        )
+        return float(sum(map(_worst, self._parts)))
 
     @property
     def plan(self) -> FunctionPlan:
@@ -159,14 +167,14 @@ class Function:
     @property
     def real(self) -> Function:
         """The real part."""
-        return (self + self.conj()) * 0.5 if self.is_complex else self
+        return _known_real((self + self.conj()) * 0.5) if self.is_complex else self
 
     @property
     def imag(self) -> Function:
         """The imaginary part."""
         if not self.is_complex:
             return Function()
-        return (self - self.conj()) * (-0.5j)
+        return _known_real((self - self.conj()) * (-0.5j))
 
     def conj(self) -> Function:
         """The complex conjugate."""
@@ -215,6 +223,9 @@ class Function:
 
     def shift(self, by: float) -> Function:
         """x ↦ f(x − by)."""
+        number: Any = by
+        if not (isinstance(number, (int, float, np.number)) and np.isfinite(number)):
+            raise argument("shift", "by", repr(by), "a finite number", "Pass by=1.0.")
         atoms = [Atom(t.location + by, t.weight, t.order) for t in self._atoms]
         return Function([part.shifted(by) for part in self._parts], atoms)
 
@@ -225,7 +236,8 @@ class Function:
 
     def diff(self, order: int = 1) -> Function:
         """The derivative in the sense of distributions: a jump becomes a Dirac atom."""
-        if order < 0 or int(order) != order:
+        number: Any = order
+        if not isinstance(number, (int, np.integer)) or number < 0:
             raise argument("diff", "order", repr(order), "an integer ≥ 0", "Pass order=1.")
         result = self
         for _ in range(int(order)):
@@ -240,6 +252,10 @@ class Function:
 
     def integral(self, a: float = -math.inf, b: float = math.inf) -> Any:
         """∫ f over [a, b], by default the whole line; atoms inside count, those on an end by half."""
+        if math.isnan(a) or math.isnan(b):
+            raise argument("integral", "the limits", f"({a:g}, {b:g})", "numbers", "Pass integral(0, 1).")
+        if a > b:
+            return -self.integral(b, a)
         total: complex = 0.0
         for t in self._atoms:
             if t.order == 0 and a <= t.location <= b:
@@ -312,10 +328,37 @@ def convolve(f: Function, g: Function) -> Function:
             moved = Function(other.parts).diff(t.order).shift(t.location) * t.weight
             parts += moved.parts
             atoms += moved.atoms
-    for s in f.atoms:
-        for t in g.atoms:
-            atoms.append(Atom(s.location + t.location, s.weight * t.weight, s.order + t.order))
+    atoms += atoms_convolved(f.atoms, g.atoms)
     return Function(_merged(parts), atoms)
+
+
+def atoms_convolved(first: Sequence[Atom], second: Sequence[Atom]) -> list[Atom]:
+    """Locations and orders add, weights multiply; many atoms on one lattice are two arrays."""
+    if len(first) * len(second) <= _MANY_ATOMS or any(t.order for t in (*first, *second)):
+        return [
+            Atom(s.location + t.location, s.weight * t.weight, s.order + t.order)
+            for s in first
+            for t in second
+        ]
+    places = [np.array([t.location for t in atoms]) for atoms in (first, second)]
+    weights = [np.array([t.weight for t in atoms]) for atoms in (first, second)]
+    step = min(float(np.diff(p).min(initial=math.inf)) for p in places)
+    indices = [np.round((p - p[0]) / step) for p in places]
+    on_lattice = all((p[0] + step * k == p).all() for p, k in zip(places, indices, strict=True))
+    if on_lattice and sum(k[-1] for k in indices) <= _MOST_CELLS:
+        cells = [np.zeros(int(k[-1]) + 1, w.dtype) for k, w in zip(indices, weights, strict=True)]
+        for cell, k, w in zip(cells, indices, weights, strict=True):
+            cell[k.astype(int)] = w
+        y = arrays.convolve(cells[0], cells[1])
+        kept = np.flatnonzero(y)
+        x = (places[0][0] + places[1][0]) + step * kept
+    else:
+        x, where = np.unique(np.add.outer(*places), return_inverse=True)
+        products = np.multiply.outer(*weights).ravel()
+        y = np.zeros(x.shape, products.dtype)
+        np.add.at(y, where.ravel(), products)
+        kept = np.arange(len(x))
+    return [Atom(p, w) for p, w in zip(x.tolist(), y[kept].tolist(), strict=True)]
 
 
 def power(f: Function, n: int) -> Function:
@@ -327,11 +370,30 @@ def power(f: Function, n: int) -> Function:
     square = f
     while n:
         if n & 1:
-            result = square if result is None else convolve(result, square)
+            result = square if result is None else result @ square
         n >>= 1
         if n:
-            square = convolve(square, square)
+            square = square @ square
     return Function((), [Atom(0.0, 1.0)]) if result is None else result
+
+
+def _worst(part: Component) -> float:
+    if isinstance(part, Convolution):
+        return part.worst()
+    if part.constant is not None:
+        return part.error
+    sup = part.panels(0.0, 0.0).sup
+    return part.error + 32 * 2.3e-16 * float(sup[np.isfinite(sup)].max(initial=0.0))
+
+
+def _known_real(f: Function) -> Function:
+    """A sum that is real, with its exponentials marked as such; weights of atoms without their 0j."""
+    parts = [
+        Exponentials(part.terms, part.b, part.mirror, real=True) if isinstance(part, Exponentials) else part
+        for part in f.parts
+    ]
+    atoms = [Atom(t.location, complex(t.weight).real, t.order) for t in f.atoms]
+    return Function(parts, atoms)
 
 
 def _collected(atoms: Sequence[Atom]) -> tuple[Atom, ...]:

@@ -14,7 +14,7 @@ from ..errors import argument, argument_type
 from .components import Array, Component
 from .exponentials import Exponentials, Term
 from .function import Atom, Function
-from .polynomials import Polynomials
+from .polynomials import Polynomials, bernstein_coefficients
 from .smooth import Smooth
 from .two_sided import TwoSided
 
@@ -33,7 +33,8 @@ class FunctionMaker:
     left, right : float
         The function is ``(x − a)**left * (b − x)**right * call(x)``: algebraic ends, exponents > −1.
     breaks : sequence of float
-        Points inside where the callable jumps or has a kink. Others are found by sampling.
+        Points inside where the callable jumps, has a kink, or something narrower than about 1e-4 of the
+        interval. Jumps and kinks are found by sampling too; a narrower feature may be missed.
     scale, centre : float, optional
         On an infinite interval, how wide the function is and where; found by sampling otherwise.
     log : callable, optional
@@ -118,12 +119,14 @@ class FunctionMaker:
             )  # fmt: skip
         if not (dt > 0 and math.isfinite(dt)):
             raise argument("from_samples", "dt", repr(dt), "a number > 0", "Pass the distance of samples.")
+        _finite("from_samples", "start", start)
         y = y.astype(complex if y.dtype.kind == "c" else float)
         x = start + dt * np.arange(y.size)
         if kind == "constant":
             return Function([Polynomials(np.append(x - dt / 2, x[-1] + dt / 2), y[:, None])])
         if kind == "linear":
-            return Function([Polynomials(x, np.stack([(y[:-1] + y[1:]) / 2, (y[1:] - y[:-1]) / 2], axis=1))])
+            lines = np.stack([(y[:-1] + y[1:]) / 2, (y[1:] - y[:-1]) / 2], axis=1)
+            return Function([Polynomials(x, lines, bernstein=np.stack([y[:-1], y[1:]], axis=1))])
         if kind == "cubic":
             from scipy.interpolate import CubicSpline
 
@@ -214,13 +217,15 @@ def _polynomials(run: list[tuple[float, float, Array]]) -> Component:
         return _box(run[0][0], run[0][1], run[0][2][0].item())
     size = max(c.size for _, _, c in run)
     kind = complex if any(c.dtype.kind == "c" for _, _, c in run) else float
-    rows = np.zeros((len(run), size), kind)
-    for row, (p, q, c) in zip(rows, run, strict=True):
+    rows, powers = np.zeros((2, len(run), size), kind)
+    for row, given, (p, q, c) in zip(rows, powers, run, strict=True):
+        given[: c.size] = c
         # c(u) with u = (q − p)(1 + y)/2, as a Chebyshev series in y.
         half = (q - p) / 2
         series = np.polynomial.chebyshev.poly2cheb(_substituted(c, half))
         row[: series.size] = series
-    return Polynomials(np.array([p for p, _, _ in run] + [run[-1][1]]), rows)
+    edges = np.array([p for p, _, _ in run] + [run[-1][1]])
+    return Polynomials(edges, rows, bernstein=bernstein_coefficients(powers, np.diff(edges)))
 
 
 def _substituted(c: Array, half: float) -> Array:
@@ -254,6 +259,7 @@ def box(a: float, b: float, height: complex = 1.0) -> Function:
     0.5
     """
     lo, hi = _interval("box", (a, b))
+    _finite("box", "height", height)
     if math.isinf(hi - lo):
         return Function([_half_line(lo, hi, height)])
     return Function([_box(lo, hi, height)])
@@ -261,6 +267,7 @@ def box(a: float, b: float, height: complex = 1.0) -> Function:
 
 def step(at: float = 0.0) -> Function:
     """Heaviside's step: 1 for x > ``at``, 0 before, ½ there."""
+    _finite("step", "at", at)
     return Function([Exponentials((Term(1.0, float(at), (0,)),))])
 
 
@@ -279,9 +286,9 @@ def exp(rate: complex = 1.0, at: float = 0.0, side: str = "right", order: int = 
         raise argument("exp", "side", repr(side), "'right', 'left' or 'both'", "Pass one of these.")
     if order < 0 or int(order) != order:
         raise argument("exp", "order", repr(order), "an integer ≥ 0", "Pass order=0.")
+    _finite("exp", "rate", rate)
+    _finite("exp", "at", at)
     value = complex(rate)
-    if not (math.isfinite(value.real) and math.isfinite(value.imag)):
-        raise argument("exp", "rate", repr(rate), "a finite number", "Pass rate=1.0.")
     chosen: complex = -value if value.imag else -value.real
     chosen = 0 if chosen == 0 else chosen
     terms = (Term(float(math.factorial(int(order))), 0.0, (chosen,) * (int(order) + 1)),)
@@ -300,9 +307,14 @@ def delta(at: float = 0.0, order: int = 0, weight: complex = 1.0) -> Function:
     """
     if order < 0 or int(order) != order:
         raise argument("delta", "order", repr(order), "an integer ≥ 0", "Pass order=0.")
-    if not math.isfinite(at):
-        raise argument("delta", "at", repr(at), "a finite number", "Pass delta(0.0).")
+    _finite("delta", "at", at)
+    _finite("delta", "weight", weight)
     return Function((), [Atom(float(at), weight, int(order))])
+
+
+def _finite(function: str, name: str, value: Any) -> None:
+    if not (isinstance(value, (int, float, complex, np.number)) and np.isfinite(value)):
+        raise argument(function, name, repr(value), "a finite number", "Pass 1.0, for example.")
 
 
 def _interval(function: str, interval: Any) -> tuple[float, float]:

@@ -3,6 +3,9 @@
 Exact polynomials (constants, splines, what ``ft.piecewise`` is given as numbers) and functions that have been
 replaced by their interpolants on panels are both kept as Chebyshev coefficients per piece, and evaluated from
 the distance to the piece's left edge, so that narrow pieces far from 0 lose nothing.
+
+Exact polynomials of low degree are kept as Bernstein coefficients too, Σ bᵢ C(n, i) uⁱ (1 − u)ⁿ⁻ⁱ, with both
+distances from edges: where such a polynomial vanishes at an edge, values next to it keep all their digits.
 """
 
 from __future__ import annotations
@@ -14,6 +17,9 @@ import numpy as np
 
 from .components import Array, Component, Nodes, Panels
 from .resolution import chebyshev_coefficients, chebyshev_points
+
+_HIGHEST_BERNSTEIN = 24
+_LARGER = 16.0  # Bernstein coefficients than the polynomial
 
 
 class Polynomials(Component):
@@ -31,12 +37,14 @@ class Polynomials(Component):
         degrees: Array | None = None,
         envelopes: Array | None = None,
         slack: Array | None = None,
+        bernstein: Array | None = None,
     ) -> None:
         """``envelopes``: rows q₀, q₁, q₂; the piece is its series times exp(q₀ + q₁y + q₂y²)."""
         self.edges, self.coefficients, self.exact, self.error = edges, coefficients, exact, error
         self.a, self.b = float(edges[0]), float(edges[-1])
         self.envelopes = envelopes
         self._slack = slack
+        self.bernstein = bernstein
         self.is_complex = np.iscomplexobj(coefficients)
         self._degrees = np.full(len(coefficients), self.degree, float) if degrees is None else degrees
         self._breaks = tuple(edges.tolist()) if breaks is None else tuple(breaks)
@@ -77,15 +85,19 @@ class Polynomials(Component):
             return np.full(nodes.shape, self.constant)
         piece = np.searchsorted(self.edges, nodes.left[:, 0], "right") - 1
         piece = np.clip(piece, 0, len(self.coefficients) - 1)
-        left = self.edges[piece][:, None]
-        half = (self.edges[piece + 1][:, None] - left) / 2
-        return self._series(piece, nodes.above(left) / half - 1)
+        left, right = self.edges[piece][:, None], self.edges[piece + 1][:, None]
+        if self.bernstein is not None:
+            return _bernstein(self.bernstein[piece], nodes.above(left), nodes.below(right), right - left)
+        return self._series(piece, nodes.above(left) / ((right - left) / 2) - 1)
 
     def inside(self, x: Array) -> Array:
         """Values within the support."""
         piece = np.clip(np.searchsorted(self.edges, x, "right") - 1, 0, len(self.coefficients) - 1)
-        left = self.edges[piece]
-        half = (self.edges[piece + 1] - left) / 2
+        left, right = self.edges[piece], self.edges[piece + 1]
+        if self.bernstein is not None:
+            above, below, width = (v[:, None] for v in (x - left, right - x, right - left))
+            return _bernstein(self.bernstein[piece], above, below, width)[:, 0]
+        half = (right - left) / 2
         return self._series(piece, ((x - left) / half - 1)[:, None])[:, 0]
 
     def _series(self, piece: Array, y: Array) -> Array:
@@ -110,7 +122,9 @@ class Polynomials(Component):
 
     def scaled(self, factor: complex) -> Polynomials:
         """A multiple."""
-        return self._like(self.edges, self.coefficients * factor, self._breaks, self._rough, abs(factor))
+        scaled = self._like(self.edges, self.coefficients * factor, self._breaks, self._rough, abs(factor))
+        scaled.bernstein = None if self.bernstein is None else self.bernstein * factor
+        return scaled
 
     def shifted(self, by: float) -> Polynomials:
         """f(x − by)."""
@@ -124,20 +138,23 @@ class Polynomials(Component):
         turned = self._like(-self.edges[::-1], self.coefficients[::-1] * signs, breaks, self._rough[::-1])
         turned._degrees = self._degrees[::-1]
         turned._slack = None if self._slack is None else self._slack[::-1]
+        turned.bernstein = None if self.bernstein is None else self.bernstein[::-1, ::-1]
         if self.envelopes is not None:
             turned.envelopes = self.envelopes[::-1] * np.array([1.0, -1.0, 1.0])
         return turned
 
     def conjugated(self) -> Polynomials:
         """The conjugate."""
-        return self._like(self.edges, np.conj(self.coefficients), self._breaks, self._rough)
+        conjugated = self._like(self.edges, np.conj(self.coefficients), self._breaks, self._rough)
+        conjugated.bernstein = None if self.bernstein is None else np.conj(self.bernstein)
+        return conjugated
 
     def _like(
         self, edges: Array, coefficients: Array, breaks: Sequence[float], rough: Array, factor: float = 1.0
     ) -> Polynomials:
         return Polynomials(
             edges, coefficients, breaks=breaks, rough=rough, exact=self.exact, error=self.error * factor,
-            degrees=self._degrees, envelopes=self.envelopes, slack=self._slack,
+            degrees=self._degrees, envelopes=self.envelopes, slack=self._slack, bernstein=self.bernstein,
         )  # fmt: skip
 
     def without_envelopes(self) -> Polynomials:
@@ -181,6 +198,37 @@ class Polynomials(Component):
         weights = np.diff(self.edges) / 2
         result: complex = (weights @ (self.coefficients[:, ::2] @ (2 / (1 - k * k)))).item()
         return result
+
+
+def bernstein_coefficients(c: Array, widths: Array) -> Array | None:
+    """Of Σ cₖ tᵏ, t the distance from the left edge, for rows of c; None where they are much larger than the
+    polynomial: then rounding would be too.
+    """
+    n = c.shape[1] - 1
+    if n > _HIGHEST_BERNSTEIN:
+        return None
+    change = np.array([[math.comb(i, k) / math.comb(n, k) for k in range(n + 1)] for i in range(n + 1)])
+    b: Array = (c * widths[:, None] ** np.arange(n + 1)) @ change.T
+    y = (1 + chebyshev_points(2 * n + 2))[None, :] / 2
+    sup = np.abs(_bernstein(b, y, 1 - y, np.ones((1, 1)))).max(axis=1)
+    return b if (np.abs(b).max(axis=1) <= _LARGER * sup).all() else None
+
+
+def _bernstein(b: Array, above: Array, below: Array, width: Array) -> Array:
+    """Σ bᵢ C(n, i) uⁱ vⁿ⁻ⁱ, rows of coefficients for rows of distances from both edges.
+
+    The smaller one tells both u and v = 1 − u: rounded ends must not make their sum another than 1.
+    """
+    n = b.shape[1] - 1
+    lower = above <= below
+    near = np.where(lower, above, below) / width
+    u, v = np.where(lower, near, 1 - near), np.where(lower, 1 - near, near)
+    value: Array = b[:, n, None] + np.zeros_like(u * v)
+    power = np.ones_like(v)
+    for i in range(n - 1, -1, -1):
+        power = power * v
+        value = value * u + (math.comb(n, i) * b[:, i, None]) * power
+    return value
 
 
 def clenshaw(c: Array, y: Array) -> Array:

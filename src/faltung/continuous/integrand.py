@@ -38,7 +38,8 @@ def degree_on(panels: Panels, which: Array, width: Array, surely: bool = False) 
     """The degree that follows a component on a part of its panel: it falls with the part, down to a plateau.
 
     A wave of κ radians on half a panel needs the degree κ + O(κ^⅓) (Chebyshev coefficients of cos κx). A pole
-    that is as near as the degree allows leaves a plateau of about a quarter; ``surely``, more.
+    that is as near as the degree allows leaves a plateau of about a quarter; ``surely``, more: with a pole
+    beyond the panel's end, at that end, the degree only falls like the root of the width.
     """
     whole = panels.degree
     least = 5.0 * np.cbrt(whole)
@@ -46,5 +47,9 @@ def degree_on(panels: Panels, which: Array, width: Array, surely: bool = False) 
         least = np.minimum(least, whole / 4 + 3.0)
     with np.errstate(divide="ignore"):
         slope = (whole - least) / np.diff(panels.edges)
-    result: Array = np.minimum(whole[which], least[which] + 2.0 + slope[which] * width)
+    part = least[which] + 2.0 + slope[which] * width
+    if surely:
+        with np.errstate(invalid="ignore"):
+            part = np.maximum(part, whole[which] * np.sqrt(width / np.diff(panels.edges)[which]))
+    result: Array = np.minimum(whole[which], part)
     return result

@@ -25,7 +25,7 @@ _LEVELS = 60
 _GRADED = 10  # panels halved so often are next to a singular point
 _MOST_PANELS = 3000
 _HIGHEST_ZERO = 5.0  # zeros of higher order are approached by panels until nothing of them is seen
-_FURTHEST = 1e13  # of a component's widths: algebraic tails are interpolated up to here
+_FURTHEST = 1e40  # of a component's widths: algebraic tails are interpolated up to here
 
 
 def interpolated(

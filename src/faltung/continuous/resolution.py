@@ -24,7 +24,8 @@ Sampled = Callable[[Array], Array]
 _TOLERANCE = 3e-14  # of the last coefficients, relative to the panel's largest value
 _WRONG = 1e3  # times the tolerance: what an interpolant may be wrong by between its samples
 NOTHING = 1e-300  # below, numbers lose their digits: no polynomial follows them
-_CHECKS = 1000  # points at which an interval that seems resolved is looked at once more
+_CHECKS = 4000  # points at which an interval that seems resolved is looked at once more
+_LOOKED = 100  # of degrees below: evaluating a higher polynomial there would take longer than all else
 _WITNESSES = 20  # points where something narrow was met: halves of the interval are to look there too
 _MOST = 512  # samples on one panel
 _MOST_PANELS = 4000
@@ -94,7 +95,13 @@ def probe(
             rounding = 2e-16 * max(abs(p), abs(q)) * float((np.abs(np.diff(values)) / steps).max())
             small = max(_TOLERANCE * sup, noise, rounding)
             if c[-max(3, n // 8) :].max() <= small and _confirmed(
-                call, p, q, values, _WRONG * small, checks, seen
+                call,
+                p,
+                q,
+                values,
+                _WRONG * small,
+                checks if n <= _LOOKED else min(checks, _CHECKS // 4),
+                seen,
             ):
                 large = np.nonzero(c > small)[0]
                 return Panel(p, q, float(large[-1]) if len(large) else 0.0, sup)
@@ -111,7 +118,7 @@ def _confirmed(
     fractions = (np.arange(1, checks + 1) * 0.6180339887498949) % 1.0  # evenly spread, and on no grid
     # And next to both ends, where samples are not: of what is there, a kink or a narrow feature that a break
     # was given for, only a part may be within the interval.
-    small = 2.0 ** -np.arange(4.0, 44.0, 1.0 if checks >= _CHECKS else 3.0)
+    small = 2.0 ** -np.arange(4.0, 44.0, 1.0 if checks >= _CHECKS // 4 else 3.0)
     told = [(x - p) / (q - p) for x in seen if p < x < q]
     fractions = np.concatenate([fractions, small, 1 - small, told])
     between = call(np.clip(p + (q - p) * fractions, math.nextafter(p, q), math.nextafter(q, p)))

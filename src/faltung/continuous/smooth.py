@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import math
+import warnings
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from ..errors import UnresolvedError, argument
+from ..errors import AccuracyWarning, UnresolvedError, argument
 from .components import Array, Component, Nodes, Panels
 from .resolution import (
     NOTHING,
@@ -23,6 +24,8 @@ from .resolution import (
 )
 
 _FURTHEST = 1e250  # beyond, no panels: what is out there is one infinite panel
+_MAGNITUDES = np.logspace(-300, 300, 4801)  # where something is sought that is of no usual size
+_LAST_LOOK = 1 << 17  # points at which a function that seems to be 0 is looked at once more
 _DIGITS = 1e-280  # below, values have too few digits to tell whether they are smooth
 _GROWTH = 4.0  # each panel of an infinite interval reaches this many times as far as the one before
 
@@ -31,8 +34,18 @@ def checked(function: str, call: Callable[[Array], Any]) -> Sampled:
     """The callable, with its results checked: one number for each x, none of them NaN."""
 
     def sampled(x: Array) -> Array:
-        with np.errstate(all="ignore"):
-            y = np.asarray(call(x))
+        try:
+            with np.errstate(all="ignore"):
+                y = np.asarray(call(x))
+        except (TypeError, ValueError) as failure:
+            raise argument(
+                function,
+                "the callable",
+                f"one that fails for an array of {x.size} points ({type(failure).__name__}: {failure})",
+                "one that takes arrays",
+                "Write it with NumPy's functions (np.sin for math.sin, np.where for if), or wrap it in "
+                "np.vectorize.",
+            ) from failure
         if y.shape != x.shape:
             raise argument(
                 function,
@@ -47,6 +60,14 @@ def checked(function: str, call: Callable[[Array], Any]) -> Sampled:
                     function, "the callable", f"one that returns {y.dtype}", "numbers", "Return floats."
                 )
             y = y.astype(float)
+        elif y.dtype.itemsize < (16 if y.dtype.kind == "c" else 8):
+            raise argument(
+                function,
+                "the callable",
+                f"one that returns {y.dtype}, which is rounded too much to tell what is smooth",
+                "float64 or complex128",
+                "Leave out the conversion.",
+            )
         return y.astype(complex if y.dtype.kind == "c" else float, copy=False)
 
     return sampled
@@ -97,6 +118,8 @@ class Smooth(Component):
         self._effective = [a, b]
         self._series: dict[int, tuple[float, Array]] = {}
         self._start()
+        if math.isfinite(b - a) and not any(panel.sup for panel in self._panels):
+            self._look_again()
         self.mild = self._has_mild_ends()
 
     # -- what the component is ----------------------------------------------------------------
@@ -227,6 +250,22 @@ class Smooth(Component):
                 if math.isinf((a, b)[side]):
                     self._extend(side)
 
+    def _look_again(self) -> None:
+        """It is 0 wherever it has been sampled: is it, or is there something narrow?"""
+        x = self.a + (self.b - self.a) * ((np.arange(1, _LAST_LOOK) * 0.6180339887498949) % 1.0)
+        sizes = self._sizes(x)
+        if not sizes.any():
+            warnings.warn(
+                f"{self._function}(): the callable is 0 at all of {x.size} points of ({self.a:g}, "
+                f"{self.b:g}) and is taken for 0. Pass breaks= to say where it is not.",
+                AccuracyWarning,
+                stacklevel=5,
+            )
+            return
+        self._given = sorted({*self._given, float(x[int(np.argmax(sizes))])})
+        self._panels, self._points = [], []
+        self._start()
+
     def _extend(self, side: int) -> None:
         """Reach further on one side, unless nothing is there any more."""
         p, q = self._ends
@@ -250,7 +289,7 @@ class Smooth(Component):
         self._ends[side] = end
 
     def _note_joints(self, panels: list[Panel]) -> None:
-        """Kinks that are where panels meet anyway are breaks too: no polynomial follows the function across."""
+        """Kinks where panels meet anyway are breaks too: no polynomial follows the function across them."""
         for below, above in itertools.pairwise(panels):
             joint, reach = below.q, min(below.q - below.p, above.q - above.p) / 4
             if joint in self._given or joint in self._points or None in (below.degree, above.degree):
@@ -378,9 +417,9 @@ class Smooth(Component):
 
     def _peak(self, width: float) -> float:
         unit = width or 1.0
-        steps = unit * np.logspace(-10, 10, 641)
-        x = np.concatenate([-steps[::-1], [unit * 1e-13], steps])
-        sizes = self._sizes(x)
+        x, sizes = self._around_zero(unit * np.logspace(-10, 10, 641))
+        if width == 0.0 and (not sizes.any() or np.argmax(sizes) in (0, x.size - 1)):
+            x, sizes = self._around_zero(_MAGNITUDES)
         if not sizes.any():
             raise UnresolvedError(
                 f"{self._function}(): the callable is 0 at all of {x.size} points from {x[0]:.2g} to "
@@ -406,21 +445,30 @@ class Smooth(Component):
                 return value
         return float(x[k])
 
+    def _around_zero(self, steps: Array) -> tuple[Array, Array]:
+        x = np.concatenate([-steps[::-1], [steps[0] * 1e-3], steps])
+        return x, self._sizes(x)
+
     def _half_width(self, c: float, signs: tuple[float, ...]) -> float:
-        d = np.logspace(-12, 12, 385) * max(1.0, abs(c))
-        sizes = np.max([self._sizes(c + sign * d) for sign in signs], axis=0)
-        top = sizes[: 1 + int(np.argmax(sizes[:1]))].max()
-        below = np.nonzero(sizes < 0.5 * max(top, 1e-320))[0]
-        if not len(below) or sizes.max() / 4 > top:
-            return float(max(1.0, abs(c)))
-        return float(d[below[0]])
+        unit = max(1.0, abs(c))
+        for d in (np.logspace(-12, 12, 385) * unit, _MAGNITUDES):
+            sizes = np.max([self._sizes(c + sign * d) for sign in signs], axis=0)
+            top = max(sizes[0], float(self._sizes(np.array([c]))[0]) if self.a < c < self.b else 0.0)
+            if sizes.max() / 4 > top:
+                return unit
+            below = np.nonzero(sizes < 0.5 * max(top, 1e-320))[0]
+            if len(below) and below[0] > 0:
+                return float(d[below[0]])
+        return unit
 
     def _mass_distance(self, end: float, sign: float) -> float:
-        d = np.logspace(-16, 16, 2049)
         self._seen = (-math.inf, math.inf)
-        sizes = self._sizes(end + sign * d) * d
-        if self.left or self.right:
-            sizes = sizes * d ** (self.left or self.right)
+        for d in (np.logspace(-16, 16, 2049), _MAGNITUDES):
+            sizes = self._sizes(end + sign * d) * d
+            if self.left or self.right:
+                sizes = sizes * d ** (self.left or self.right)
+            if sizes.any():
+                break
         if not sizes.any():
             raise UnresolvedError(
                 f"{self._function}(): the callable is 0 at all of {d.size} points of ({self.a:g}, "

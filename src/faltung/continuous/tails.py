@@ -65,7 +65,9 @@ def _sizes(f: Component, sign: float, unit: float) -> Array:
 
 def _slope(octaves: Array) -> float:
     levels: list[float] = []
-    for level in np.max(np.where(np.isnan(octaves), -np.inf, octaves), axis=1).tolist():
+    for level in np.max(octaves, axis=1).tolist():
+        if math.isnan(level):  # one underflows where the other overflows: what is known is nearer
+            break
         if level == -math.inf or (levels and level < levels[0] - 650.0):
             return math.inf
         if level == math.inf or (levels and level > levels[0] + 650.0):
@@ -74,7 +76,7 @@ def _slope(octaves: Array) -> float:
     if len(levels) < 2:
         return -math.inf
     steps = -np.diff(levels[-4:]) / math.log(2.0)
-    return float(steps.min())
+    return float(steps[-1] if (np.diff(steps) > 0.1).all() else steps.min())
 
 
 def _described(power: float) -> str:

@@ -46,4 +46,15 @@ def from_function(
         require("from_function", "pixel", width, width > 0, "a number > 0", "Pass pixel=1.0.")
     check_taps("from_function", "shape", shape, sizes)
     taps: Kernel = function.__faltung_pixels__(tuple(sizes), tuple(widths))
-    return taps / taps.sum() if normalize else taps
+    if normalize:
+        total = taps.sum()
+        require(
+            "from_function",
+            "normalize",
+            normalize,
+            total != 0,
+            "taps whose sum is not 0",
+            "Pass a larger shape.",
+        )
+        return taps / total
+    return taps

@@ -56,5 +56,5 @@ def from_function(
             "taps whose sum is not 0",
             "Pass a larger shape.",
         )
-        return taps / total
+        taps = taps / total
     return taps

@@ -397,6 +397,37 @@ def test_valid_of_something_longer_than_the_signal_exchanges_or_refuses():
             ft.convolve(x, k, "valid", **bad)
 
 
+@pytest.mark.parametrize("op", ["convolve", "correlate"])
+@pytest.mark.parametrize("dtype", ["float32", "complex128"])
+def test_full_sums_of_a_long_kernel_are_those_of_the_definition(op, dtype):
+    """They are computed with exchanged roles where all is finite; bits do not tell what was called before."""
+    x, k = gaussian((5, 7), dtype, 0), gaussian((11, 9), dtype, 1)
+    call = getattr(ft, op)
+    want = call(x, k, method="reference")
+    first = call(x, k)
+    np.testing.assert_allclose(first, want, rtol=1e-4 if dtype == "float32" else 1e-12, atol=1e-5)
+    for sample, tap in (((1, 2), None), (None, (3, 4)), ((0, 0), (0, 0))):
+        a, b = x.copy(), k.copy()
+        if sample is not None:
+            a[sample] = np.nan
+        if tap is not None:
+            b[tap] = np.inf
+        got, expected = call(a, b), call(a, b, method="reference")
+        np.testing.assert_array_equal(np.isfinite(got), np.isfinite(expected))
+        np.testing.assert_array_equal(call(x, k), first)
+    turned = call(np.asfortranarray(x), k)
+    np.testing.assert_array_equal(turned, first)
+    assert turned.flags.f_contiguous
+    out = np.empty(want.shape, dtype)
+    assert call(x, k, out=out) is out
+    np.testing.assert_array_equal(out, first)
+    with pytest.raises(ArgumentError, match="out"):
+        call(x, k, out=np.empty((3, 3), dtype))
+    for bad in ({"overflow": "x"}, {"workers": 0}, {"rtol": "x"}):
+        with pytest.raises(FaltungError, match=f"{next(iter(bad))} is"):
+            call(x, k, **bad)
+
+
 def test_positional_arguments_end_with_the_mode():
     with pytest.raises(TypeError):
         ft.convolve(ONES, THREE, "same", "wrap")

@@ -450,3 +450,53 @@ def test_the_reference_agrees_with_numpy_at_all():
     np.testing.assert_allclose(
         reference.compute(problem, x, k[::-1]), np.convolve(x, k), rtol=1e-13, atol=1e-13
     )
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32", "complex64"])
+@pytest.mark.parametrize(
+    ("shape", "taps", "options"),
+    [
+        ((12, 10), (24, 31), {}),
+        ((200,), (300,), {}),
+        ((12, 10), (11, 13), {"boundary": "constant", "cval": 2.0}),
+        ((24, 20), (8, 6), {"dilation": (2, 3), "stride": (1, 2)}),
+        ((24, 20), (17, 14), {"boundary": ("reflect", "constant"), "mode": "same"}),
+        ((7, 6, 5), (6, 5, 7), {}),
+    ],
+)
+def test_few_outputs_that_cannot_be_trusted_are_summed_by_themselves(
+    dtype, shape, taps, options, monkeypatch
+):
+    """Corners of full sums, where a product or two are less than what transforms of all samples are off."""
+    monkeypatch.setattr(careful, "_OUTPUT_SECONDS", 0.0)
+    monkeypatch.setattr(careful, "_PRODUCT_SECONDS", 0.0)
+    monkeypatch.setattr(careful, "_NOISE", 1e13)  # hardly any is trusted
+    counted = []
+    few = careful.Careful._few
+
+    def count(self, source, outputs, tile):
+        found = few(self, source, outputs, tile)
+        counted.append(found is not None)
+        return found
+
+    monkeypatch.setattr(careful.Careful, "_few", count)
+    monkeypatch.setattr(algorithm, "tiling", lambda *_, **__: None)
+    forget_plans()
+    try:
+        x, k = gaussian(shape, dtype, 1), gaussian(taps, dtype, 2)
+        x.reshape(-1)[:3] *= 1e-6
+        plan = ft.plan(x, k, op="convolve", method="fft", **{"mode": "full"} | options)
+        got = plan(x)
+        wide = "complex128" if dtype == "complex64" else "float64"
+        exact = ft.convolve(x.astype(wide), k.astype(wide), method="reference", **{"mode": "full"} | options)
+        size = sum_of_magnitudes(plan.problem, "convolve", x, k)
+        assert (np.abs(got - exact) <= max(plan.problem.rtol, 4e-16) * size).all()
+        assert counted
+        assert all(counted)
+        x.reshape(-1)[-1] = np.nan
+        assert (
+            np.isfinite(plan(x))
+            == np.isfinite(ft.convolve(x, k, method="reference", **{"mode": "full"} | options))
+        ).all()
+    finally:
+        forget_plans()

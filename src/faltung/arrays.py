@@ -427,6 +427,11 @@ def _convolve_or_correlate(
     if _exchanged(op, x, kernel, named):
         arguments.normalise(op, x, kernel, exchanging=True, **{**named, "out": None})
         return _run_exchanged(op, x, kernel, out, named)
+    if _better_exchanged(op, x, kernel, named):
+        if np.isfinite(x).all() and np.isfinite(kernel).all():
+            arguments.normalise(op, x, kernel, **{**named, "out": None})
+            return _run_exchanged(op, x, kernel, out, named)
+        key = alike = None  # the call that comes next may have finite samples, and looks alike
 
     # Step 4: normalise, plan, prepare, or bind a plan that was made for such a kernel; then run.
     kinds = {} if alike is None else _similar.get(alike, {})
@@ -584,13 +589,36 @@ def _run_exchanged(
     op: str, x: NDArray[Any], kernel: NDArray[Any], out: NDArray[Any] | None, options: dict[str, Any]
 ) -> NDArray[Any]:
     signal, taps = _exchange(op, x, kernel)
-    result = _prepare("convolve", signal, taps, **{**options, "out": None}).run(signal, None)
+    result = _convolve_or_correlate("convolve", signal, taps, **{"workers": None, **options, "out": None})
+    strides = strides_like(result.shape, result.itemsize, x.shape, x.strides)
     if out is None:
-        out = new_array(result.shape, result.dtype, strides_like(result.shape, 1, x.shape, x.strides))
+        if result.strides == strides:
+            return result
+        out = new_array(result.shape, result.dtype, strides)
     else:
         check_out(op, out, result.shape, result.dtype, x, kernel)
     out[...] = result
     return out
+
+
+def _better_exchanged(op: str, x: NDArray[Any], kernel: NDArray[Any], options: dict[str, Any]) -> bool:
+    """Whether a full sum with zeros around x is to be computed with x and the kernel in each other's role,
+    if all are finite: zeros around x are multiplied by every tap, but by no sample."""
+    if not (x.ndim == kernel.ndim and 0 < _LONGER * x.size <= kernel.size):
+        return False
+    if any(k < n for n, k in zip(x.shape, kernel.shape, strict=True)):
+        return False
+    if x.dtype != kernel.dtype or x.dtype.kind not in "fc":
+        return False
+    # Anything but the defaults is as well done without.
+    return all(type(options[k]) is type(v) and options[k] == v for k, v in _PLAIN.items())
+
+
+_PLAIN = {
+    "mode": "full", "boundary": "constant", "cval": 0, "axes": None, "origin": None, "stride": 1,
+    "dilation": 1, "dtype": None, "nan": "propagate", "method": "auto",
+}  # fmt: skip
+_LONGER = 2  # times as many taps as samples
 
 
 def _after_fork() -> None:

@@ -84,7 +84,7 @@ def _grouped(which: Which, kind: Kind) -> Expectation:
         # 3x3-128@56 in 32 groups: 0.96 forward, 1.04 with gradients.
         return Expectation(False, "small groups with channels last are as fast in torch")
     if taps >= 25:
-        # ConvNeXt-Tiny, 7×7: forward 1.1 to 1.8, by x 1.1 to 1.5, by the weight 2.6 to 8; 31×31-384@14×14 1.4.
+        # ConvNeXt-Tiny, 7×7: forward 1.1 to 1.8, by x 1.1 to 1.5, by the weight 2.6 to 8. 31×31@14×14: 1.4.
         return Expectation(True, "a large depthwise kernel")
     if which == "forward":
         # MobileNetV2: by themselves 1.1 to 1.3 with channels last (with a stride 0.5 to 0.8), but the whole

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-torch = pytest.importorskip("torch")
+from tests.optional import optional
+
+torch = optional("torch")
 
 import faltung.torch as ft  # noqa: E402
 from faltung.torch import memory  # noqa: E402

@@ -500,3 +500,38 @@ def test_copies_of_a_layer_have_weights_of_their_own():
         for _ in range(4):
             assert not other(x).any()
             assert torch.equal(layer(x), before)
+
+
+def test_calls_that_go_on_to_torch_do_so_under_transforms():
+    """They are recognised by their weight, and torch's own operator is called in their place."""
+    from torch._subclasses.fake_tensor import FakeTensorMode
+    from torch.func import grad, jvp, vmap
+
+    torch.manual_seed(0)
+    layer, x, xs = torch.nn.Conv2d(2, 3, 3), torch.randn(4, 2, 8, 8), torch.randn(5, 4, 2, 8, 8)
+    weight = layer.weight.detach()
+
+    def loss(w, x):
+        return torch.conv2d(x, w).square().sum()
+
+    def results():
+        return [
+            layer(x),
+            vmap(layer)(xs),
+            grad(loss)(weight, x),
+            vmap(grad(loss), (None, 0))(weight, xs),
+            jvp(layer, (x,), (x,))[1],
+            torch.nn.functional.conv2d(x, weight, stride=2),  # the same weight and input, another call
+            torch.nn.functional.conv2d(x.double(), weight.double()),
+        ]
+
+    want = results()
+    with ftt.enabled():  # all of these are too brief to be ours
+        for _ in range(4):
+            for got, wanted in zip(results(), want, strict=True):
+                assert got.dtype is wanted.dtype
+                torch.testing.assert_close(got, wanted)
+        with FakeTensorMode(allow_non_fake_inputs=True) as fake:
+            assert torch.conv2d(fake.from_tensor(x), fake.from_tensor(weight)).shape == (4, 3, 6, 6)
+        with pytest.raises(RuntimeError, match="channels"):
+            layer(torch.randn(4, 3, 8, 8))

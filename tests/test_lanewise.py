@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections import Counter
 
 import numpy as np
 import pytest
@@ -11,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faltung import nn, planner
-from faltung.algorithms import lanewise
-from faltung.algorithms.slides import Slide, runs_of
+from faltung.algorithms import dense, lanewise
+from faltung.algorithms.slides import Slide, runs_of, sizes_of
 from faltung.runtime.lanes import tile_starts
 from tests.layouts import gaussian, values
 
@@ -248,3 +249,61 @@ def test_taps_that_meet_only_zeros_are_left_out(x_shape, w_shape, options, chann
 
 def wide(a: np.ndarray) -> np.ndarray:
     return a.astype(np.float64)
+
+
+@given(st.integers(1, 300), st.integers(1, 4), st.integers(1, 4), st.integers(1, 9))
+def test_sizes_are_those_of_runs(taps, outputs, apart, largest):
+    slide = Slide(outputs, apart)
+    assert sizes_of(taps, slide, largest) == Counter(map(len, runs_of(taps, slide, largest)))
+
+
+@given(
+    *(st.integers(1, 5) for _ in range(3)),
+    st.integers(-4, 9),
+    st.integers(1, 12),
+    st.integers(1, 30),
+    st.data(),
+)
+def test_windows_hold_the_samples_that_outputs_read(stride, dilation, spread, padding, taps, outputs, data):
+    phases = dense._phases_of(stride, dilation, padding, spread, taps, outputs)
+    size = data.draw(st.integers(1, outputs))
+    read = {
+        (stride * i + dilation * m - padding) // spread
+        for i, m in itertools.product(range(size), range(taps))
+        if (stride * i + dilation * m - padding) % spread == 0
+    }
+    low, count, apart = dense.window_of(phases, size)
+    if read:
+        assert low == min(read)
+        assert low + (count - 1) * apart == max(read)
+        assert all((place - low) % apart == 0 for place in read)
+
+
+def test_layers_over_long_lines_are_planned():
+    """As fast as others: no step of planning takes an output after the other."""
+
+    def model(*shape):
+        return np.broadcast_to(np.float32(0), shape)
+
+    for batch, inputs, outputs, length, taps in (
+        (7, 32, 73, 292_479, 4),
+        (2, 2, 9, 135_172, 57),
+        (1, 1, 1, 10**6, 9),
+    ):
+        x, w, y = model(batch, inputs, length), model(outputs, inputs, taps), model(batch, outputs, length)
+        for call in (
+            ("conv", x, w, None), ("conv_input_grad", y, w, x.shape), ("conv_weight_grad", x, y, w.shape),
+        ):  # fmt: skip
+            name, signal, kernel, third = call
+            options = (
+                (1,),
+                ((taps // 2, taps - 1 - taps // 2),),
+                (1,),
+                1,
+                "constant",
+                0,
+                False,
+                "default",
+                "auto",
+            )
+            assert nn.LayerCall(name, name, signal, kernel, third, None, options, None).plan is not None

@@ -672,12 +672,15 @@ class LayerCall:
         if found is None:
             return None
         program, third = found
-        x, y = (
-            address(place.of(array)) - address(array)
-            for place, array in ((layer.signal, signal), (layer.result, out))
-        )
         in_place = self._prepared.reads_kernel
-        z = address(layer.kernel.of(kernel)) - address(kernel) if in_place else address(third)
+        x, y, z = (
+            _offset(place.of(array), array)
+            for place, array in ((layer.signal, signal), (layer.result, out), (layer.kernel, kernel))
+        )
+        if x is None or y is None or (in_place and z is None):
+            return None
+        if not in_place or z is None:
+            z = address(third)
         return AddressedCall(program, self._prepared, x, y, z, in_place, None if in_place else third)
 
     def check(self, out: NDArray[Any], signal: NDArray[Any], kernel: NDArray[Any] | None) -> None:
@@ -691,6 +694,18 @@ class LayerCall:
         ):
             operands = dict(zip(self._names, (signal, kernel), strict=True))
             layer_arguments.check_out(self.function, out, self.layer.shape, self.layer.dtype, **operands)
+
+
+def _offset(view: NDArray[Any], array: NDArray[Any]) -> int | None:
+    """How many bytes behind an array's beginning a view of it begins; None where it is none, but a copy."""
+    return address(view) - address(array) if _memory(view) is _memory(array) else None
+
+
+def _memory(array: Any) -> Any:
+    """What an array's samples belong to."""
+    while getattr(array, "base", None) is not None:
+        array = array.base
+    return array
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,6 +16,7 @@ neighbouring channels at a time (``pairs_of``); elsewhere they become float32 on
 
 from __future__ import annotations
 
+import functools
 import math
 
 from ..arithmetic import ITEM_BITS, Accumulator
@@ -133,32 +134,37 @@ def phases_of(problem: ConvProblem, j: int) -> tuple[Phase, ...]:
     """The residues of outputs along a convolved axis: output i under tap m has a sample where
     s·i + d·m − p is a multiple of the spread r, and that is at a quotient of x."""
     s, d, p, r = problem.stride[j], problem.dilation[j], problem.padding[j], problem.spreads[j]
+    return _phases_of(s, d, p, r, problem.kernel_shape[j], problem.y_shape[problem.axes[j]])
+
+
+@functools.lru_cache(maxsize=256)  # the gradient by a weight has as many taps as the layer has outputs
+def _phases_of(s: int, d: int, p: int, r: int, taps: int, outputs: int) -> tuple[Phase, ...]:
     apart = r // math.gcd(s, r)
     found = []
-    for start in range(min(apart, problem.y_shape[problem.axes[j]])):
-        taps = [m for m in range(problem.kernel_shape[j]) if (s * start + d * m - p) % r == 0]
-        places = [(s * start + d * m - p) // r for m in taps]
-        found.append(Phase(start, apart, s * apart // r, tuple(taps), tuple(places)))
+    for start in range(min(apart, outputs)):
+        mine = [m for m in range(taps) if (s * start + d * m - p) % r == 0]
+        places = [(s * start + d * m - p) // r for m in mine]
+        found.append(Phase(start, apart, s * apart // r, tuple(mine), tuple(places)))
     return tuple(found)
 
 
 def window_of(phases: tuple[Phase, ...], size: int) -> tuple[int, int, int]:
     """The positions of x that the first ``size`` outputs read along an axis: the first, how many, and the
     distance from one to the next."""
-    lowest, count, apart = math.inf, 0, 0
     ends = []
     for phase in phases:
         rows = -(-(size - phase.start) // phase.apart)
-        if rows <= 0 or not phase.places:
-            continue
-        lowest = min(lowest, *phase.places)
-        ends.append((phase.places, rows, phase.step))
+        if rows > 0 and phase.places:
+            ends.append((phase.places, rows, phase.step))
     if not ends:
         return 0, 0, 1
-    low = int(lowest)
+    # The places of a phase are evenly apart, in ascending order.
+    low, count, apart = min(places[0] for places, _, _ in ends), 0, 0
     for places, rows, step in ends:
-        apart = math.gcd(apart, *(place - low for place in places), step if rows > 1 else 0)
-        count = max(count, max(places) + step * (rows - 1) - low)
+        apart = math.gcd(
+            apart, places[0] - low, places[min(1, len(places) - 1)] - low, step if rows > 1 else 0
+        )
+        count = max(count, places[-1] + step * (rows - 1) - low)
     apart = apart or 1
     return low, count // apart + 1, apart
 
@@ -363,7 +369,8 @@ def smaller(size: int, whole: int, distance: int) -> int:
     batch (distance 0) divides it, so that all are equal."""
     if not distance:
         return next(part for part in range(size // 2, 0, -1) if whole % part == 0)
-    parts = -(-whole // size) + 1
+    parts = -(-whole // size)
+    parts += max(1, parts // 8)  # of very many, one more makes no difference
     even = -(-whole // parts)
     return max(distance, min(-(-even // distance), (size - 1) // distance) * distance)
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import functools
 import math
-from collections import Counter
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -39,8 +38,8 @@ from .slides import (
     meeting,
     pieces_of,
     reads_in_place,
-    runs_of,
     samples_spec,
+    sizes_of,
     slide_of,
     tiles_of,
 )
@@ -53,6 +52,7 @@ _MANY = 16
 # worth having. Each part reads the taps again (dw31x31-384@14x14-n4: two parts along an axis take 0.65 times
 # as long as one, three 0.8 times; dw7x7-768@7x7-n8, of whose products 0.6 are left, takes longer).
 _LINES, _MOST_PARTS, _WORTH_PARTS = 3, 2, 0.5
+_LOOKED_AT = 64  # parts along an axis by which the share is told
 
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
@@ -170,9 +170,7 @@ def _tile(
             counts = [-(-n // lanes)]
         others = problem.taps // problem.kernel_shape[j]
         for largest in range(1, min(most, MOST_TAPS) + 1) if order is None else order[1:]:
-            sizes = [
-                Counter(len(run) for run in runs_of(len(phase.taps), slide, largest)) for phase in phases[j]
-            ]
+            sizes = [sizes_of(len(phase.taps), slide, largest) for phase in phases[j]]
             together = tuple(sorted({size for each in sizes for size in each}, reverse=True)) or (1,)
             for rows, outputs in tiles_of(machine, largest, shortest):
                 cycles = {size: others * cycles_of(rows, outputs, size) for size in together}
@@ -234,8 +232,9 @@ def _parts(
         calls *= -(-size // part)
         n = problem.y_shape[axis]
         pieces = [range(at, min(at + part, n)) for at in range(0, n, part)]
+        pieces = pieces[:: -(-len(pieces) // _LOOKED_AT)]
         met = sum(len(p) * len(meeting(problem, k, phase, p)) for p in pieces)
-        share *= met / max(1, n * len(phase.taps))
+        share *= met / max(1, sum(map(len, pieces)) * len(phase.taps))
     if calls == 1 or share > _WORTH_PARTS:
         return (), 1.0
     return tuple(sizes), share

@@ -31,8 +31,8 @@ from .slides import (
     pack_groups,
     pieces_of,
     reads_in_place,
-    runs_of,
     samples_spec,
+    sizes_of,
     slide_of,
     tiles_of,
 )
@@ -125,11 +125,11 @@ def _tile(
         most = max(-(-n // slide.taps) for n in counts)
         longest = max(counts)
         for largest in range(1, min(most, MOST_TAPS) + 1):
-            sizes = {len(run) for n in counts for run in runs_of(n, slide, largest)}
-            runs = [len(run) for run in runs_of(longest, slide, largest)]
+            sizes = {size for n in counts for size in sizes_of(n, slide, largest)}
+            runs = sizes_of(longest, slide, largest)
             together = tuple(sorted(sizes, reverse=True))
             for rows, outputs in tiles_of(machine, largest, shortest):
-                each = sum(cycles_of(rows, outputs, run) for run in runs) / longest
+                each = sum(cycles_of(rows, outputs, run) * times for run, times in runs.items()) / longest
                 tiles = sum(n if along_lanes else math.ceil(n / outputs) for n in taps) / rows / len(taps)
                 cost = tiles * each * forward.y_shape[forward.axes[j]] / (lanes if along_lanes else 1)
                 # A tile is begun once for all runs of a block.

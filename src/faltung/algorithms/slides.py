@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -62,6 +63,19 @@ def runs_of(taps: int, slide: Slide, largest: int) -> list[Shape]:
         parts = -(-len(members) // largest)
         cuts = [len(members) * k // parts for k in range(parts + 1)]
         found += [members[a:b] for a, b in itertools.pairwise(cuts)]
+    return found
+
+
+def sizes_of(taps: int, slide: Slide, largest: int) -> Counter[int]:
+    """How many of these runs have which size."""
+    found: Counter[int] = Counter()
+    for start in range(min(slide.taps, taps)):
+        members = len(range(start, taps, slide.taps))
+        parts = -(-members // largest)
+        size, longer = divmod(members, parts)
+        found[size] += parts - longer
+        if longer:
+            found[size + 1] += longer
     return found
 
 

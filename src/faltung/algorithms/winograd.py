@@ -59,10 +59,10 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
     assert channels is not None
     if problem.arithmetic.exact:
         return "integers would no longer be exact"
-    if _neighbours(problem) is None:
-        return "a stride leaves tiles nothing to share"
     if _taps(problem) not in _TILES_OF:
         return "outputs do not sum 2, 3 or 5 samples along every axis"
+    if _neighbours(problem) is None:
+        return "a stride leaves tiles nothing to share"
     if channels.inputs % machine.lanes(ITEM_BITS[problem.arithmetic.accumulator]):
         return "input channels do not fill vectors"
     if min(channels.inputs, channels.outputs) < _FEWEST:

@@ -97,19 +97,19 @@ class LanewiseLayer(LaneBlocks):
 
     def run(self, x: NDArray[Any], y: NDArray[Any], taps: NDArray[Any] | FiniteTaps, workers: int) -> bool:
         """Convolve x into y; whether a sum overflowed."""
-        if not isinstance(taps, FiniteTaps):
-            return self._run.run(x, y, workers, taps)
-        program = self._run if taps.finite else self._whole.program
-        return program.run(x, y, workers, taps.z)
+        program, z = self.whole(taps)
+        return program.run(x, y, workers, z)
 
     @functools.cached_property
-    def _whole(self) -> LanewiseLayer:
+    def _in_one_part(self) -> LanewiseLayer:
         """The same without parts."""
         return LanewiseLayer(replace(self._plan, lanewise=replace(self.lanewise, parts=())))
 
-    def whole(self, z: NDArray[Any]) -> tuple[Program, NDArray[Any]] | None:
+    def whole(self, taps: NDArray[Any] | FiniteTaps) -> tuple[Program, NDArray[Any]]:
         """The program that a run is as long as it reports nothing, and its third array."""
-        return self._run, z
+        if not isinstance(taps, FiniteTaps):
+            return self._run, taps
+        return self._run if taps.finite else self._in_one_part.program, taps.z
 
     @property
     def program(self) -> Program:

@@ -27,9 +27,7 @@ _LEAST_BYTES = 512 << 10
 """Below, allocators keep what they are given back."""
 
 _STEPS = 8  # sizes of blocks per power of two: a block is an eighth larger than asked for, at most
-_IDLE = (
-    2048  # results, after which a block that none of them used goes: several steps of the deepest networks
-)
+_IDLE = 2048  # results, after which a block that none of them used goes: several steps of deep networks
 _PART = 8  # of the machine's memory that may be kept
 
 _CPU = torch.device("cpu")

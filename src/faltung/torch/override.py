@@ -43,7 +43,6 @@ class _Known:
     rest: tuple[Any, ...]
     kind: Kind
     choice: Choice
-    product: Product | None
     bias: tuple[Any, ...] | None  # its shape and dtype
 
     def suits(self, x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor | None) -> bool:
@@ -105,7 +104,7 @@ class Override:
         brief = id(weight), x.shape, x.stride()
         known = self._known.get(brief)
         if known is not None and known.weight() is weight and known.rest == rest:
-            if known.product is None:
+            if known.choice.product is None:
                 known.kind.stock_calls += 1
                 return _stock(x, weight, bias, *rest)
             if known.suits(x, weight, bias):
@@ -121,7 +120,7 @@ class Override:
             assert choice is not None
             if len(self._known) >= _MOST_KINDS:
                 self._known.clear()
-            self._known[brief] = _Known(weakref.ref(weight), rest, kind, choice, choice.product, biases)
+            self._known[brief] = _Known(weakref.ref(weight), rest, kind, choice, biases)
             if choice.product is None:
                 kind.stock_calls += 1
                 return _stock(x, weight, bias, *rest)

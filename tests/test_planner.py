@@ -343,6 +343,28 @@ def test_results_do_not_depend_on_how_a_batch_is_split(shape, method):
             np.testing.assert_array_equal(np.concatenate(parts), whole)
 
 
+@pytest.mark.parametrize(
+    ("dtype", "shape", "kernel", "options", "part"),
+    [
+        ("complex64", (19, 300), (11,), {"mode": "valid"}, 2),
+        ("float64", (37, 57), (36,), {"mode": "valid"}, 3),
+        ("float16", (3, 9), (9,), {"boundary": "reflect"}, 2),
+        ("float32", (35, 21), (30,), {"mode": "full"}, 6),
+        ("float32", (33, 46, 1), (11, 7), {"mode": "full"}, 27),
+        ("float64", (8, 6, 27, 24), (3, 3, 2), {}, 1),
+        ("float64", (37, 3, 22, 22), (4, 4, 1), {"mode": "full"}, 31),
+        ("float32", (36, 1, 7, 14), (4, 4, 4), {"mode": "full"}, 16),
+    ],
+)
+def test_short_sums_do_not_depend_on_how_a_batch_is_split(dtype, shape, kernel, options, part):
+    x, kernel = gaussian(shape, dtype, 0), gaussian(kernel, "float32" if dtype == "float16" else dtype, 1)
+    options = {"mode": "same", "axes": tuple(range(1, len(shape)))} | options
+    for taps in (kernel, kernel + kernel[..., ::-1], np.ones_like(kernel)):
+        whole = ft.correlate(x, taps, **options)
+        parts = [ft.correlate(x[i : i + part], taps, **options) for i in range(0, len(x), part)]
+        np.testing.assert_array_equal(np.concatenate(parts), whole)
+
+
 def test_long_filters_do_not_depend_on_how_many_lines_there_are():
     x, kernel = gaussian((70, 1500), "float32", 0), gaussian((401,), "float32", 1)
     whole = ft.correlate(x, kernel, mode="same", axes=1)

@@ -140,6 +140,18 @@ def test_strides_like_ignores_axes_of_one_sample():
     dense = np.empty((1, 4, 3)).transpose(2, 1, 0)
     assert strides_like((3, 4, 1), 8, dense.shape, dense.strides)[:2] == dense.strides[:2]
     assert min(strides_like((0, 4), 8, (0, 4), (32, 8))) > 0
+    moved = np.empty((5, 4, 1, 3)).transpose(0, 3, 1, 2)
+    assert strides_like(moved.shape, 8, moved.shape, moved.strides) == moved.strides
+
+
+@pytest.mark.parametrize("order", ["C", "F"])
+@pytest.mark.parametrize(
+    "shape", [(7, 1), (1, 7), (3, 1, 5), (4, 5, 1), (1, 4, 5), (1, 1, 6), (1, 1, 1), (4, 1, 1, 5)]
+)
+def test_results_keep_the_order_of_signals_with_axes_of_one_sample(shape, order):
+    x = np.ones(shape, np.float32, order=order)
+    y = ft.convolve(x, np.ones((2,) * x.ndim, np.float32))
+    assert y.flags.c_contiguous if order == "C" or x.flags.c_contiguous else y.flags.f_contiguous
 
 
 def test_methods_share_no_plan():

@@ -291,10 +291,19 @@ def _flipped(strides: Shape) -> Shape:
 
 
 def strides_like(shape: Shape, itemsize: int, model_shape: Shape, model_strides: Shape) -> Shape:
-    """Strides of a new dense array whose axes are ordered in memory as the model's are."""
-    order = sorted(
-        range(len(shape)), key=lambda a: (-abs(model_strides[a]) if model_shape[a] > 1 else -math.inf, a)
-    )
+    """Strides of a new dense array whose axes are ordered in memory as the model's are. An axis of one
+    sample has no place of its own in memory; it is put where an array in C or Fortran order, whichever
+    the model is, has it, and otherwise inside the axis before it."""
+    long = [a for a, n in enumerate(model_shape) if n > 1]
+    order = sorted(long, key=lambda a: -abs(model_strides[a]))
+    if order == long:
+        order = list(range(len(shape)))
+    elif order == long[::-1]:
+        order = list(range(len(shape)))[::-1]
+    else:
+        for a in range(len(shape)):
+            if a not in long:
+                order.insert(order.index(a - 1) + 1 if a else 0, a)
     strides = [0] * len(shape)
     step = itemsize
     for axis in reversed(order):

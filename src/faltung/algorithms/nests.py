@@ -45,12 +45,19 @@ _MERGE_BELOW = 16  # samples; a vector axis this short is merged with the next e
 
 @dataclass(frozen=True)
 class Loop:
-    """One loop: its length, byte steps in x and y, and the kernel axes it slides along."""
+    """One loop: its length, byte steps in x and y, and the kernel axes it slides along; ``batch`` of its
+    length are the members of a batch."""
 
     size: int
     x: int
     y: int
     along: tuple[int, ...]
+    batch: int = 1
+
+    @property
+    def own(self) -> int:
+        """Its length for one member of a batch."""
+        return self.size // self.batch
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +78,11 @@ def loops_of(
 ) -> list[Loop]:
     """Loops over the axes of y (and over real and imaginary parts), outermost first."""
     along = {axis: (j,) for j, axis in enumerate(problem.axes) if problem.kernel_shape[j] > 1}
-    loops = [Loop(n, x_steps[a], y_steps[a], along.get(a, ())) for a, n in enumerate(sizes) if n > 1]
+    loops = [
+        Loop(n, x_steps[a], y_steps[a], along.get(a, ()), 1 if a in problem.axes else n)
+        for a, n in enumerate(sizes)
+        if n > 1
+    ]
     loops.sort(key=lambda loop: -abs(loop.y))
     if problem.arithmetic.complexity in ("signal", "both"):
         loops.append(Loop(2, x_item, y_item, ()))
@@ -79,7 +90,8 @@ def loops_of(
     for loop in reversed(loops):
         if merged and _mergeable(loop, merged[-1], vector=len(merged) == 1):
             inner = merged[-1]
-            merged[-1] = Loop(loop.size * inner.size, inner.x, inner.y, loop.along + inner.along)
+            batch = loop.batch * inner.batch
+            merged[-1] = Loop(loop.size * inner.size, inner.x, inner.y, loop.along + inner.along, batch)
         else:
             merged.append(loop)
     if not merged:
@@ -146,7 +158,6 @@ def _lower(
     shape = tuple(len(offsets) for offsets in tap_offsets)
     parts = 2 if arithmetic.complexity in ("kernel", "both") else 1
     conversion = conversion_of(x_name, arithmetic.accumulator, product)
-    vectors = max(1, vector.size // lanes)
     options: list[_Option] = []
     # Taps whose distance is that of two rows of a tile share the rows of x between them; with a
     # stride s that is every s-th tap.
@@ -169,12 +180,17 @@ def _lower(
             options.append(_Option(around, None, j, runs, line, apart=every))
     if product == "single":
         options += [folded for option in options for folded in _foldings(option, problem, tap_offsets)]
+    # Sums that are rounded depend on the order of their taps.
+    batched = not arithmetic.exact and any(loop.batch > 1 for loop in loops)
     # Always possible: every tap a column of its own.
     tall = _longest(around)
+    own = max(range(len(around)), key=lambda k: around[k].own, default=None)
     for every in (0,) if mask is None else (0, 1):
         options.append(_Option(around, None, None, [[0]], 1, apart=every))
         if tall is not None:
             options.append(_Option(around, tall, None, [[0]], 0, apart=every))
+        if batched and own != tall:
+            options.append(_Option(around, own, None, [[0]], 0, apart=every))
 
     def watch_for(option: _Option) -> Watch | None:
         """What is watched instead of the taps that are left out; None where samples are always finite."""
@@ -184,7 +200,8 @@ def _lower(
         rows = option.outer[chosen] if chosen is not None else Loop(1, 0, 0, ())
         return watch_of(tap_offsets, rows.along, rows.x, vector.along, x_item)
 
-    def tile_for(option: _Option) -> Tile | None:
+    def tile_for(option: _Option, order: _Order | None = None) -> Tile | None:
+        """The best tile; without ``order`` that of one member of a batch."""
         row, line = option.row, option.line
         work: Columned | None = None
         if not option.apart:
@@ -193,13 +210,19 @@ def _lower(
             work = sparse_work(mask, option.along, option.runs, option.folding)
         if work is None:
             return None
+        rows, vectors = option.outer[row].size if row is not None else 1, max(1, vector.size // lanes)
+        if order is None and batched:
+            rows = option.outer[row].own if row is not None else 1
+            if row is not None and rows == 1:
+                return None
+            vectors = max(1, vector.own // lanes) if vector.own > 1 else MAX_VECTORS
         tile = best_tile(
             work,
             machine.registers,
             machine.adders,
             parts,
             line,
-            max(1, min(vectors // line, MAX_LINE)) if row is None else min(option.outer[row].size, MAX_ROWS),
+            max(1, min(vectors // line, MAX_LINE)) if row is None else min(rows, MAX_ROWS),
             min(vectors, MAX_VECTORS),
             conversion,
             (cache_sets(option.outer[row].x), cache_sets(option.outer[row].y))
@@ -208,6 +231,7 @@ def _lower(
             pairs=product == "pairs",
             # Integer products are formed before they are added.
             passing=2 if arithmetic.exact and arithmetic.accumulator != "bool" else 1,
+            only=order.height if order is not None else None,
         )
         watch = watch_for(option) if option.apart else None
         if watch is not None:
@@ -215,15 +239,23 @@ def _lower(
             tile = replace(tile, cycles=tile.cycles + watch_cycles(watch, row is None, far))
         return tile
 
+    def cheapest(options: list[_Option], order: _Order | None = None) -> tuple[Tile, _Option]:
+        ways = [(tile_for(option, order), option) for option in options]
+        able = [(tile, option) for tile, option in ways if tile is not None]
+        return min(able, key=lambda way: way[0].cycles * way[1].handicap(arithmetic.accumulator))
+
     # The same taps along the same axis as in the nest to be like: only the limits on the tile differ.
     same = like is not None and like.spec.product == product
     best = next((option for option in options if like is not None and same and option.is_like(like)), None)
     if best is not None and like is not None:
         tile = like.tile
     else:
-        accumulator = problem.arithmetic.accumulator
-        ways = [(t, o) for t, o in zip(map(tile_for, options), options, strict=True) if t is not None]
-        tile, best = min(ways, key=lambda way: way[0].cycles * way[1].handicap(accumulator))
+        tile, best = cheapest(options)
+        if batched:
+            # In which order the taps are summed is decided for one member of a batch, so that results
+            # do not depend on how many there are; how many outputs are summed at once may.
+            order = _Order(best, tile.height)
+            tile, best = cheapest([option for option in options if order.is_kept_by(option)], order)
 
     if best.apart and mask is not None:
         watch = watch_for(best)
@@ -298,6 +330,24 @@ class _Option:
         if self.along != other.along or (self.row is None) != (other.spec.layout == "line"):
             return False
         return self.row is not None or self.line == other.tile.vectors
+
+
+@dataclass(frozen=True)
+class _Order:
+    """In which order taps are summed: column by column, as an option groups them, of up to so many taps."""
+
+    option: _Option
+    height: int
+
+    def is_kept_by(self, other: _Option) -> bool:
+        """Whether the other way to run the loops groups taps into the same columns."""
+        mine = self.option
+        return (mine.along, mine.runs, mine.folding, mine.apart) == (
+            other.along,
+            other.runs,
+            other.folding,
+            other.apart,
+        )
 
 
 def _distances(mask: NDArray[np.bool_] | None, j: int) -> tuple[int, ...]:

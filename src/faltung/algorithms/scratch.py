@@ -265,12 +265,20 @@ def block_of(problem: ConvProblem, machine: Machine, sizes: Shape, between: int 
     # Short trailing axes (colour) share the line and stay whole.
     *trailing, inner = inner_group(problem, sizes, tuple(order)) if order else (0,)
 
+    batch = [a for a in order if a not in spans and a != inner and a not in trailing]
+
     def window() -> int:
         return window_bytes(problem, tuple((0, n) for n in block)) + between * math.prod(block)
 
     limit, reluctance = machine.l2 // 2, 1
     if between:
-        limit, reluctance = max(limit, min(machine.l2, window() // (2 * machine.cores))), 64
+        one = window() // math.prod(sizes[a] for a in batch)
+        limit, reluctance = max(limit, min(machine.l2, one // (2 * machine.cores))), 64
+    # A batch is divided first: its members share no samples, and what is summed in which order, which
+    # depends on the shape of blocks, must not depend on how many members there are.
+    for a in batch:
+        while window() > limit and block[a] > 1:
+            block[a] = -(-block[a] // 2)
 
     def least(a: int) -> int:
         """The fewest outputs along an axis that are worth dividing it for."""

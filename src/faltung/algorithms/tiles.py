@@ -175,6 +175,7 @@ def best_tile(
     sets: tuple[int, int] = (64, 64),
     pairs: bool = False,
     passing: int = 1,
+    only: int | None = None,
 ) -> Tile:
     """The cheapest tile for columns made of these runs of adjacent taps.
 
@@ -183,13 +184,13 @@ def best_tile(
     ``conversion`` the extra instructions per loaded vector, ``sets`` over how many cache sets the
     rows of x and of y are spread (see ``cache_sets``). ``pairs``: a tap is a pair of taps, and a vector
     of outputs is two accumulators with loads of their own. ``passing`` is how many registers samples
-    and products take on their way into the sums.
+    and products take on their way into the sums. With ``only`` columns have this height.
     """
     held, fetched = (1, 2) if pairs else (parts, 1)
     parts = 2 if pairs else parts
     best: Tile | None = None
     opposed = bool(work.folded) and work.pairing == "opposed"
-    for height in range(1, min(work.longest, MAX_HEIGHT) + 1):
+    for height in range(1, min(work.longest, MAX_HEIGHT) + 1) if only is None else (only,):
         columns = work.columns(height)
         if max(h for h, _ in columns) < height:
             continue

@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,10 +24,20 @@ settings.register_profile("narrow", max_examples=50, deadline=None, derandomize=
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
 
+GEOMETRIES = {"avx512": (64, 32), "avx2": (32, 16), "neon": (16, 32), "sse2": (16, 16)}
+"""Bytes of a vector, and registers."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--update-golden`` rewrites the golden texts instead of comparing with them."""
+    """``--update-golden`` rewrites the golden texts instead of comparing with them; with ``--geometry``
+    tiles, strips, masks and transforms are those of another machine."""
     parser.addoption(
         "--update-golden", action="store_true", help="rewrite tests/golden from what is generated"
+    )
+    parser.addoption(
+        "--geometry",
+        choices=sorted(GEOMETRIES),
+        help="plan and generate code for vectors and registers of another machine",
     )
 
 
@@ -57,6 +68,23 @@ def pytest_configure(config: pytest.Config) -> None:
             os.environ["FALTUNG_CACHE_DIR"] = previous
 
     config.add_cleanup(restore)
+    geometry = config.getoption("--geometry")
+    if geometry is not None:
+        _take_geometry(*GEOMETRIES[geometry])
+
+
+def _take_geometry(vector_bytes: int, registers: int) -> None:
+    """Describe the host with these vectors and registers. The instructions stay its own: LLVM takes vectors
+    apart that are too wide for them, so that the code planned for a machine which is not there is run, and
+    compared with the reference, here."""
+    from faltung import machine
+
+    described = machine.describe
+
+    def describe(triple: str, cpu: str, features: tuple[str, ...]) -> machine.Machine:
+        return replace(described(triple, cpu, features), vector_bytes=vector_bytes, registers=registers)
+
+    machine.describe = describe
 
 
 @pytest.fixture(scope="session")

@@ -76,7 +76,7 @@ def test_any_outer_product_with_an_interior_read_in_place(monkeypatch):
 def test_an_interior_is_read_in_place(monkeypatch, dtype):
     monkeypatch.setattr(separable, "_seconds", in_place_preferred)
     kernel = np.ones((5, 3, 7), "float32" if dtype == "complex64" else dtype)
-    x = values((20, 30, 60), dtype, 0)
+    x = values((20, 30, 200), dtype, 0)
     options = {"mode": "same", "boundary": "reflect", "method": "separable"}
     with small_pieces(monkeypatch):
         regions = ft.plan(x, kernel, op="correlate", **options).plan.regions

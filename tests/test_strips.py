@@ -34,6 +34,10 @@ LAYERS = [
 @pytest.mark.parametrize("workers", [1, 3])
 def test_sums_are_those_of_panels(x_shape, w_shape, options, dtype, workers):
     x, w, bias = gaussian(x_shape, dtype, 1), gaussian(w_shape, dtype, 2), gaussian(w_shape[:1], dtype, 3)
+    reason = strips.applicable(nn.plan(x, w, **options).problem, host())
+    if reason is not None and host().vector_bytes > 32:
+        assert "lines have fewer than" in reason
+        pytest.skip("a vector is longer than these lines")
     for b in (None, bias):
         want = nn.conv(x, w, b, method="dense", **options)
         np.testing.assert_array_equal(nn.conv(x, w, b, method="strips", workers=workers, **options), want)

@@ -710,7 +710,7 @@ def test_lists_and_exchanged_operands_can_be_tuned():
 
 # -- layers -------------------------------------------------------------------------------------
 
-IMAGES = values((2, 32, 9, 10), "float32", 2)
+IMAGES = values((2, 32, 9, 18), "float32", 2)
 WEIGHT = values((32, 32, 3, 3), "float32", 3)
 
 
@@ -789,7 +789,7 @@ def test_a_wrong_layer_is_an_error_and_no_choice(monkeypatch):
         ({"rtol": 1}, r"rtol is 1, expected an option of nn.conv. Leave it out"),
         ({"out": IMAGES}, r"out is given, expected an option of nn.conv"),
         ({"method": "dense"}, r"method is 'dense', expected 'auto'. Leave it out"),
-        ({"x": IMAGES[:0]}, r"x is of shape \(0, 32, 9, 10\), expected something to sum"),
+        ({"x": IMAGES[:0]}, r"x is of shape \(0, 32, 9, 18\), expected something to sum"),
     ],
 )
 def test_arguments_of_a_layer_are_checked(changes, message):

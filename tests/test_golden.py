@@ -26,6 +26,7 @@ from faltung.plan import (
     HandlerSpec,
     JudgeSpec,
     LanewiseSpec,
+    MendSpec,
     OuterSpec,
     OverlapSpec,
     PackSpec,
@@ -317,6 +318,10 @@ GOLDEN = {
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),
     "avx2-judge-f32-tiles": Golden("avx2", spec=JudgeSpec("f32", separate=False, axes=2), needs="vsqrtsd"),
     "neon-judge-f64-rows": Golden("neon", spec=JudgeSpec("f64", separate=True, axes=1), needs="fsqrt"),
+    "avx2-mend-f32": Golden(
+        "avx2", spec=MendSpec("f32", "f32", "wrap", 1, 1, 2, (1, 2), 4), needs="vfmadd231pd"
+    ),
+    "neon-mend-complex": Golden("neon", spec=MendSpec("f32", "f32", "wrap", 2, 2, 1, (1,), 2), needs="fmla"),
     "avx2-driver-share": Golden("avx2", spec=DriverSpec("share"), needs="pause"),
     "sse2-handler": Golden(
         "sse2", spec=HandlerSpec(8, 24, 32, 72, 112, 160, 24, 8, 24, 24, 28, 3, 1, (0, 3)), needs="xchgq"

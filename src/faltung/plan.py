@@ -255,6 +255,31 @@ class JudgeSpec:
 
 
 @dataclass(frozen=True)
+class MendSpec:
+    """A generated routine that sums by themselves the outputs a judge doubts, where they are few products.
+
+    Samples have ``x_parts`` numbers of dtype ``x``, taps ``kernel_parts`` doubles. There are so many
+    convolved ``axes``, and ``dilation`` along each; ``lanes`` samples along the last are adjacent in memory,
+    or taken one by one. ``overflow`` tells how sums become integers.
+    """
+
+    x: str
+    y: str
+    overflow: Overflow
+    x_parts: int
+    kernel_parts: int
+    axes: int
+    dilation: Shape
+    lanes: int
+
+    family = "mend"
+
+    def __str__(self) -> str:
+        parts = f"{self.x_parts}·{self.kernel_parts} parts"
+        return f"mend[{self.x}→f64→{self.y}; {self.axes} axes, {parts}, {self.lanes} lanes]"
+
+
+@dataclass(frozen=True)
 class PackSpec:
     """A generated routine that brings the channels of a position together, or takes them apart.
 
@@ -528,6 +553,7 @@ RoutineSpec = (
     | GatherSpec
     | OverlapSpec
     | JudgeSpec
+    | MendSpec
     | ScatterSpec
     | PackSpec
     | PanelSpec

@@ -85,7 +85,7 @@ body70:
   %v78 = load ptr, ptr %v77, align 8
   %v79 = mul i64 %v67, %v27
   %v80 = add i64 %v79, %v72
-  %v81 = mul i64 %v80, 24
+  %v81 = mul i64 %v80, 56
   %v82 = getelementptr i8, ptr %v78, i64 %v81
   %v83 = mul i64 %v62, %v58
   %v84 = add i64 %v83, %v80
@@ -273,7 +273,7 @@ head247:
   %v252 = icmp slt i64 %v250, %v51
   br i1 %v252, label %body248, label %done249
 body248:
-  %v253 = mul i64 %v250, 48
+  %v253 = mul i64 %v250, 72
   %v254 = getelementptr i8, ptr %v246, i64 %v253
   %v255 = load i64, ptr %v254, align 8
   %v256 = mul i64 %v255, %v184
@@ -305,7 +305,7 @@ head278:
   %v283 = icmp slt i64 %v281, %v53
   br i1 %v283, label %body279, label %done280
 body279:
-  %v284 = mul i64 %v281, 48
+  %v284 = mul i64 %v281, 72
   %v285 = getelementptr i8, ptr %v277, i64 %v284
   %v286 = load i64, ptr %v285, align 8
   %v287 = mul i64 %v286, 8

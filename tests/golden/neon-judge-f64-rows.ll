@@ -79,7 +79,7 @@ body64:
   %v72 = load ptr, ptr %v71, align 8
   %v73 = mul i64 %v61, %v27
   %v74 = add i64 %v73, %v66
-  %v75 = mul i64 %v74, 16
+  %v75 = mul i64 %v74, 40
   %v76 = getelementptr i8, ptr %v72, i64 %v75
   %v77 = mul i64 %v56, %v52
   %v78 = add i64 %v77, %v74
@@ -229,7 +229,7 @@ head206:
   %v211 = icmp slt i64 %v209, %v47
   br i1 %v211, label %body207, label %done208
 body207:
-  %v212 = mul i64 %v209, 48
+  %v212 = mul i64 %v209, 72
   %v213 = getelementptr i8, ptr %v205, i64 %v212
   %v214 = load i64, ptr %v213, align 8
   %v215 = mul i64 %v214, 8

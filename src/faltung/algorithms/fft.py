@@ -45,11 +45,13 @@ _SHARED_CYCLES = 3e5
 _UNIT_SECONDS = 2e-6
 # Of Python (grid: 1d-1000-f32-dense-1024-reflect, 2d-64x64-f64-dense-63x63; in complex64 as well).
 _CALL_SECONDS = {"tiles": 15e-6, "parts": 20e-6, "single": 15e-6}
-# Where outputs at the ends of a signal see few taps, what they are not believed for is summed otherwise: once
-# per call, by the number of axes, and per output on the faces (1d-1000-f32-full-1024, 2d-64x64-f32-full-31x31
-# to 2d-256x256-f64-full-63x63, 3d-32x32x32-f32-full-15x15x15 to 3d-160x160x160-f32-full-31x31x31).
-_ENDS_SECONDS = {"f32": (0.25e-3, 1e-3, 2.5e-3), "f64": (2e-3, 1.5e-3, 6e-3)}
-_FACE_SECONDS = 0.5e-6
+# Where outputs at the ends of a signal see few taps, what they are not believed for is summed by itself: once
+# per call, per tap of a line, or per output on the faces of an image or a volume (1d-1000-f64-full-1000 and
+# 1d-100000-f64-full-100000, 2d-64x64-f32-full-31x31 to 2d-512x512-f64-full-63x63,
+# 3d-32x32x32-f32-full-15x15x15).
+_ENDS_SECONDS = 15e-6
+_TAP_SECONDS = 30e-9
+_FACE_SECONDS = {2: 0.8e-6, 3: 0.5e-6}
 _FEW_TAPS = 1 / 8  # of those that other outputs see: at a corner of mode "same" no fewer
 # In images; at the 3.3e9 of a cache, separable is passed over where it takes less
 # (2d-2048x2048-f32-gaussian10-reflect).
@@ -142,10 +144,12 @@ def _ends_seconds(problem: ConvProblem, element: Element) -> float:
         share *= min(1.0, max(1, inside) / most)
     if share >= _FEW_TAPS:
         return 0.0
-    once = _ENDS_SECONDS[element]
     rank = len(problem.axes)
+    if rank == 1:
+        return _ENDS_SECONDS + _TAP_SECONDS * problem.taps
     per_element = problem.outputs / max(1, math.prod(problem.y_shape[a] for a in problem.batch))
-    return once[min(rank, len(once)) - 1] + _FACE_SECONDS * float(per_element ** (1 - 1 / rank))
+    per_face = _FACE_SECONDS[min(rank, max(_FACE_SECONDS))]
+    return _ENDS_SECONDS + per_face * float(per_element ** (1 - 1 / rank))
 
 
 def elements(problem: ConvProblem) -> tuple[Element, ...]:

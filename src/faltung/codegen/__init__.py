@@ -14,6 +14,7 @@ from ..plan import (
     HandlerSpec,
     JudgeSpec,
     LanewiseSpec,
+    MendSpec,
     OuterSpec,
     OverlapSpec,
     PackSpec,
@@ -36,6 +37,7 @@ from . import (
     handler,
     judge,
     lanewise,
+    mend,
     outer,
     overlap,
     pack,
@@ -84,6 +86,8 @@ def emit(spec: RoutineSpec, machine: Machine, name: str = ENTRY) -> str:
         return overlap.emit(spec, machine, name)
     if isinstance(spec, JudgeSpec):
         return judge.emit(spec, machine, name)
+    if isinstance(spec, MendSpec):
+        return mend.emit(spec, machine, name)
     if isinstance(spec, GatherSpec):
         return gather.emit(spec, machine, name)
     if isinstance(spec, LanewiseSpec):

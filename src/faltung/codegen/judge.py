@@ -42,9 +42,9 @@ class JudgeArguments:
     ``STATUS``: ``UNIT`` elements per unit, sums of squares of ``LANES`` lanes, and then ``TILE`` elements
     for each tile. ``TILES`` of a unit are judged, each in ``ROWS`` rows, by the counts of ``PARTS`` tiles.
     A row of the table has ``ENTRY`` bytes, and at ``ITEM`` the address of what is said of its transforms:
-    of each the addresses of a row of groups per axis, and of the taps of its clipped windows, or 0; 0 also
-    for the first where there is no such transform. ``FLAGS`` has a byte for every transform, ``WRONG`` one
-    for each of its ``GROUPS``; ``SUMS`` is scratch. ``NUMBERS``, ``SMALLEST`` and ``LIMITS`` are doubles.
+    of each an ``Item``, whose first word is 0 where there is no such transform. ``FLAGS`` has a byte for
+    every transform, ``WRONG`` one for each of its ``GROUPS``; ``SUMS`` is scratch. ``NUMBERS``, ``SMALLEST``
+    and ``LIMITS`` are doubles.
     """
 
     axes: int
@@ -82,10 +82,40 @@ class Numbers:
 
 
 class Group:
-    """The words of a group along one axis."""
+    """The words of a group along one axis: what it is judged by, its outputs (counted from the transform's
+    first), and how many products of samples and taps there are under these."""
 
-    FIRST, LAST, HOLD, PRESENT, INSIDE, KNOWN = range(6)
-    TOTAL = 6
+    FIRST, LAST, HOLD, PRESENT, INSIDE, KNOWN, START, STOP, PRODUCTS = range(9)
+    TOTAL = 9
+
+
+@dataclass(frozen=True)
+class Item:
+    """The words of a transform: the addresses of a row of groups per axis, and of the taps of its clipped
+    windows, or 0; then, where it has groups, the bytes from x to its element of the batch, from y to its
+    first output, and which output along each axis that is."""
+
+    axes: int
+
+    @property
+    def x(self) -> int:
+        """Where the element of the batch is in x."""
+        return self.axes + 1
+
+    @property
+    def y(self) -> int:
+        """Where the first output is in y."""
+        return self.axes + 2
+
+    @property
+    def starts(self) -> int:
+        """First of ``axes`` words: the first output along each axis."""
+        return self.axes + 3
+
+    @property
+    def total(self) -> int:
+        """How many words there are."""
+        return 2 * self.axes + 3
 
 
 def emit(spec: JudgeSpec, machine: Machine, name: str) -> str:
@@ -132,7 +162,7 @@ class _Judge:
         table = self.pointer(slots.TABLE)
         stop = b.minimum(w[slots.LAST], b.load("i64", table, align=8))
         per_unit = b.mul(w[slots.TILES], w[slots.ROWS])
-        for_item = 8 * (slots.axes + 1)
+        for_item = 8 * Item(slots.axes).total
         with (
             b.loop(w[slots.FIRST], stop, 1) as unit,
             b.loop(0, w[slots.TILES], 1) as tile,

@@ -1,8 +1,8 @@
 """Running overlap-save: tables for the generated routine, and what follows where it is not believed.
 
 A plan names one or two tilings. What the first, in single precision, may have got wrong (``trust``) is
-summed directly where that is little (``slabs``, ``rim``), or computed by the second, in double, and what
-that may have got wrong carefully. Which outputs that are depends on the samples alone.
+summed directly where that is little (``mend``), or computed by the second, in double, and what that may have
+got wrong carefully. Which outputs that are depends on the samples alone.
 """
 
 from __future__ import annotations
@@ -20,17 +20,16 @@ from ..algorithms.fft import careful_lengths
 from ..codegen.driver import WORD
 from ..codegen.gather import GatherArguments
 from ..codegen.judge import JudgeArguments
+from ..codegen.mend import MendArguments
 from ..codegen.overlap import Geometry, OverlapArguments, TileEntry
 from ..codegen.transform import frequencies, twiddles
 from ..plan import Plan, Tiling
 from ..problem import ConvProblem, Shape
-from . import regions, threads
+from . import mend, regions, threads
 from .address import address
 from .careful import Careful, spectrum
 from .compiler import compiler
 from .programs import Axis, Bound, Patch, Program
-from .rim import Rim
-from .slabs import Slabs
 from .trust import Judge, Places
 
 _MEMORY = 56 << 20  # that all workers together may use for tiles, or
@@ -62,14 +61,9 @@ class Overlap:
         for k in range(len(self._tilings)):
             tiled = self._get(k)
             boxes = tiled.run(x, y, workers, None if boxes is None else tiled.units_of(boxes))
-            if len(boxes):
-                boxes = self._slabs.compute(x, y, boxes, workers)
-            boxes = boxes.merged()
-            # Along one line, the two tiles at its ends cost less (1d-1000000-f32-dense-1024-convolve-full).
-            if len(boxes) and len(self.problem.axes) > 1:
-                boxes = self._rim.compute(x, y, boxes)
             if len(boxes) == 0:
                 return
+            boxes = boxes.merged()
             blocks = _Blocks(tiled.places.select(tiled.touched(boxes)), tiled.lengths, tiled.counts)
         self._carefully(x, y, workers, blocks)
 
@@ -78,14 +72,6 @@ class Overlap:
             if k not in self._tiled:
                 self._tiled[k] = _Tiled(self.problem, self._tilings[k], self._kernel)
             return self._tiled[k]
-
-    @functools.cached_property
-    def _rim(self) -> Rim:
-        return Rim(self.problem, self._kernel)
-
-    @functools.cached_property
-    def _slabs(self) -> Slabs:
-        return Slabs(self.problem, self._kernel)
 
     @functools.cached_property
     def _everything(self) -> _Blocks:
@@ -132,13 +118,16 @@ class _Blocks(NamedTuple):
 @dataclass(eq=False)
 class _Ready:
     """A program, the table it reads (how many units, and the units) and what it finds of their transforms
-    and of each one's groups; ``whole`` tells that the table holds all units."""
+    and of each one's groups, with the judge's argument block; ``whole`` tells that the table holds all units.
+    ``mend`` sums what is doubtful and little; it is made when it is needed."""
 
     program: Program
+    judged: NDArray[np.int64]
     words: NDArray[np.int64]
     flags: NDArray[np.uint8]
     wrong: NDArray[np.uint8]
     whole: bool = True
+    mend: Program | None = None
 
 
 class _Tiled:
@@ -158,6 +147,9 @@ class _Tiled:
         self._table()
         self.judge = Judge(problem, tiling, self.lengths, self.places, self.present, wide)
         self.table[:, 0, TileEntry.JUDGED] = self.judge.items()
+        self._mend = (
+            mend.Mend(problem, tiling, self.judge, wide) if mend.applicable(problem, self.judge) else None
+        )
         self._edges()
         # One number, or real and imaginary part of one.
         self._fill = np.array([problem.cval], dtype=problem.x_dtype.newbyteorder("="))
@@ -180,6 +172,10 @@ class _Tiled:
         memory = max(_MEMORY, _MEMORY_OF_RESULT * y.nbytes)
         ready.program.run(x, y, max(1, min(workers, len(table), memory // ready.program.desk_bytes)))
         judged = len(table) * self.judge.transforms
+        if self._mend is not None and ready.flags[:judged].any():
+            if ready.mend is None:
+                ready.mend = self._mending(self._mend, ready)
+            ready.mend.run(x, y, min(workers, len(table)))
         missed = self.judge.missed(ready.flags[:judged], ready.wrong[:judged], only)
         self._ready.append(ready)
         return missed
@@ -202,9 +198,6 @@ class _Tiled:
         judged[verdict.FLAGS], judged[verdict.WRONG] = address(flags), address(wrong)
         strides = [problem.y_strides[a] for a in self.tiling.axes]
         block[slots.y_steps :] = [0] * (self.rank - len(strides)) + strides
-        # Some units in a row are a piece, so that each can have the next one's samples fetched.
-        pieces = min(self.units, _PIECES)
-        edges = np.arange(pieces + 1, dtype=np.int64) * self.units // pieces
         template = np.concatenate([block, self._gather_block(), judged])
         at = len(template) - len(judged)
         ranges = (slots.FIRST, slots.LAST, at + verdict.FIRST, at + verdict.LAST)
@@ -220,12 +213,33 @@ class _Tiled:
                 Patch(at + verdict.SUMS, 3),
                 *(Patch(slot, "zero") for slot in ranges),
             ),
-            axes=(Axis(ranges, np.stack([edges[:-1], edges[1:]] * 2, axis=1)),),
+            axes=(Axis(ranges, np.tile(self._edges_of_pieces(), 2)),),
             calls=((self.routine, 0), (compiler().routine(judge.routine), at)),
             scratch=(2 * g.plane + 64, g.strip, g.raw[1] * spec.gather.item_bytes + 64, judge.scratch),
             keep=[self, status],
         )
-        return _Ready(Program([bound]), words, flags, wrong)
+        return _Ready(Program([bound]), judged, words, flags, wrong)
+
+    def _mending(self, mending: mend.Mend, ready: _Ready) -> Program:
+        """What mends the units of a program, after it."""
+        slots = MendArguments
+        ranges = slots.FIRST, slots.LAST
+        bound = Bound(
+            template=mending.block(ready.judged),
+            patches=(Patch(slots.X, "x"), Patch(slots.Y, "y"), *(Patch(slot, "zero") for slot in ranges)),
+            axes=(Axis(ranges, self._edges_of_pieces()),),
+            calls=((compiler().routine(mending.routine), 0),),
+            scratch=(),
+            keep=[self],
+        )
+        return Program([bound])
+
+    def _edges_of_pieces(self) -> NDArray[np.int64]:
+        """The first unit of every piece and the one after its last: some units in a row are a piece, so that
+        each can have the next one's samples fetched."""
+        pieces = min(self.units, _PIECES)
+        edges = np.arange(pieces + 1, dtype=np.int64) * self.units // pieces
+        return np.stack([edges[:-1], edges[1:]], axis=1)
 
     def _gather_block(self) -> NDArray[np.int64]:
         """The argument block of the gathering, and after it where the value outside is."""

@@ -26,7 +26,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..codegen.judge import Group, JudgeArguments, Numbers
+from ..codegen.judge import Group, Item, JudgeArguments, Numbers
 from ..codegen.overlap import LEVELS, Geometry, TileEntry
 from ..plan import JudgeSpec, Tiling
 from ..problem import ConvProblem, Shape
@@ -112,7 +112,7 @@ class Judge:
         }
         self._axes: list[windows.Axis] = []
         self._cells: Shape = ()
-        self._items = present.reshape(-1, 1).astype(np.int64)
+        self._items = np.repeat(present.reshape(-1, 1), Item(0).total, axis=1).astype(np.int64)
         self._smallest, self._limits = np.zeros(1), np.zeros(0)
         self._tables: list[NDArray[Any]] = []  # items point to these
         if spec.cells:
@@ -151,6 +151,8 @@ class Judge:
             table[..., Group.FIRST], table[..., Group.LAST] = axis.first, axis.last
             table[..., Group.HOLD], table[..., Group.PRESENT] = axis.hold, axis.present
             table[..., Group.INSIDE], table[..., Group.KNOWN] = axis.high - axis.low, axis.stops > axis.starts
+            table[..., Group.START], table[..., Group.STOP] = axis.starts, axis.stops
+            table[..., Group.PRODUCTS] = axis.products
             self._tables.append(table)
             columns.append(address(table) + table.strides[0] * axis.index)
         taps = np.zeros(len(self.places), np.int64)
@@ -159,9 +161,22 @@ class Judge:
             self._limits = levels.limits
             self._tables.append(found)
             taps = address(found) + found.strides[0] * self._groups.of
-        items = np.stack([*columns, taps], axis=1)
+        problem, places = self.problem, self.places
+        around = [(places.batch[:, k], a) for k, a in enumerate(problem.batch)]
+        firsts = [(places.starts[:, axis.position], problem.axes[axis.position]) for axis in self._axes]
+        x_at, y_at = np.zeros((2, len(places)), np.int64)
+        for index, a in around:
+            x_at += index * problem.x_strides[a]
+        for index, a in around + firsts:
+            y_at += index * problem.y_strides[a]
+        items = np.stack([*columns, taps, x_at, y_at, *(first for first, _ in firsts)], axis=1)
         items[~self.present.reshape(-1)] = 0
         return np.ascontiguousarray(items, np.int64)
+
+    @property
+    def positions(self) -> Shape:
+        """Along which convolved axes small samples have been counted, in the order of groups."""
+        return tuple(axis.position for axis in self._axes)
 
     @property
     def transforms(self) -> int:

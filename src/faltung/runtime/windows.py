@@ -26,8 +26,9 @@ class Axis:
     """One convolved axis. ``index`` leads from a transform to its row in all other arrays: the edges of its
     cells, and for every group of windows the cells that they touch (``first`` up to ``last``, counted on from
     the last cell to the first again where windows are circles), how many samples these ``hold`` and how many
-    of these are ``present``, the taps ``low`` up to ``high`` that are in the signal for all of them, and the
-    outputs ``starts`` up to ``stops``, counted from the transform's first (none: no such group)."""
+    of these are ``present``, the taps ``low`` up to ``high`` that are in the signal for all of them, the
+    outputs ``starts`` up to ``stops``, counted from the transform's first (none: no such group), and over all
+    of these how many taps are in the signal."""
 
     position: int
     index: NDArray[np.intp]
@@ -40,6 +41,7 @@ class Axis:
     high: Integers
     starts: Integers
     stops: Integers
+    products: Integers
 
 
 def axis(
@@ -80,7 +82,7 @@ def _groups(
     of so many samples that is gone around so many times."""
     (low, high), (length, around) = signal, window
     if count <= 0:
-        return np.zeros(cells + 1, np.int64), np.zeros((8, 0), np.int64)
+        return np.zeros(cells + 1, np.int64), np.zeros((9, 0), np.int64)
     if unit is None:
         edges = np.arange(cells + 1) * (length // cells)
     else:
@@ -121,6 +123,7 @@ def _groups(
         np.maximum(upper, lower),
         starts,
         stops,
+        np.add.reduceat(inside, starts),
     )
     return own, np.stack(columns).astype(np.int64)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import threading
 import types
 from concurrent.futures import ThreadPoolExecutor
@@ -399,10 +400,11 @@ def test_valid_of_something_longer_than_the_signal_exchanges_or_refuses():
 
 @pytest.mark.parametrize("op", ["convolve", "correlate"])
 @pytest.mark.parametrize("dtype", ["float32", "complex128"])
-def test_full_sums_of_a_long_kernel_are_those_of_the_definition(op, dtype):
+@pytest.mark.parametrize(("mode", "taps"), [("full", (11, 9)), ("same", (11, 9)), ("same", (12, 24))])
+def test_sums_of_a_long_kernel_are_those_of_the_definition(op, dtype, mode, taps):
     """They are computed with exchanged roles where all is finite; bits do not tell what was called before."""
-    x, k = gaussian((5, 7), dtype, 0), gaussian((11, 9), dtype, 1)
-    call = getattr(ft, op)
+    x, k = gaussian((5, 7), dtype, 0), gaussian(taps, dtype, 1)
+    call = functools.partial(getattr(ft, op), mode=mode)
     want = call(x, k, method="reference")
     first = call(x, k)
     np.testing.assert_allclose(first, want, rtol=1e-4 if dtype == "float32" else 1e-12, atol=1e-5)

@@ -427,9 +427,10 @@ def _convolve_or_correlate(
     if _exchanged(op, x, kernel, named):
         arguments.normalise(op, x, kernel, exchanging=True, **{**named, "out": None})
         return _run_exchanged(op, x, kernel, out, named)
-    if _better_exchanged(op, x, kernel, named):
+    if _better_exchanged(x, kernel, named):
         if np.isfinite(x).all() and np.isfinite(kernel).all():
-            arguments.normalise(op, x, kernel, **{**named, "out": None})
+            if mode == "same":
+                named["mode"] = tuple(map(_same_exchanged, x.shape, kernel.shape))
             return _run_exchanged(op, x, kernel, out, named)
         key = alike = None  # the call that comes next may have finite samples, and looks alike
 
@@ -601,22 +602,32 @@ def _run_exchanged(
     return out
 
 
-def _better_exchanged(op: str, x: NDArray[Any], kernel: NDArray[Any], options: dict[str, Any]) -> bool:
-    """Whether a full sum with zeros around x is to be computed with x and the kernel in each other's role,
-    if all are finite: zeros around x are multiplied by every tap, but by no sample."""
+def _better_exchanged(x: NDArray[Any], kernel: NDArray[Any], options: dict[str, Any]) -> bool:
+    """Whether a sum with zeros around x is to be computed with x and the kernel in each other's role, if all
+    are finite: zeros around x are multiplied by every tap, but by no sample."""
     if not (x.ndim == kernel.ndim and 0 < _LONGER * x.size <= kernel.size):
         return False
     if any(k < n for n, k in zip(x.shape, kernel.shape, strict=True)):
         return False
-    if x.dtype != kernel.dtype or x.dtype.kind not in "fc":
+    if x.dtype != kernel.dtype or x.dtype.kind not in "fc" or options["mode"] not in ("full", "same"):
         return False
-    # Anything but the defaults is as well done without.
-    return all(type(options[k]) is type(v) and options[k] == v for k, v in _PLAIN.items())
+    # Anything but the defaults is as well done without, and these need not be looked at before.
+    workers = options["workers"]
+    return (workers is None or (type(workers) is int and workers > 0)) and all(
+        type(options[k]) is type(v) and options[k] == v for k, v in _PLAIN.items()
+    )
+
+
+def _same_exchanged(samples: int, taps: int) -> tuple[int, int]:
+    """How far "same" reaches beyond the outputs whose windows lie in the kernel, where x has the role of the
+    taps. In the full sum these are ``samples - 1`` to ``taps - 1``, "same" begins at the centre."""
+    centre = (taps - 1) // 2
+    return samples - 1 - centre, centre + samples - taps
 
 
 _PLAIN = {
-    "mode": "full", "boundary": "constant", "cval": 0, "axes": None, "origin": None, "stride": 1,
-    "dilation": 1, "dtype": None, "nan": "propagate", "method": "auto",
+    "boundary": "constant", "cval": 0, "axes": None, "origin": None, "stride": 1, "dilation": 1,
+    "dtype": None, "overflow": "wrap", "nan": "propagate", "rtol": None, "method": "auto",
 }  # fmt: skip
 _LONGER = 2  # times as many taps as samples
 

@@ -209,6 +209,17 @@ def folding_preferred(best_tile: Any) -> Any:
     return preferred
 
 
+@contextlib.contextmanager
+def copying_preferred(monkeypatch: Any) -> Iterator[None]:
+    """Copied rows seem cheap, and any distance of rows bad."""
+    from faltung.algorithms import copies, nests
+
+    with monkeypatch.context() as patch:
+        patch.setattr(nests, "CROWDED", 64)
+        patch.setattr(copies, "_COPY", -1e4)
+        yield
+
+
 def leaving_out_preferred(best_tile: Any) -> Any:
     """``best_tile``, but what sums taps of zero seems expensive."""
     from dataclasses import replace

@@ -320,6 +320,21 @@ def batch_folded() -> Iterator[Problem]:
                 yield x, special(k, kind), layout, options
 
 
+def batch_copies() -> Iterator[Problem]:
+    """Rows that are copied before they are summed, whether it pays or not."""
+    from faltung.algorithms import copies, nests
+
+    nests.CROWDED, copies._COPY = 64, -1e4
+    for (shape, kernel, axes), kind, mode in itertools.product(
+        SHAPES, ("any", "even columns"), ("valid", "same")
+    ):
+        for dtype, steps in (("float32", {}), ("float64", {"stride": 2}), ("int32", {"dilation": 2})):
+            if _fits(shape, [2 * k for k in kernel], axes, mode):
+                options = {"mode": mode, "boundary": "reflect", **steps}
+                x, k, layout, options = _problem(shape, kernel, axes, (dtype, dtype), (), **options)
+                yield x, special(k, kind), layout, options
+
+
 def batch_zero_taps() -> Iterator[Problem]:
     """Columns of what is left of a kernel, and chunks that look through their samples first."""
     from faltung.algorithms import nests
@@ -616,6 +631,7 @@ BATCHES: dict[str, Callable[[], Iterator[Problem]]] = {
     "separable in place": batch_separable_in_place,
     "low rank": batch_low_rank,
     "folded": batch_folded,
+    "copies": batch_copies,
     "zero taps": batch_zero_taps,
     "apart": batch_apart,
     "pairs": batch_pairs,

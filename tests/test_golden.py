@@ -190,6 +190,13 @@ GOLDEN = {
         needs="mulq",
     ),
     "avx2-f32-7x7-even": Golden("avx2", ((500, 500), "f4"), ((7, 7), "f4"), even=True, needs="vaddps"),
+    "avx2-f32-copies": Golden(
+        "avx2",
+        spec=_spelled(
+            x="f32", y="f32", accumulator="f32", rows=5, vectors=2, lanes=8, heights=(4, 3), copies=True
+        ),
+        needs="prefetch",
+    ),
     "neon-f64-odd-line": Golden(
         "neon",
         spec=_spelled(

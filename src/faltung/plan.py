@@ -45,6 +45,8 @@ class StencilSpec:
 
     With ``watched`` the last height is of columns whose taps are zero: they are summed only in chunks
     that read a sample that is not finite.
+
+    With ``copies`` it can copy rows of x before they are summed.
     """
 
     x: str
@@ -63,6 +65,7 @@ class StencilSpec:
     pairing: Pairing = "parallel"
     product: Product = "single"
     watched: bool = False
+    copies: bool = False
 
     family = "stencil"
 
@@ -73,6 +76,7 @@ class StencilSpec:
         if self.watched:
             columns.pop()
         folded = f", folded ({self.mirror}, {self.pairing})" if self.folded else ""
+        folded += ", from a copy" if self.copies else ""
         return (
             f"stencil[{self.x}→{self.accumulator}→{self.y}{kind}; tile {self.rows}×{self.vectors} vectors "
             f"of {self.lanes}, {self.layout}; columns of {'+'.join(columns)} taps{folded}]"
@@ -616,6 +620,26 @@ class Watch:
 
 
 @dataclass(frozen=True, eq=False)
+class Copies:
+    """The copy of the rows that a chunk reads. A row of it consists of strips of ``line`` bytes, which begin
+    so many bytes (``places``) from an output's first sample and are ``span`` samples longer than outputs;
+    there are ``reach`` rows more than of outputs, ``rows`` in all. ``offsets`` are those of columns in it.
+    """
+
+    places: NDArray[np.int64]
+    line: int
+    span: int
+    reach: int
+    rows: int
+    offsets: tuple[NDArray[np.int64], ...]
+
+    @property
+    def pitch(self) -> int:
+        """Bytes from one row to the next."""
+        return len(self.places) * self.line
+
+
+@dataclass(frozen=True, eq=False)
 class Columns:
     """The taps of a kernel grouped into columns: per height, byte offsets and tap indices.
 
@@ -623,7 +647,8 @@ class Columns:
     the flattened kernel. The first ``folded`` heights are of columns that stand for two: their
     ``offsets[p]`` are (columns, 2), of the first tap in each. For pairs of taps ``taps[p]`` is
     (columns, heights[p], 2), where -1 is a tap of zero. ``left_out`` taps are zero and in no column;
-    with a ``watch`` they are in those of the last height, which is summed only where it must be.
+    with a ``watch`` they are in those of the last height, which is summed only where it must be. With
+    ``copies`` rows are copied first.
     """
 
     heights: Shape
@@ -632,6 +657,7 @@ class Columns:
     folded: int = 0
     left_out: int = 0
     watch: Watch | None = None
+    copies: Copies | None = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,8 @@ import numpy as np
 from ..machine import Machine
 from ..plan import Columns, Estimate, Pass, Plan, Region
 from ..problem import ConvProblem, Shape
-from .nests import Lowered, is_unit, lanes_for, loops_of, lower
+from .copies import copies_of
+from .nests import CROWDED, Lowered, is_unit, lanes_for, loops_of, lower
 from .products import may_pair
 from .scratch import (
     Box,
@@ -44,7 +45,6 @@ NAME = "direct"
 _WHOLE_BELOW = 64 << 10
 _CHUNK_FLOPS = 1e6
 _THIN = 0.02  # of the outputs
-_CROWDED = 8  # cache sets or fewer, among which rows of x are spread
 _FEW_LINES = 16  # a block of fewer costs more for itself than for its outputs
 _HALOS = 2  # rows of a chunk per row of halo, where samples are looked through first
 _LITTLE = 2e6  # products, about 50 µs; compiling a routine for them would cost 15 ms
@@ -104,7 +104,7 @@ def _regions(problem: ConvProblem, machine: Machine) -> tuple[Region, ...]:
         region_of_slab = _from_scratch(problem, machine, slab, lowered if thin else None, block)
         slabs.append(replace(region_of_slab, twin=twin))
     regions = (region, *slabs)
-    if cache_sets(lowered.nest.x_steps[-1]) <= _CROWDED and lowered.spec.layout == "rows":
+    if cache_sets(lowered.nest.x_steps[-1]) <= CROWDED and lowered.spec.layout == "rows":
         # Lines of scratch do not compete for the same cache sets; the copy may be worth that.
         gathered = (_from_scratch(problem, machine, everything),)
         if problem.stack is not problem:
@@ -218,9 +218,13 @@ def _from_memory(problem: ConvProblem, machine: Machine, box: Box) -> tuple[Regi
         for k, d, a in zip(problem.kernel_shape, problem.dilation, problem.axes, strict=True)
     ]
     x_name, y_name = name_of(problem.x_dtype), name_of(problem.y_dtype)
-    lowered = lower(problem, machine, loops, taps, x_name, y_name, x_item, lanes)
+    lowered = lower(problem, machine, loops, taps, x_name, y_name, x_item, lanes, may_copy=True)
     y_offset = sum(start * step for (start, _), step in zip(box, problem.y_strides, strict=True))
-    only = make_pass(lowered, math.prod(sizes), _chunk(lowered, problem, machine, x_item))
+    chunk = _chunk(lowered, problem, machine, x_item)
+    if lowered.copied is not None:
+        copies = copies_of(lowered.copied, taps, lowered.columns, lowered.folding, chunk)
+        lowered = replace(lowered, columns=replace(lowered.columns, copies=copies))
+    only = make_pass(lowered, math.prod(sizes), chunk)
     region = Region(box, (only,), offset, y_offset, block=sizes, window=None, y_scratch=None)
     return region, lowered
 
@@ -267,6 +271,8 @@ def _chunk(lowered: Lowered, problem: ConvProblem, machine: Machine, x_item: int
         if samples <= 2 * target:
             return max(1, min(rows, target // max(1, samples))), samples
         return 1, -(-target // wide) * wide
+    if lowered.copied is not None:
+        return lowered.copied.chunk(rows, samples, spec.rows, machine)
     # Where samples are looked through first, halos are as well: chunks are higher then.
     watch = lowered.columns.watch
     least = max(4 * spec.rows, 0 if watch is None else _HALOS * watch.rows)

@@ -35,8 +35,9 @@ from ..problem import ConvProblem, Shape
 from ..structure import KernelFacts
 from . import direct, separable
 from .nests import lanes_for, loops_of, lower
-from .scratch import blocks_of, dense, last_pass, make_pass, pad_line, parts_of, widened
+from .scratch import blocks_of, dense, last_pass, make_pass, parts_of, widened
 from .separable import Source
+from .tiles import pad_line
 
 NAME = "low_rank"
 

@@ -20,6 +20,7 @@ from ..machine import Machine
 from ..plan import Columns, Nest, Product, StencilSpec, Watch
 from ..problem import ConvProblem, Shape
 from ..structure import Support
+from .copies import Copied, copied_of
 from .products import SHORT, may_pair, pairs_along
 from .sparse import sparse_columns, sparse_work, watch_cycles, watch_of
 from .tiles import (
@@ -39,6 +40,9 @@ from .tiles import (
 
 FLOATING = ("f16", "bf16", "f32", "f64")
 """Samples that need not be finite."""
+
+CROWDED = 8
+"""Cache sets or fewer, among which rows of x are spread: they compete for them."""
 
 _MERGE_BELOW = 16  # samples; a vector axis this short is merged with the next even across taps
 
@@ -71,6 +75,7 @@ class Lowered:
     tile: Tile
     folding: Folding | None
     apart: int
+    copied: Copied | None = None
 
 
 def loops_of(
@@ -115,11 +120,13 @@ def lower(
     x_item: int,
     lanes: int,
     like: Lowered | None = None,
+    may_copy: bool = False,
 ) -> Lowered:
     """The cheapest way to run these loops; the vector axis must be adjacent in both arrays.
 
     ``tap_offsets[j][m]`` are the bytes that tap m of kernel axis j adds to an address. With ``like``
-    the tile of another nest is used where it fits: one routine less to compile.
+    the tile of another nest is used where it fits: one routine less to compile. Rows that crowd the same
+    cache sets ``may_copy`` be copied.
     """
     support = problem.facts.support
     mask = support.mask if support is not None else None
@@ -135,7 +142,8 @@ def lower(
                 )
                 columns = pairs.taken_apart(found.columns, problem.kernel_shape)
                 return replace(found, columns=columns)
-    return _lower(problem, machine, loops, tap_offsets, mask, x_name, y_name, x_item, lanes, like, "single")
+    of = (problem, machine, loops, tap_offsets, mask, x_name, y_name, x_item, lanes, like)
+    return _lower(*of, "single", may_copy)
 
 
 def _lower(
@@ -150,6 +158,7 @@ def _lower(
     lanes: int,
     like: Lowered | None,
     product: Product,
+    may_copy: bool = False,
 ) -> Lowered:
     """``lower`` with one kind of product; for pairs a tap is a pair of taps. ``mask`` tells which taps are
     not zero, where that matters."""
@@ -180,6 +189,8 @@ def _lower(
             options.append(_Option(around, None, j, runs, line, apart=every))
     if product == "single":
         options += [folded for option in options for folded in _foldings(option, problem, tap_offsets)]
+        if may_copy:
+            options += _copies(options, tap_offsets, vector.along, x_item, lanes)
     # Sums that are rounded depend on the order of their taps.
     batched = not arithmetic.exact and any(loop.batch > 1 for loop in loops)
     # Always possible: every tap a column of its own.
@@ -225,14 +236,15 @@ def _lower(
             max(1, min(vectors // line, MAX_LINE)) if row is None else min(rows, MAX_ROWS),
             min(vectors, MAX_VECTORS),
             conversion,
-            (cache_sets(option.outer[row].x), cache_sets(option.outer[row].y))
-            if row is not None
-            else (64, 64),
+            _sets(option),
             pairs=product == "pairs",
             # Integer products are formed before they are added.
             passing=2 if arithmetic.exact and arithmetic.accumulator != "bool" else 1,
             only=order.height if order is not None else None,
         )
+        if option.copied is not None and row is not None:
+            more = option.copied.cycles(rows, vectors * lanes, tile.rows, machine)
+            tile = replace(tile, cycles=tile.cycles + more)
         watch = watch_for(option) if option.apart else None
         if watch is not None:
             far = math.prod(problem.x_shape) * problem.x_dtype.itemsize > machine.l2
@@ -247,8 +259,9 @@ def _lower(
     # The same taps along the same axis as in the nest to be like: only the limits on the tile differ.
     same = like is not None and like.spec.product == product
     best = next((option for option in options if like is not None and same and option.is_like(like)), None)
+    copies = False
     if best is not None and like is not None:
-        tile = like.tile
+        tile, copies = like.tile, like.spec.copies
     else:
         tile, best = cheapest(options)
         if batched:
@@ -288,10 +301,11 @@ def _lower(
         pairing=best.folding.pairing(best.along) if best.folding and best.along is not None else "parallel",
         product=product,
         watched=columns.watch is not None,
+        copies=copies or best.copied is not None,
     )
     if product == "pairs":  # per vector of accumulators, as everywhere
         tile = replace(tile, cycles=tile.cycles / 2)
-    return Lowered(nest, spec, columns, best.along, tile, best.folding, best.apart)
+    return Lowered(nest, spec, columns, best.along, tile, best.folding, best.apart, best.copied)
 
 
 @dataclass(frozen=True)
@@ -299,7 +313,7 @@ class _Option:
     """One way to run the loops: which one gives the rows (None: a line, of so many vectors between
     rows), which kernel axis the columns lie along, its taps in runs, and which taps are folded. ``apart``
     is 0 if all taps are summed; otherwise those that are zero are not, and the rows of a column are so
-    many taps apart."""
+    many taps apart. Rows may be ``copied`` before they are summed."""
 
     outer: list[Loop]
     row: int | None
@@ -308,6 +322,7 @@ class _Option:
     line: int
     folding: Folding | None = None
     apart: int = 0
+    copied: Copied | None = None
 
     def handicap(self, accumulator: Accumulator) -> float:
         """What the model leaves out, as a factor on its cycles."""
@@ -394,6 +409,34 @@ def conversion_of(x_name: str, accumulator: str, product: Product) -> float:
     if x_name == ready:
         return 0.0
     return 1.0 if x_name[0] in "iu" and ready[0] == "i" else 2.0
+
+
+def _copies(
+    options: list[_Option],
+    tap_offsets: Sequence[NDArray[np.int64]],
+    vector_axes: Shape,
+    item: int,
+    lanes: int,
+) -> list[_Option]:
+    """The same ways to run the loops over copied rows, where rows of x crowd the same cache sets."""
+    found = []
+    for option in options:
+        if option.row is None or option.along is None or option.apart:
+            continue
+        if cache_sets(option.outer[option.row].x) > CROWDED:
+            continue
+        copied = copied_of(tap_offsets, option.along, option.runs, vector_axes, item, lanes)
+        if copied is not None:
+            found.append(replace(option, copied=copied))
+    return found
+
+
+def _sets(option: _Option) -> tuple[int, int]:
+    """Over how many cache sets the rows of x and of y are spread."""
+    if option.row is None or option.copied is not None:
+        return 64, 64
+    loop = option.outer[option.row]
+    return cache_sets(loop.x), cache_sets(loop.y)
 
 
 def _longest(outer: list[Loop]) -> int | None:

@@ -19,6 +19,7 @@ from ..machine import Machine
 from ..plan import GatherSpec, Pass, Region, ScatterSpec, Store, Window
 from ..problem import ConvProblem, Shape
 from .nests import Loop, Lowered, is_unit, lanes_for, loops_of, lower
+from .tiles import pad_line
 
 Box = tuple[tuple[int, int], ...]
 
@@ -306,14 +307,6 @@ def block_of(problem: ConvProblem, machine: Machine, sizes: Shape, between: int 
         if a != inner and d > 1 and block[a] >= 2 * d:
             block[a] -= block[a] % d
     return tuple(block)
-
-
-def pad_line(samples: int, item: int) -> int:
-    """The length of a line, in samples, that keeps off multiples of 4 KiB."""
-    bytes_ = -(-samples * item // 64) * 64
-    if bytes_ >= 4096 and bytes_ % 4096 < 256:
-        bytes_ += 320
-    return bytes_ // item if bytes_ % item == 0 else -(-bytes_ // item)
 
 
 def window_bytes(problem: ConvProblem, box: Box) -> int:

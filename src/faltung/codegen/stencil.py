@@ -44,6 +44,16 @@ through the samples it reads,
 
 and 0 · x changes no sum but that to which it belongs.
 
+Rows a power of two apart compete for the same cache sets, and every line of theirs would come from L2 again
+for every column of the kernel. Where a chunk has a ``copy``, tiles read rows of that, which lie next to each
+other, and are copied as tiles come to them:
+
+    for row in rows of the chunk, step T:
+        for strip in strips:
+            for r in rows up to row + T + reach that have not been copied:
+                copy[r][strip] = x[r][place[strip] + samples of the chunk and so many more]
+        tiles of the row
+
 With ``layout="line"`` a tile is T · V consecutive vectors of one line and the unit between its rows
 is V vectors, so that a 1-D kernel of K taps becomes a 2-D one of K/VL × VL. V is 1 unless taps are
 several samples apart (the colours of an image): then V vectors hold a whole number of taps.
@@ -56,9 +66,11 @@ from dataclasses import dataclass
 from ..machine import Machine
 from ..plan import StencilSpec
 from . import numbers, products
-from .builder import Builder, Value, lanes_of
+from .builder import Builder, Value, lanes_of, vector
 
 _WATCHED_AT_ONCE = 4  # vectors, so that marks do not wait for each other
+_COPIED_AT_ONCE = 4  # vectors
+_LINE = 64  # bytes of a cache line
 
 
 @dataclass(frozen=True)
@@ -97,6 +109,7 @@ class StencilArguments(NestArguments):
 
     phases: int
     watched: bool = False
+    copied: bool = False
 
     X, Y, OFFSETS, TAPS, COUNTER, FLAGS = range(6)
     CHUNKS, ROW_CHUNKS, COLUMN_CHUNKS, ROWS_PER_CHUNK, COLUMNS_PER_CHUNK = range(6, 11)
@@ -113,9 +126,21 @@ class StencilArguments(NestArguments):
         return self.counts + self.phases
 
     @property
+    def copy(self) -> int:
+        """First of 8 slots, where rows may be copied: the copy (0: none), where its strips begin in x, and
+        columns in it, how many strips there are, the bytes of one, samples and rows more than outputs, and
+        the bytes from row to row."""
+        return self.watch + (4 if self.watched else 0)
+
+    @property
     def total(self) -> int:
         """How many slots there are."""
-        return self.watch + (4 if self.watched else 0)
+        return self.copy + (8 if self.copied else 0)
+
+    @classmethod
+    def of(cls, spec: StencilSpec) -> StencilArguments:
+        """The slots of this routine."""
+        return cls(spec.outer, len(spec.heights), spec.watched, spec.copies)
 
 
 def emit(spec: StencilSpec, machine: Machine, name: str) -> str:
@@ -127,7 +152,7 @@ class _Stencil:
     def __init__(self, spec: StencilSpec, machine: Machine, name: str) -> None:
         self.spec, self.machine = spec, machine
         self.b = Builder(name, ["ptr"])
-        self.slots = StencilArguments(spec.outer, len(spec.heights), spec.watched)
+        self.slots = StencilArguments.of(spec)
         self.x_bytes = numbers.storage_bytes(spec.x)
         self.product = products.product_of(self.b, spec, machine)
         self.parts = self.product.parts
@@ -151,6 +176,7 @@ class _Stencil:
             self.unit = Value(str(spec.vectors * spec.lanes * self.x_bytes), "i64")
         elif spec.pairing == "opposed":
             self.multiples = {k: b.mul(self.unit, k) for k in (1, 3, 5, 7)}
+        self.columns_at = self.offsets
         counter = b.offset(b.params[0], 8 * slots.COUNTER)
         chunks = self.integer(slots.CHUNKS)
         with b.forever() as leave:
@@ -182,13 +208,80 @@ class _Stencil:
             return
         # Tiles of T rows, the last one shifted back; single rows where the array has fewer than T.
         tall = b.compare("sge", rows, spec.rows)
+        if spec.copies:
+            self.from_copy(tall)
         with b.when(tall):
             last = b.sub(rows, spec.rows)
-            with b.loop(row0, row1, spec.rows) as loop:
-                self.across(x, y, b.minimum(loop.index, last), col0, col1, spec.rows)
+            if spec.copies:
+                self.bands(x, y, (row0, row1, last), (col0, col1))
+            else:
+                with b.loop(row0, row1, spec.rows) as loop:
+                    self.across(x, y, b.minimum(loop.index, last), col0, col1, spec.rows)
         if spec.rows > 1:
             with b.when(b.bit("xor", tall, Value("true", "i1"))), b.loop(row0, row1, 1) as loop:
                 self.across(x, y, loop.index, col0, col1, 1)
+
+    def from_copy(self, tall: Value) -> None:
+        """Where there is a copy, tiles of T rows read that."""
+        b, copy = self.b, self.slots.copy
+        self.copying = b.bit("and", tall, b.compare("ne", self.integer(copy), 0))
+        self.unit = b.select(self.copying, self.integer(copy + 7), self.x_steps[-1])
+        self.multiples = {k: b.mul(self.unit, k) for k in (1, 3, 5, 7)}
+        self.columns_at = b.select(self.copying, self.pointer(copy + 2), self.offsets)
+
+    def bands(
+        self, x: Value, y: Value, rows: tuple[Value, Value, Value], samples: tuple[Value, Value]
+    ) -> None:
+        """Rows of tiles; where there is a copy, the rows that each needs are copied before."""
+        b, spec, slot = self.b, self.spec, self.slots.copy
+        (row0, row1, last), (col0, col1) = rows, samples
+        first = b.minimum(row0, last)
+        reach = b.add(self.integer(slot + 6), spec.rows)
+        from_x = b.offset(x, b.mul(first, self.x_steps[-1]))
+        # Samples are counted from the first of the array.
+        copy = b.offset(self.pointer(slot), b.sub(0, b.mul(col0, self.x_bytes)))
+        start = b.select(self.copying, copy, from_x)
+        with b.loop(row0, row1, spec.rows, [Value("0", "i64")]) as loop:
+            row = b.minimum(loop.index, last)
+            within = b.sub(row, first)
+            needed = b.add(within, reach)
+            with b.when(self.copying):
+                self.copy(from_x, copy, (loop.carried[0], needed), (col0, col1))
+            at = b.offset(start, b.mul(within, self.unit))
+            # What the next row of tiles needs is fetched meanwhile, so that copying does not wait for it.
+            ahead = b.offset(from_x, b.mul(needed, self.x_steps[-1]))
+            self.along(at, b.offset(y, b.mul(row, self.y_steps[-1])), col0, col1, spec.rows, ahead)
+            loop.following = [needed]
+
+    def copy(self, x: Value, copy: Value, rows: tuple[Value, Value], samples: tuple[Value, Value]) -> None:
+        """Copy rows of all strips."""
+        b, spec, slot = self.b, self.spec, self.slots.copy
+        places, strips, line, span = self.pointer(slot + 1), *(self.integer(slot + k) for k in (3, 4, 5))
+        start, stop = samples[0], b.add(samples[1], span)
+        wide = _COPIED_AT_ONCE * spec.lanes
+        whole, _ = b.div_rem(b.sub(stop, start), wide)
+        middle, last = b.add(start, b.mul(whole, wide)), b.sub(stop, spec.lanes)
+        with b.loop(0, strips, 1) as over_strips:
+            place = b.load("i64", b.offset(places, b.mul(over_strips.index, 8)), align=8)
+            source, target = b.offset(x, place), b.offset(copy, b.mul(over_strips.index, line))
+            with b.loop(*rows, 1) as over_rows:
+                from_row = b.offset(source, b.mul(over_rows.index, self.x_steps[-1]))
+                to_row = b.offset(target, b.mul(over_rows.index, self.unit))
+                with b.loop(start, middle, wide) as loop:
+                    self.move(from_row, to_row, loop.index, _COPIED_AT_ONCE)
+                # The last vector is shifted back.
+                with b.loop(middle, stop, spec.lanes) as loop:
+                    self.move(from_row, to_row, b.minimum(loop.index, last), 1)
+
+    def move(self, source: Value, target: Value, col: Value, vectors: int) -> None:
+        """Copy a few vectors of samples."""
+        b, spec = self.b, self.spec
+        place = b.mul(col, self.x_bytes)
+        source, target = b.offset(source, place), b.offset(target, place)
+        of = vector(spec.lanes, numbers.STORAGE[spec.x])
+        steps = [v * spec.lanes * self.x_bytes for v in range(vectors)]
+        for step, value in [(step, b.load(of, b.offset(source, step))) for step in steps]:
+            b.store(value, b.offset(target, step))
 
     def watch(self, x: Value, rows: tuple[Value, Value], samples: tuple[Value, Value]) -> None:
         """Count the columns of zeros if the chunk reads a sample that is not finite."""
@@ -233,9 +326,16 @@ class _Stencil:
 
     def across(self, x: Value, y: Value, row: Value, col0: Value, col1: Value, rows: int) -> None:
         """One band of tiles: full ones, then single vectors, the last one shifted back."""
-        b, spec = self.b, self.spec
+        b = self.b
         x = b.offset(x, b.mul(row, self.x_steps[-1]))
         y = b.offset(y, b.mul(row, self.y_steps[-1]))
+        self.along(x, y, col0, col1, rows)
+
+    def along(
+        self, x: Value, y: Value, col0: Value, col1: Value, rows: int, ahead: Value | None = None
+    ) -> None:
+        """Tiles from one sample to another, x and y being at their rows; rows ``ahead`` are fetched."""
+        b, spec = self.b, self.spec
         line = spec.layout == "line"
         vectors = spec.vectors if rows == spec.rows else 1
         wide = spec.lanes * vectors * (rows if line else 1)
@@ -244,10 +344,23 @@ class _Stencil:
             whole, _ = b.div_rem(b.sub(col1, col0), wide)
             start = b.add(col0, b.mul(whole, wide))
             with b.loop(col0, start, wide) as loop:
+                if ahead is not None:
+                    self.fetch(b.offset(ahead, b.mul(loop.index, self.x_bytes)))
                 self.tile(x, y, loop.index, rows, vectors)
         last = b.sub(col1, spec.lanes)
         with b.loop(start, col1, spec.lanes) as loop:
-            self.tile(x, y, b.minimum(loop.index, last), 1 if line else rows, 1)
+            col = b.minimum(loop.index, last)
+            if ahead is not None and vectors == 1:
+                self.fetch(b.offset(ahead, b.mul(col, self.x_bytes)))
+            self.tile(x, y, col, 1 if line else rows, 1)
+
+    def fetch(self, at: Value) -> None:
+        """Ask for the samples of one tile's columns in as many rows as it has."""
+        b, spec = self.b, self.spec
+        for t in range(spec.rows):
+            at = b.offset(at, self.x_steps[-1]) if t else at
+            for line in range(0, spec.vectors * spec.lanes * self.x_bytes, _LINE):
+                b.prefetch(b.offset(at, line))
 
     # -- one tile ------------------------------------------------------------------------------
 
@@ -279,7 +392,7 @@ class _Stencil:
         """The sums of one tile over all columns; without ``fold`` every product is formed by itself."""
         b, spec = self.b, self.spec
         sums = [self.product.zero()] * (rows * vectors * self.parts)
-        offsets, taps = self.offsets, self.taps
+        offsets, taps = self.columns_at, self.taps
         for phase, (height, count) in enumerate(zip(spec.heights, self.counts, strict=True)):
             tap_bytes = height * self.product.tap_parts * self.product.tap_bytes
             offset_bytes = 16 if phase < spec.folded else 8

@@ -23,7 +23,7 @@ from ..codegen.running_sum import RunningSumArguments
 from ..codegen.scatter import ScatterArguments
 from ..codegen.stencil import StencilArguments
 from ..outer_products import Chain, factors, terms
-from ..plan import Columns, Nest, Pass, Product, Region, Run, RunningSumSpec, StencilSpec, Window
+from ..plan import Columns, Copies, Nest, Pass, Product, Region, Run, RunningSumSpec, StencilSpec, Window
 from ..problem import ConvProblem, Shape
 from .address import address
 from .compiler import Routine, compiler
@@ -80,11 +80,17 @@ def tap_table(order: TapOrder, kernel: NDArray[Any]) -> NDArray[Any]:
 
 
 def stencil_arguments(
-    spec: StencilSpec, columns: Columns, step: Pass, taps: NDArray[Any], offsets: NDArray[np.int64]
+    spec: StencilSpec,
+    columns: Columns,
+    step: Pass,
+    taps: NDArray[Any],
+    offsets: NDArray[np.int64],
+    copied: NDArray[np.int64] | None = None,
 ) -> NDArray[np.int64]:
-    """The argument block of a stencil pass, all but the addresses of x and y."""
+    """The argument block of a stencil pass, all but the addresses of x and y; ``copied`` are the offsets of
+    columns in the copy."""
     nest = step.nest
-    slots = StencilArguments(spec.outer, len(spec.heights), spec.watched)
+    slots = StencilArguments.of(spec)
     block = np.zeros(slots.total, dtype=np.int64)
     rows, samples = nest.sizes[-2:]
     per_row, per_column = step.chunk
@@ -97,7 +103,13 @@ def stencil_arguments(
     block[slots.counts : slots.watch] = [len(o) for o in columns.offsets]
     if columns.watch is not None:
         watch = columns.watch
-        block[slots.watch :] = address(watch.offsets), len(watch.offsets), watch.rows, watch.samples
+        four = address(watch.offsets), len(watch.offsets), watch.rows, watch.samples
+        block[slots.watch : slots.copy] = four
+    if columns.copies is not None and copied is not None:
+        of = columns.copies
+        tables = address(of.places), address(copied), len(of.places)
+        # The copy itself is a participant's own.
+        block[slots.copy :] = 0, *tables, of.line, of.span, of.reach, of.pitch
     return block
 
 
@@ -121,6 +133,8 @@ def _fill_nest(block: NDArray[np.int64], slots: StencilArguments | RunningSumArg
 class _Routine:
     """The routine of a pass with its tables."""
 
+    copies: Copies | None = None
+
     def __init__(self, problem: ConvProblem, step: Pass, kernel: NDArray[Any]) -> None:
         spec, columns = step.routine, step.columns
         self.routine: Routine = compiler().routine(spec)
@@ -136,9 +150,16 @@ class _Routine:
             self.watch = columns.watch  # the argument block points into it
             self.order, self.tap_slot = TapOrder(problem, columns, spec.product), StencilArguments.TAPS
             self.taps = tap_table(self.order, kernel)
-            self.offsets = np.concatenate([entries.reshape(-1) for entries in columns.offsets])
-            self.template = stencil_arguments(spec, columns, step, self.taps, self.offsets)
+            self.offsets = _joined(columns.offsets)
+            self.copies, self.copy_slot = columns.copies, StencilArguments.of(spec).copy
+            self.copied = None if self.copies is None else _joined(self.copies.offsets)
+            self.template = stencil_arguments(spec, columns, step, self.taps, self.offsets, self.copied)
         self.scratch = step.scratch
+
+
+def _joined(parts: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
+    """All entries one after another."""
+    return np.concatenate([part.reshape(-1) for part in parts])
 
 
 class _Taps:
@@ -163,17 +184,22 @@ def _bind_memory(problem: ConvProblem, region: Region, kernel: NDArray[Any]) -> 
     pieces = min(chunks, _MOST_PIECES)
     edges = np.arange(pieces + 1, dtype=np.int64) * chunks // pieces
     table = np.ascontiguousarray(np.stack([edges[:-1], edges[1:]], axis=1))
+    patches = [
+        Patch(slots.X, "x", region.x_offset),
+        Patch(slots.Y, "y", region.y_offset),
+        Patch(slots.COUNTER, "zero"),
+        Patch(slots.CHUNKS, "zero"),
+    ]
+    scratch: tuple[int, ...] = ()
+    if bound.copies is not None:
+        patches.append(Patch(bound.copy_slot, 0))
+        scratch = (bound.copies.rows * bound.copies.pitch + _SLACK,)
     return Bound(
         template=bound.template,
-        patches=(
-            Patch(slots.X, "x", region.x_offset),
-            Patch(slots.Y, "y", region.y_offset),
-            Patch(slots.COUNTER, "zero"),
-            Patch(slots.CHUNKS, "zero"),
-        ),
+        patches=tuple(patches),
         axes=(Axis((slots.COUNTER, slots.CHUNKS), table),),
         calls=((bound.routine, 0),),
-        scratch=(),
+        scratch=scratch,
         flag=slots.FLAGS if problem.arithmetic.overflow == "raise" else None,
         taps=_Taps(region, [(bound.tap_slot, bound.order)]),
         keep=[bound],

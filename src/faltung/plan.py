@@ -89,7 +89,8 @@ class GatherSpec:
 
     Samples that are ``apart`` from each other along the innermost axis are picked out of whole vectors.
     Where it ``spills``, what lies outside is filled by whole vectors, which end behind it: there is room
-    behind the window, and what follows is written later.
+    behind the window, and what follows is written later. While a line is copied, that which ``fetches`` lines
+    later is to be is fetched; 0 for none.
     """
 
     item_bytes: int
@@ -97,12 +98,14 @@ class GatherSpec:
     rank: int
     apart: int = 1
     spills: bool = False
+    fetches: int = 0
 
     family = "gather"
 
     def __str__(self) -> str:
         swap = ", byte-swapped" if self.swap_bytes else ""
         swap += f", every {self.apart}th" if self.apart > 1 else ""
+        swap += f", fetched {self.fetches} lines ahead" if self.fetches else ""
         return f"gather[{self.item_bytes}-byte samples, rank {self.rank}{swap}]"
 
 

@@ -30,6 +30,14 @@ _FEW_VECTORS = 12  # in a block; with fewer, weights are loaded too often
 # Lines of results that are written side by side: prefetchers follow no more (1x1-32-64@16000-n2: 2.5 ms; with
 # all 64 lines 3.8).
 _STREAMS = 16
+# With more products to a sum, what is written matters less than samples being brought from L2 for every group
+# (1x1-96-576@14x14-n8: all tiles at once take 0.95 times as long; 1x1-24-144@56x56-n8: 1.3 times).
+_DEEP = 96
+_TWO_VECTORS = 1.15  # times as long as tiles of three (1x1-64-384@14x14-n8, 1x1-192-32@28x28-n8)
+# Lines of channels are an image apart, and shorter than what hardware needs to run ahead: the samples of
+# 1x1-256-64@56x56-n8 take 2.6 ms to come, with lines fetched ahead 1.5.
+_AHEAD = 4
+_EFFICIENCY = 0.9  # of the multipliers, samples included (1x1-96-576@14x14-n8)
 _FEW_OUTPUTS = 4  # with fewer, tiles are mostly waste (depthwise-3x3-96@112x112-n8-s2)
 _APART = 4  # the largest distance of samples that are picked out of vectors
 
@@ -116,15 +124,17 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
         return rows * -(-vectors // tile[1]) * tile[1] / vectors
 
     # All registers but those for a vector of samples each and one weight.
-    tiles = [((machine.registers - 1 - v) // v, v) for v in (2, 3)]
-    rows, wide = min(tiles, key=waste)
+    tiles = [((machine.registers - 1 - v) // v, v) for v in (3, 2)]
+    rows, wide = min(tiles, key=lambda tile: waste(tile) * (_TWO_VECTORS if tile[1] == 2 else 1.0))
     routine = StripSpec(element, rows, wide, lanes)
     # Several tiles share lines of weights.
     width = math.lcm(rows, lanes)
     share = max(1, machine.l1 * 5 // 8 // ((wide * lanes + width) * item))
     parts = -(-problem.taps // share)
-    group = max(1, min(_STREAMS // rows, machine.l2 // 4 // (problem.taps * item * rows)))
-    gather = GatherSpec(item, 0, len(seen.axes) + 2, max(1, min(seen.stride[-1], _APART)))
+    tiles_in_l2 = machine.l2 // 4 // (problem.taps * item * rows)
+    group = max(1, -(-outputs // rows) if problem.taps >= _DEEP else min(_STREAMS // rows, tiles_in_l2))
+    apart = max(1, min(seen.stride[-1], _APART))
+    gather = GatherSpec(item, 0, len(seen.axes) + 2, apart, fetches=_AHEAD if len(seen.axes) == 1 else 0)
     panels = Panels(
         weights=dense.pack_weights(problem, machine),
         samples=None,
@@ -136,8 +146,8 @@ def propose(problem: ConvProblem, machine: Machine) -> Plan:
         strips=Strips(routine, gather, group, -(-problem.taps // parts)),
     )
     lines = math.prod(seen.y_shape[:-1]) * -(-seen.y_shape[-1] // lanes) * lanes
-    products = lines / channels.outputs * problem.taps * -(-channels.outputs // rows) * rows
-    seconds = products / (2 * lanes * 0.9) / _CYCLES_PER_SECOND
+    products = lines * problem.taps * waste((rows, wide))
+    seconds = products / (2 * lanes * _EFFICIENCY) / _CYCLES_PER_SECOND
     error = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     estimate = Estimate(problem.flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
     size = " × ".join(map(str, block))

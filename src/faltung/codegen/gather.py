@@ -7,7 +7,9 @@
 
 An axis that lies outside, where the signal is ``cval``, has the offset ``OUTSIDE_BYTES``. The
 innermost axis is stored as segments of constant step: neighbours are copied a vector at a time,
-samples ``apart`` from each other (a stride of 2 to 4) by shuffles, the rest one by one.
+samples ``apart`` from each other (a stride of 2 to 4) by shuffles, the rest one by one. Where lines are
+far apart, hardware begins anew at each of them: then a later one along the innermost of the other axes is
+fetched while one is copied.
 """
 
 from __future__ import annotations
@@ -70,6 +72,7 @@ class _Gather:
         self.item = spec.item_bytes
         self.lanes = max(1, machine.vector_bytes // spec.item_bytes)
         self.machine = machine
+        self.ahead: Value | None = None  # bytes from a line to the one that is fetched
 
     def function(self) -> Builder:
         b, slots = self.b, GatherArguments(self.spec.rank)
@@ -100,6 +103,10 @@ class _Gather:
             step = b.load("i64", b.offset(self.maps[k], b.mul(loop.index, 8)), align=8)
             # One axis outside is enough: keep the sum from running over with several.
             total = b.maximum(b.add(base, step), OUTSIDE_BYTES)
+            if self.spec.fetches and k == self.spec.rank - 2:
+                following = b.minimum(b.add(loop.index, self.spec.fetches), b.sub(self.sizes[k], 1))
+                there = b.load("i64", b.offset(self.maps[k], b.mul(following, 8)), align=8)
+                self.ahead = b.sub(there, step)
             self.nest(k + 1, total, b.offset(target, b.mul(loop.index, self.steps[k])))
 
     def line(self, line: Value, target: Value) -> None:
@@ -156,6 +163,8 @@ class _Gather:
         """``lanes`` neighbours from the ``first`` on."""
         b = self.b
         at = b.mul(first, self.item)
+        if self.ahead is not None:
+            b.prefetch(b.offset(source, b.add(at, self.ahead)))
         b.store(self.swapped(self.vector(b.offset(source, at), lanes)), b.offset(to, at))
 
     def singly(self, source: Value, step: Value, start: Value, count: Value, to: Value) -> None:

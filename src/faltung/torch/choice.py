@@ -1,10 +1,10 @@
 """Who computes a product: whom measurements favour, or whoever is faster here and now.
 
 The rules are for float32 beside oneDNN, and cite the networks of ``benchmarks/networks.py`` that they were
-measured with (AMD Zen 3, AVX2, two threads; docs/performance.md, "Networks in torch"). Of small results they
-leave to torch what it computes about as fast: layers of one tap with channels last, strided layers with
-channels last, small depthwise layers. Other dtypes torch computes without oneDNN, or by converting, and
-several times as slowly.
+measured with (AMD Zen 3, AVX2, two threads; docs/performance.md, "Networks in torch"). They leave to torch
+what it computes about as fast: layers of one tap with channels last, strided layers with channels last, small
+depthwise layers; unless its results would lie in fresh memory each time. Other dtypes torch computes without
+oneDNN, or by converting, and several times as slowly.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import torch
 from ..machine import host
 from ..plan import Plan
 from .kinds import Kind, is_channels_last
-from .products import Which
+from .products import Memory, Which
 
 
 class Expectation(NamedTuple):
@@ -34,9 +34,14 @@ _ROUNDS = 3
 # A call of ours takes 15 to 20 µs more than torch's, wherever the time goes.
 _BRIEF = 50e-6
 
-# MobileNetV2, inference with channels last: 65 ms where results from 1 MB on are ours, 81 where only layers
-# are that are faster by themselves (torch: 76). Smaller results are hardly ever given back to the system.
+# Where the system's allocator keeps nothing. MobileNetV2, inference with channels last: 65 ms where results
+# from 1 MB on are ours, 81 where only layers are that are faster by themselves (torch: 76). Smaller results
+# are hardly ever given back to the system.
 _LARGE = 1 << 20
+
+# Layers of one tap with channels last: MobileNetV2 and ResNet-50, 4 images, on maps of 7×7.
+_FEW = 256
+_WIDE = 1 << 16
 
 # What computes in 16 bits, by LLVM's names: torch's own code is faster there than sums in float32.
 _NATIVE = {
@@ -45,8 +50,8 @@ _NATIVE = {
 }
 
 
-def expectation(which: Which, kind: Kind, plan: Plan) -> Expectation:
-    """By rules."""
+def expectation(which: Which, kind: Kind, plan: Plan, kept: bool) -> Expectation:
+    """By rules; ``kept`` is whether torch's results lie in memory that is used again, as ours do."""
     if plan.estimate.seconds < _BRIEF:
         return Expectation(False, "too brief to be worth a call")
     if plan.algorithm == "reference":
@@ -61,7 +66,7 @@ def expectation(which: Which, kind: Kind, plan: Plan) -> Expectation:
         found = _weight_gradient(kind, plan)
     else:
         found = _dense(which, kind, plan)
-    if not found.faster and _is_large(which, kind, plan):
+    if not kept and not found.faster and _is_large(which, kind, plan):
         return Expectation(True, "a large result, in memory that is used again")
     return found
 
@@ -84,16 +89,24 @@ def _grouped(which: Which, kind: Kind) -> Expectation:
         # 3x3-128@56 in 32 groups: 0.96 forward, 1.04 with gradients.
         return Expectation(False, "small groups with channels last are as fast in torch")
     if taps >= 25:
+        if which != "weight_grad" and math.prod(space) < 100:
+            # ConvNeXt-Tiny, 7×7@7×7: 0.89 to 0.91.
+            return Expectation(False, "a large depthwise kernel on a small map")
         # ConvNeXt-Tiny, 7×7: forward 1.1 to 1.8, by x 1.1 to 1.5, by the weight 2.6 to 8. 31×31@14×14: 1.4.
         return Expectation(True, "a large depthwise kernel")
     if which == "forward":
         # MobileNetV2: by themselves 1.1 to 1.3 with channels last (with a stride 0.5 to 0.8), but the whole
         # network took 1.1 times as long with them; with channels first 1.1 to 5.
         return Expectation(not last, "a small depthwise layer")
-    # MobileNetV2: with channels last by x 0.8 to 0.97, by the weight 0.5 to 1.3; with channels first 1.1 to 5
-    # from 28×28 on and 0.7 to 1.1 below.
-    large = math.prod(space) >= 28 * 28
+    # MobileNetV2, with channels last: by x 0.72 to 1.07 (strided @56×56 1.55), by the weight 0.5 to 1.25.
+    # Channels first: by x 1.06 to 2.2; by the weight 1.0 to 2.1 from 56×56 on, 0.5 to 0.9 below.
+    large = which == "input_grad" or math.prod(space) >= 56 * 56
     return Expectation(not last and large, "a gradient of a depthwise layer")
+
+
+def _positions(memory: Memory) -> int:
+    """How many samples each channel has."""
+    return memory.shape[0] * math.prod(memory.shape[2:])
 
 
 def _weight_gradient(kind: Kind, plan: Plan) -> Expectation:
@@ -105,9 +118,10 @@ def _weight_gradient(kind: Kind, plan: Plan) -> Expectation:
         # 1.2 (first layers) to 8 in every network.
         return Expectation(True, "a gradient by the weight")
     if is_channels_last(kind.x):
-        # MobileNetV2: by themselves 1.1 to 1.4 from 160 channels on and 0.5 to 1.2 below, but its whole
-        # training step took 1.1 times as long with them.
-        return Expectation(False, "weights of one tap with channels last are as fast in torch")
+        # MobileNetV2: 1.12 to 1.26 on maps of 7×7, 0.5 to 1.2 above.
+        few = _positions(kind.gy or kind.x) <= _FEW
+        reason = "of few positions" if few else "with channels last as fast in torch"
+        return Expectation(few, f"weights of one tap {reason}")
     if set(kind.settings.stride) != {1}:
         return Expectation(True, "a gradient by strided weights of one tap")
     # MobileNetV2: 1.1 to 3, but 0.9 to 1 where few channels become many on maps of 28×28 and less.
@@ -124,8 +138,7 @@ def _dense(which: Which, kind: Kind, plan: Plan) -> Expectation:
     if plan.algorithm == "winograd":
         # Below, weights take longer to transform than outputs to compute: 3x3-512@7x7 by x, 4 images, 0.87.
         # Forwards they are kept, where they do not change.
-        positions = kind.x.shape[0] * math.prod(space)
-        enough = positions >= (128 if which == "forward" else 512)
+        enough = _positions(kind.x) >= (128 if which == "forward" else 512)
         return Expectation(enough, "three taps per axis" + (" of few positions" * (not enough)))
     if min(kind.x.shape[1], kind.weight.shape[0], kind.weight.shape[1]) == 1 and taps > 1:
         return Expectation(not last or taps >= 25, "one channel")
@@ -134,8 +147,15 @@ def _dense(which: Which, kind: Kind, plan: Plan) -> Expectation:
         return Expectation(kind.weight.shape[0] >= 32, "a volume")
     if last:
         if which == "forward" and not settings.transposed and kind.x.shape[1] <= 4:
-            # ResNets' 7×7 1.5, VGG-16's 3×3 1.5, ConvNeXt's 4×4 1.0 to 1.2; MobileNetV2's 3→32 0.95.
-            return Expectation(kind.weight.shape[0] >= 64, "a first layer")
+            # ResNets' 7×7 1.3 to 1.9, VGG-16's 3×3 1.5; ConvNeXt's 4×4 of stride 4 0.96, MobileNetV2's
+            # 3→32 0.89.
+            apart = settings.stride == kind.weight.shape[2:]
+            return Expectation(kind.weight.shape[0] >= 64 and not apart, "a first layer")
+        wide = kind.x.shape[1] * kind.weight.shape[0] >= _WIDE
+        few = math.prod(plan.problem.y_shape) <= _FEW * kind.weight.shape[0]
+        if which == "forward" and taps == 1 and wide and few:
+            # Maps of 7×7: MobileNetV2 1.05 to 1.19, ResNet-50 1.08 to 1.23; 0.8 to 0.96 above.
+            return Expectation(True, "a wide layer of one tap of few positions")
         return Expectation(False, "with channels last as fast in torch")
     if taps == 1 and not strided:
         # MobileNetV2: 1.05 to 3 from 28×28 on, 0.77 to 1.2 below.

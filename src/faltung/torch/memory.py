@@ -21,6 +21,7 @@ from typing import Any
 
 import torch
 
+from .allocator import usable_bytes
 from .tensors import Shape
 
 _LEAST_BYTES = 512 << 10
@@ -28,7 +29,6 @@ _LEAST_BYTES = 512 << 10
 
 _STEPS = 8  # sizes of blocks per power of two: a block is an eighth larger than asked for, at most
 _IDLE = 2048  # results, after which a block that none of them used goes: several steps of deep networks
-_PART = 8  # of the machine's memory that may be kept
 
 _CPU = torch.device("cpu")
 
@@ -131,18 +131,10 @@ def _is_intact(block: _Block, size: int) -> bool:
     return storage.nbytes() == size and not storage.is_shared() and storage.data_ptr() == block.address
 
 
-def _usable_bytes() -> int:
-    """What may be kept: a part of the machine's memory."""
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // _PART
-    except (AttributeError, OSError, ValueError):
-        return 1 << 30
-
-
 # Counts references to a storage; torch uses it for the same purpose, with graphs of CUDA kernels.
 _count = getattr(torch._C, "_storage_Use_Count", None)
 
-kept = Blocks(_usable_bytes())
+kept = Blocks(usable_bytes())
 
 
 def _after_fork() -> None:

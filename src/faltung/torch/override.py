@@ -19,7 +19,8 @@ from typing import Any, Literal
 import torch
 from torch import library as torch_library
 
-from . import memory
+from . import allocator
+from . import memory as results
 from .choice import Expectation, expectation, fastest
 from .kinds import Choice, Kind
 from .products import Memory, Product, Settings
@@ -83,8 +84,9 @@ def _stock(
 class Override:
     """Both operators, and all that is known about calls to them."""
 
-    def __init__(self, choose: Choose) -> None:
-        self.choose = choose
+    def __init__(self, choose: Choose, memory: allocator.Memory) -> None:
+        self.choose, self.memory = choose, memory
+        self.kept = "the system's"  # what has become of what was asked for
         self._forward: Any = _operators.get_kernel(_CONVOLUTION, "CPU").call_boxed
         self._backward: Any = _operators.get_kernel(_BACKWARD, "CPU").call_boxed
         self.store = Store()
@@ -244,7 +246,7 @@ class Override:
             return
         expected = Expectation(True, "all were asked for")
         if self.choose != "all":
-            expected = expectation(choice.which, kind, product.plan)
+            expected = expectation(choice.which, kind, product.plan, allocator.keeps())
             if self.choose == "measured" and not torch.are_deterministic_algorithms_enabled():
                 expected = self._measure(choice, product, operands, stock)
         choice.reason = expected.reason
@@ -281,7 +283,7 @@ class Override:
 
     def report(self) -> Report:
         """What has been computed so far, and by whom."""
-        return Report(tuple(self._kinds.values()))
+        return Report(tuple(self._kinds.values()), self.kept)
 
 
 def _not_possible(kind: Kind, choice: Choice) -> str:
@@ -309,50 +311,68 @@ def _settings(
 _lock = threading.Lock()
 _library: Any = None
 _override: Override | None = None
-_depth = 0
 
 
-def enable(choose: Choose = "rules") -> None:
-    """Have torch's convolutions on the CPU computed here, where that is faster."""
+def enable(choose: Choose = "rules", memory: allocator.Memory = "kept") -> None:
+    """Have torch's convolutions on the CPU computed here, where that is faster; and have memory that tensors
+    let go of kept for the next ones by the system's allocator, or given back to the system as before."""
     global _library, _override
-    if choose not in ("rules", "measured", "all"):
-        raise ValueError(
-            f"enable(): choose is {choose!r}, expected 'rules', 'measured' or 'all'. Pass choose='rules'."
-        )
-    with _lock:
-        if _library is not None:
-            assert _override is not None
-            if _override.choose == choose:
-                return
-            _library._destroy()
-            _library = None
-        try:
-            # What was planned before is as good as it was.
-            again = _override is not None and _override.choose == choose
-            override = _override if again and _override is not None else Override(choose)
-            library = _operators.Library("aten", "IMPL")
-            with warnings.catch_warnings():
-                # Torch tells that an operator is replaced. That is what was asked for.
-                warnings.simplefilter("ignore")
-                library.impl("convolution", override.convolution, "CPU", with_keyset=True)
-                library.impl("convolution_backward", override.convolution_backward, "CPU", with_keyset=True)
-        except (AttributeError, TypeError, RuntimeError) as error:
-            warnings.warn(
-                f"faltung.torch: torch {torch.__version__} lacks what this needs ({error}), and is left "
-                "as it is.",
-                RuntimeWarning,
-                stacklevel=2,
+    for name, given, known in (
+        ("choose", choose, ("rules", "measured", "all")),
+        ("memory", memory, ("kept", "system")),
+    ):
+        if given not in known:
+            *most, last = map(repr, known)
+            raise ValueError(
+                f"enable(): {name} is {given!r}, expected {', '.join(most)} or {last}. "
+                f"Pass {name}={known[0]!r}."
             )
-            return
-        _library, _override = library, override
+    with _lock:
+        now = None if _library is None or _override is None else (_override.choose, _override.memory)
+        if now != (choose, memory):
+            if _library is not None:
+                _library._destroy()
+                _library = None
+            try:
+                _library, _override = _replaced(choose, memory)
+            except (AttributeError, TypeError, RuntimeError) as error:
+                allocator.release()
+                warnings.warn(
+                    f"faltung.torch: torch {torch.__version__} lacks what this needs ({error}), and is left "
+                    "as it is.",
+                    RuntimeWarning,
+                    stacklevel=2,
+                )
+                return
+        assert _override is not None
+        if memory == "kept":
+            _override.kept = allocator.keep()
+        else:
+            allocator.release()
+
+
+def _replaced(choose: Choose, memory: allocator.Memory) -> tuple[Any, Override]:
+    """Torch's operators, replaced."""
+    # What was planned before is as good as it was.
+    override = _override
+    if override is None or (override.choose, override.memory) != (choose, memory):
+        override = Override(choose, memory)
+    library = _operators.Library("aten", "IMPL")
+    with warnings.catch_warnings():
+        # Torch tells that an operator is replaced. That is what was asked for.
+        warnings.simplefilter("ignore")
+        library.impl("convolution", override.convolution, "CPU", with_keyset=True)
+        library.impl("convolution_backward", override.convolution_backward, "CPU", with_keyset=True)
+    return library, override
 
 
 def disable() -> None:
     """Leave torch's convolutions to torch again. The report stays, packed weights and spare memory go."""
     _remove()
-    memory.kept.clear()
+    results.kept.clear()
     if _override is not None:
         _override.store.clear()
+    allocator.trim()
 
 
 def _remove() -> None:
@@ -361,20 +381,21 @@ def _remove() -> None:
         if _library is not None:
             _library._destroy()
             _library = None
+        allocator.release()
 
 
 @contextmanager
-def enabled(choose: Choose = "rules") -> Iterator[None]:
+def enabled(choose: Choose = "rules", memory: allocator.Memory = "kept") -> Iterator[None]:
     """``enable`` for the time of a ``with`` block, in all threads; packed weights stay for the next one."""
-    was = None if _library is None or _override is None else _override.choose
-    enable(choose)
+    was = None if _library is None or _override is None else (_override.choose, _override.memory)
+    enable(choose, memory)
     try:
         yield
     finally:
         if was is None:
             _remove()
         else:
-            enable(was)
+            enable(*was)
 
 
 def report() -> Report:

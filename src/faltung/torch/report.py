@@ -26,8 +26,10 @@ class Line:
 class Report:
     """Hits, fallbacks with reasons, and time. ``print`` it, or go through its lines."""
 
-    def __init__(self, kinds: tuple[Kind, ...]) -> None:
+    def __init__(self, kinds: tuple[Kind, ...], memory: str = "the system's") -> None:
         self.lines = tuple(_lines(kinds))
+        self.memory = memory
+        """What becomes of memory that tensors let go of."""
 
     @property
     def hits(self) -> int:
@@ -56,6 +58,7 @@ class Report:
                 f"{line.layer:{width}}  {line.product:7} {line.hits:6} hits {line.fallbacks:6} fallbacks "
                 f"{line.seconds * 1e3:9.3f} ms  {who}: {line.reason}"
             )
+        text.append(f"memory that tensors let go of: {self.memory}")
         return "\n".join(text)
 
 

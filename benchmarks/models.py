@@ -1,9 +1,9 @@
 """Whole networks in torch, as it is and with ``faltung.torch`` enabled, in one run and both memory layouts.
 
 ``faltung bench --models``. An inference and a training step (loss, gradients, a step of SGD) each; logits and
-gradients are compared before anything is timed, and repetitions take turns. The ratio is how long torch takes
-in its better layout over how long it takes with faltung in each. "Share" is the convolutions' part of the
-time.
+gradients are compared before anything is timed, and repetitions take turns. Torch with faltung has a process
+of its own, since what becomes of memory is settled for a whole process. The ratio is how long torch takes in
+its better layout over how long it takes with faltung in each. "Share" is the convolutions' part of the time.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ import argparse
 import copy
 import importlib.util
 import json
+import multiprocessing
 import statistics
 import sys
 import time
 from collections.abc import Callable
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
+
+from numpy.linalg import norm
 
 FIRST, LAST = "first", "last"
 STOCK, OURS = "torch", "faltung"
@@ -33,8 +35,6 @@ def main(args: argparse.Namespace) -> int:
     if importlib.util.find_spec("torch") is None:
         print("bench: --models needs torch: pip install 'faltung[torch]'", file=sys.stderr)
         return 2
-    import torch
-
     from .networks import NETWORKS
 
     networks = [n for n in NETWORKS if args.filter is None or args.filter.lower() in n.name.lower()]
@@ -46,7 +46,6 @@ def main(args: argparse.Namespace) -> int:
             print(f"{network.name:16} {'×'.join(map(str, network.input))}")
         return 0
     threads = int((args.threads or "2").split(",")[0])
-    torch.set_num_threads(threads)
     rounds = args.repeats or (3 if args.quick else 9)
     print(
         f"{threads} threads; milliseconds, channels first / channels last\n"
@@ -56,7 +55,7 @@ def main(args: argparse.Namespace) -> int:
     with _progress(2 * len(networks)) as step:
         for network in networks:
             for training in (False, True):
-                result = _measure(network, training, rounds, args.choose)
+                result = _measure(network, training, rounds, threads, args.choose)
                 wrong |= bool(result["mismatches"])
                 measured.append(result)
                 step(_line(result))
@@ -96,12 +95,11 @@ class _progress:
 
 
 class _Contestant:
-    """A copy of a network in a layout, run by torch alone or with faltung."""
+    """A copy of a network in a layout."""
 
-    def __init__(self, by: str, layout: str, model: Any, x: Any, training: bool, choose: str) -> None:
+    def __init__(self, layout: str, model: Any, x: Any, training: bool) -> None:
         import torch
 
-        self.by, self.layout, self._choose = by, layout, choose
         self.model = copy.deepcopy(model).train(training)
         self.x = x.clone()
         formats = {4: torch.channels_last, 5: torch.channels_last_3d}
@@ -109,13 +107,6 @@ class _Contestant:
             self.model.to(memory_format=formats[x.dim()])
             self.x = self.x.to(memory_format=formats[x.dim()])
         self.optimizer = torch.optim.SGD(self.model.parameters(), 1e-9) if training else None
-        self.seconds: list[float] = []
-
-    def switch(self) -> Any:
-        """A context in which convolutions are computed by whom they should be."""
-        import faltung.torch
-
-        return nullcontext() if self.by == STOCK else faltung.torch.enabled(self._choose)
 
     def run(self) -> Any:
         """The logits of an inference, or a training step."""
@@ -130,29 +121,27 @@ class _Contestant:
         self.optimizer.step()
         return y
 
-    def repeat(self) -> None:
-        """One repetition, after one that is not timed: others have left memory and caches as they are."""
-        with self.switch():
-            self.run()
-            start = time.perf_counter()
-            self.run()
-            self.seconds.append(time.perf_counter() - start)
+    def repeat(self) -> float:
+        """The seconds of one repetition, after one that is not timed: others have left caches as they are."""
+        self.run()
+        start = time.perf_counter()
+        self.run()
+        return time.perf_counter() - start
 
     def results(self) -> dict[str, Any]:
         """Logits, and the gradients by weights, of the third run."""
-        with self.switch():
-            for _ in range(3):  # what is new to faltung is torch's once or twice
-                y = self.run()
-        found = {"logits": y.detach()}
+        for _ in range(3):  # what is new to faltung is torch's too, once
+            y = self.run()
+        found = {"logits": y.detach().numpy()}
         if self.optimizer is not None:
-            found |= {name: p.grad for name, p in self.model.named_parameters() if p.dim() > 1}
+            found |= {n: p.grad.numpy() for n, p in self.model.named_parameters() if p.dim() > 1}
         return found
 
     def share(self) -> float:
         """The part of the time that is spent in convolutions."""
         from torch.profiler import ProfilerActivity, profile
 
-        with self.switch(), profile(activities=[ProfilerActivity.CPU]) as profiled:
+        with profile(activities=[ProfilerActivity.CPU]) as profiled:
             start = time.perf_counter()
             self.run()
             whole = time.perf_counter() - start
@@ -160,36 +149,72 @@ class _Contestant:
         return float(inside / whole)
 
 
-def _measure(network: Any, training: bool, rounds: int, choose: str) -> dict[str, Any]:
-    """Times of one network: an inference or a training step, by both, in both layouts."""
+def _serve(pipe: Any, by: str, name: str, training: bool, threads: int, choose: Any) -> None:
+    """A process with one network in its layouts: does what it is told, until it is told nothing."""
     import torch
 
+    from .networks import NETWORKS
+
+    network = next(n for n in NETWORKS if n.name == name)
+    torch.set_num_threads(threads)
     torch.manual_seed(0)
     model = network.make()
-    shape = (network.training_batch if training else network.input[0], *network.input[1:])
-    x = torch.randn(shape)
+    x = torch.randn((network.training_batch if training else network.input[0], *network.input[1:]))
+    if by == OURS:
+        import faltung.torch
+
+        faltung.torch.enable(choose)
     layouts = (FIRST, LAST) if x.dim() > 3 else (FIRST,)
-    contestants = [
-        _Contestant(by, layout, model, x, training, choose) for layout in layouts for by in (STOCK, OURS)
-    ]
-    results = {(c.by, c.layout): c.results() for c in contestants}
-    mismatches = {}
-    for layout in layouts:
-        for name, theirs in results[STOCK, layout].items():
-            mine = results[OURS, layout][name]
-            difference = float((mine - theirs).norm() / theirs.norm())
-            if not difference <= _ALLOWED["logits" if name == "logits" else "gradient"]:
-                mismatches[f"{layout} {name}"] = difference
-    for _ in range(rounds):
-        for contestant in contestants:
-            contestant.repeat()
+    contestants = {layout: _Contestant(layout, model, x, training) for layout in layouts}
+    pipe.send(layouts)
+    while told := pipe.recv():
+        what, layout = told
+        pipe.send(getattr(contestants[layout], what)())
+
+
+def _measure(network: Any, training: bool, rounds: int, threads: int, choose: str) -> dict[str, Any]:
+    """Times of one network: an inference or a training step, by both, in both layouts."""
+    context = multiprocessing.get_context("spawn")
+    pipes, processes = {}, []
+    for by in (STOCK, OURS):
+        pipes[by], theirs = context.Pipe()
+        arguments = (theirs, by, network.name, training, threads, choose)
+        processes.append(context.Process(target=_serve, args=arguments, daemon=True))
+        processes[-1].start()
+        theirs.close()
+
+    def ask(by: str, what: str, layout: str) -> Any:
+        pipes[by].send((what, layout))
+        return pipes[by].recv()
+
+    try:
+        layouts, _ = (pipe.recv() for pipe in pipes.values())
+        turns = [(by, layout) for layout in layouts for by in (STOCK, OURS)]
+        mismatches = {}
+        for layout in layouts:
+            theirs, mine = (ask(by, "results", layout) for by in (STOCK, OURS))
+            for name, expected in theirs.items():
+                difference = float(norm(mine[name] - expected) / norm(expected))
+                if not difference <= _ALLOWED["logits" if name == "logits" else "gradient"]:
+                    mismatches[f"{layout} {name}"] = difference
+        samples: dict[str, list[float]] = {f"{by} {layout}": [] for by, layout in turns}
+        for _ in range(rounds):
+            for by, layout in turns:
+                samples[f"{by} {layout}"].append(ask(by, "repeat", layout))
+        shares = {f"{by} {layout}": ask(by, "share", layout) for by, layout in turns}
+        for pipe in pipes.values():
+            pipe.send(None)
+    finally:
+        for process in processes:
+            process.join(10)
+            process.kill()
     return {
         "network": network.name,
         "training": training,
         "bar": network.training if training else network.inference,
-        "medians": {f"{c.by} {c.layout}": statistics.median(c.seconds) for c in contestants},
-        "samples": {f"{c.by} {c.layout}": c.seconds for c in contestants},
-        "shares": {f"{c.by} {c.layout}": c.share() for c in contestants},
+        "medians": {key: statistics.median(times) for key, times in samples.items()},
+        "samples": samples,
+        "shares": shares,
         "mismatches": mismatches,
     }
 

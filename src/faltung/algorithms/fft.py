@@ -186,14 +186,20 @@ def tiling(
         else:
             # Of one element of the batch: no result may depend on how many there are.
             tiles = math.prod(chosen.tiles[-len(order) :])
-            units = turns = -(-tiles // (2 if chosen.routine.pair == "tiles" else 1))
-            if units * cycles > _SHARED_CYCLES:  # as many as there are cores work at once
-                turns = -(-units // machine.cores) * machine.cores
-            # Between what one core takes and what all do (grid: 2d-64x64-f64-x-symmetric-255x255-symmetric).
-            cost = (units + turns) / 2 * cycles
+            units = -(-tiles // (2 if chosen.routine.pair == "tiles" else 1))
+            cost = _shared(units, cycles, machine)
         if cost < least:
             best, least = (chosen, cycles), cost
     return best
+
+
+def _shared(units: int, cycles: float, machine: Machine) -> float:
+    """What units of so many cycles cost: between what one core takes for them and what all do, of which some
+    may have nothing to do at last (grid: 2d-64x64-f64-x-symmetric-255x255-symmetric)."""
+    turns = units
+    if units * cycles > _SHARED_CYCLES:  # as many as there are cores work at once
+        turns = -(-units // machine.cores) * machine.cores
+    return (units + turns) / 2 * cycles
 
 
 def _outermost_first(problem: ConvProblem) -> Shape:
@@ -287,7 +293,8 @@ def _block(problem: ConvProblem, machine: Machine, order: Shape, element: Elemen
         if points > most or math.prod(lengths[:-1]) % lanes:
             continue
         units = -(-math.prod(t for *_, t in choice) // 2)  # of one element of the batch
-        ranked.append((units * points * _per_point(points, element, machine), lengths, choice))
+        cycles = points / lanes * _per_point(points, element, machine)
+        ranked.append((_shared(units, cycles, machine), lengths, choice))
     ranked.sort(key=lambda r: r[:2])
     for _, lengths, choice in ranked[:4]:
         factors = tuple(radices(n) for n in lengths)

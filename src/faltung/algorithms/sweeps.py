@@ -139,8 +139,10 @@ def _rows(machine: Machine) -> int:
 
 
 def _bands(outputs: int, taps: int, spec: SweepSpec, machine: Machine) -> Shape:
-    """Where bands begin: with a group."""
-    count = max(machine.cores, min(_PER_CORE * machine.cores, outputs // (_WINDOWS * taps)))
+    """Where bands begin: with a group. As many for every core: of three, one of two cores has two
+    (2d-2048x2048-f32-box-101x101-reflect)."""
+    each = max(1, min(_PER_CORE, outputs // (_WINDOWS * taps) // machine.cores))
+    count = each * machine.cores
     rows = max(spec.rows, -(-outputs // count))
     starts = {0}
     for start in range(rows, outputs, rows):

@@ -324,7 +324,7 @@ GOLDEN = {
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
     "avx2-gather-fetches": Golden("avx2", spec=GatherSpec(4, 0, 3, fetches=4), needs="prefetch"),
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),
-    "avx2-judge-f32-tiles": Golden("avx2", spec=JudgeSpec("f32", separate=False, axes=2), needs="vsqrtsd"),
+    "avx2-judge-f32-tiles": Golden("avx2", spec=JudgeSpec("f32", False, 2, clipped=True), needs="vsqrtsd"),
     "neon-judge-f64-rows": Golden("neon", spec=JudgeSpec("f64", separate=True, axes=1), needs="fsqrt"),
     "avx2-mend-f32": Golden(
         "avx2", spec=MendSpec("f32", "f32", "wrap", 1, 1, 2, (1, 2), 4), needs="vfmadd231pd"

@@ -247,18 +247,21 @@ class JudgeSpec:
     """A generated routine that judges which outputs of transforms may miss their bound.
 
     It reads what an overlap routine has noted as ``element``; ``separate`` tells that every row is a
-    transform of its own. Small samples have been counted along so many ``axes``; none: not at all.
+    transform of its own. Small samples have been counted along so many ``axes``; none: not at all. Windows
+    may be ``clipped`` by the ends of the signal: then there is more to say of them, and more to judge.
     """
 
     element: Literal["f32", "f64"]
     separate: bool
     axes: int
+    clipped: bool = False
 
     family = "judge"
 
     def __str__(self) -> str:
         what = "rows" if self.separate else "tiles"
-        return f"judge[{self.element}; {what}, samples counted along {self.axes} axes]"
+        clipped = "; clipped windows" if self.clipped else ""
+        return f"judge[{self.element}; {what}, samples counted along {self.axes} axes{clipped}]"
 
 
 @dataclass(frozen=True)

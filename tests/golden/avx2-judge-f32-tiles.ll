@@ -1,4 +1,4 @@
-; judge[f32; tiles, samples counted along 2 axes]
+; judge[f32; tiles, samples counted along 2 axes; clipped windows]
 ; x86-64-v3 (x86_64-unknown-linux-gnu): 256-bit vectors, 16 registers, fused multiply-add, L1 32 KiB, L2 1024 KiB, L3 32768 KiB, 4 cores
 define void @faltung_routine(ptr %p0) nounwind "min-legal-vector-width"="256" {
 entry:

@@ -56,19 +56,19 @@ entry:
   %v52 = mul i64 %v25, %v27
   br label %head53
 head53:
-  %v56 = phi i64 [ %v1, %entry ], [ %v342, %done60 ]
+  %v56 = phi i64 [ %v1, %entry ], [ %v287, %done60 ]
   %v57 = icmp slt i64 %v56, %v51
   br i1 %v57, label %body54, label %done55
 body54:
   br label %head58
 head58:
-  %v61 = phi i64 [ 0, %body54 ], [ %v340, %done65 ]
+  %v61 = phi i64 [ 0, %body54 ], [ %v285, %done65 ]
   %v62 = icmp slt i64 %v61, %v25
   br i1 %v62, label %body59, label %done60
 body59:
   br label %head63
 head63:
-  %v66 = phi i64 [ 0, %body59 ], [ %v338, %after85 ]
+  %v66 = phi i64 [ 0, %body59 ], [ %v283, %after85 ]
   %v67 = icmp slt i64 %v66, %v27
   br i1 %v67, label %body64, label %done65
 body64:
@@ -165,7 +165,7 @@ then149:
   %v154 = getelementptr i8, ptr %v152, i64 %v153
   br label %head155
 head155:
-  %v158 = phi i64 [ 0, %then149 ], [ %v336, %done208 ]
+  %v158 = phi i64 [ 0, %then149 ], [ %v281, %done208 ]
   %v159 = icmp slt i64 %v158, %v29
   br i1 %v159, label %body156, label %done157
 body156:
@@ -224,8 +224,8 @@ done177:
   %v205 = load ptr, ptr %v76, align 8
   br label %head206
 head206:
-  %v209 = phi i64 [ 0, %done177 ], [ %v333, %after284 ]
-  %v210 = phi i64 [ 0, %done177 ], [ %v331, %after284 ]
+  %v209 = phi i64 [ 0, %done177 ], [ %v278, %body207 ]
+  %v210 = phi i64 [ 0, %done177 ], [ %v276, %body207 ]
   %v211 = icmp slt i64 %v209, %v47
   br i1 %v211, label %body207, label %done208
 body207:
@@ -292,94 +292,33 @@ body207:
   %v272 = zext i1 %v271 to i8
   %v273 = and i8 %v268, %v272
   store i8 %v273, ptr %v266, align 1
-  %v274 = getelementptr i8, ptr %v76, i64 8
-  %v275 = load ptr, ptr %v274, align 8
-  %v276 = icmp slt i64 %v227, %v41
-  %v277 = icmp ne i8 %v273, 0
-  %v278 = and i1 %v276, %v277
-  %v279 = getelementptr i8, ptr %v76, i64 8
-  %v280 = load i64, ptr %v279, align 8
-  %v281 = icmp ne i64 %v280, 0
-  %v282 = and i1 %v278, %v281
-  br i1 %v282, label %then283, label %after284
-then283:
-  %v285 = mul i64 %v234, 8
-  %v286 = getelementptr i8, ptr %v275, i64 %v285
-  %v287 = sitofp i64 %v243 to double
-  %v288 = sitofp i64 %v247 to double
-  %v289 = getelementptr i8, ptr %p0, i64 56
-  %v290 = load ptr, ptr %v289, align 8
-  %v291 = getelementptr i8, ptr %v290, i64 40
-  %v292 = load double, ptr %v291, align 8
-  %v293 = mul i64 %v23, 8
-  br label %head294
-head294:
-  %v297 = phi i64 [ 0, %then283 ], [ %v320, %body295 ]
-  %v298 = phi double [ 0x0000000000000000, %then283 ], [ %v313, %body295 ]
-  %v299 = phi double [ 0x0000000000000000, %then283 ], [ %v318, %body295 ]
-  %v300 = icmp slt i64 %v297, %v21
-  br i1 %v300, label %body295, label %done296
-body295:
-  %v301 = getelementptr i8, ptr %p0, i64 72
-  %v302 = load ptr, ptr %v301, align 8
-  %v303 = mul i64 %v297, 8
-  %v304 = getelementptr i8, ptr %v302, i64 %v303
-  %v305 = load double, ptr %v304, align 8
-  %v306 = mul i64 %v297, %v293
-  %v307 = getelementptr i8, ptr %v286, i64 %v306
-  %v308 = load double, ptr %v307, align 8
-  %v309 = fmul double %v305, %v287
-  %v310 = fsub double %v308, %v309
-  %v311 = fsub double %v310, %v292
-  %v312 = fcmp ogt double %v311, %v298
-  %v313 = select i1 %v312, double %v311, double %v298
-  %v314 = fmul double %v305, %v288
-  %v315 = fsub double %v308, %v314
-  %v316 = fsub double %v315, %v292
-  %v317 = fcmp ogt double %v316, %v299
-  %v318 = select i1 %v317, double %v316, double %v299
-  %v319 = add i64 %v297, 1
-  %v320 = freeze i64 %v319
-  br label %head294
-done296:
-  %v321 = fmul double %v298, 0x3FA0000000000000
-  %v322 = fadd double 0x0000000000000000, %v321
-  %v323 = fmul double %v299, 0x3FC2A09E667F3BCD
-  %v324 = fadd double %v322, %v323
-  %v325 = fmul double %v324, %v167
-  %v326 = fcmp ole double %v143, %v325
-  %v327 = xor i1 %v326, true
-  %v328 = zext i1 %v327 to i8
-  store i8 %v328, ptr %v266, align 1
-  br label %after284
-after284:
-  %v329 = load i8, ptr %v266, align 1
-  %v330 = zext i8 %v329 to i64
-  %v331 = or i64 %v210, %v330
-  %v332 = add i64 %v209, 1
-  %v333 = freeze i64 %v332
+  %v274 = load i8, ptr %v266, align 1
+  %v275 = zext i8 %v274 to i64
+  %v276 = or i64 %v210, %v275
+  %v277 = add i64 %v209, 1
+  %v278 = freeze i64 %v277
   br label %head206
 done208:
-  %v334 = trunc i64 %v210 to i8
-  store i8 %v334, ptr %v81, align 1
-  %v335 = add i64 %v158, 1
-  %v336 = freeze i64 %v335
+  %v279 = trunc i64 %v210 to i8
+  store i8 %v279, ptr %v81, align 1
+  %v280 = add i64 %v158, 1
+  %v281 = freeze i64 %v280
   br label %head155
 done157:
   br label %after150
 after150:
   br label %after85
 after85:
-  %v337 = add i64 %v66, 1
-  %v338 = freeze i64 %v337
+  %v282 = add i64 %v66, 1
+  %v283 = freeze i64 %v282
   br label %head63
 done65:
-  %v339 = add i64 %v61, 1
-  %v340 = freeze i64 %v339
+  %v284 = add i64 %v61, 1
+  %v285 = freeze i64 %v284
   br label %head58
 done60:
-  %v341 = add i64 %v56, 1
-  %v342 = freeze i64 %v341
+  %v286 = add i64 %v56, 1
+  %v287 = freeze i64 %v286
   br label %head53
 done55:
   ret void

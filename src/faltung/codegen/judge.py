@@ -324,7 +324,7 @@ class _Judge:
         found: Value,
     ) -> Value:
         """One group: all axes together."""
-        b, w, slots = self.b, self.words, self.slots
+        b, slots = self.b, self.slots
         hold, present, inside, known = sizes
         total = b.constant(self.counts, 0)
         for corner, ends in zip(corners, itertools.product((0, 1), repeat=slots.axes), strict=True):
@@ -347,7 +347,23 @@ class _Judge:
         doubt = b.bit("and", b.compare("ne", known, 0), b.bit("xor", enough, Value("true", "i1")))
         noted = b.bit("and", before, b.convert("zext", doubt, "i8"))
         b.store(noted, to)
-        # Of clipped windows it is known which taps they have.
+        if self.spec.clipped:
+            self.among_clipped(item, needed, rms, small, inside, index, to, noted)
+        return b.bit("or", found, b.convert("zext", b.load("i8", to), "i64"))
+
+    def among_clipped(
+        self,
+        item: Value,
+        needed: Value,
+        rms: Value,
+        small: list[Value],
+        inside: Value,
+        index: Value,
+        to: Value,
+        noted: Value,
+    ) -> None:
+        """A doubtful group again: of clipped windows it is known which taps they have."""
+        b, w, slots = self.b, self.words, self.slots
         taps = self.load("ptr", item, slots.axes)
         clipped = b.bit("and", b.compare("slt", inside, w[slots.TAPS]), b.compare("ne", noted, 0))
         listed = b.compare("ne", self.load("i64", item, slots.axes), 0)
@@ -357,7 +373,6 @@ class _Judge:
                 "xor", b.fcompare("ole", needed, b.floating("fmul", size, rms)), Value("true", "i1")
             )
             b.store(b.convert("zext", doubt, "i8"), to)
-        return b.bit("or", found, b.convert("zext", b.load("i8", to), "i64"))
 
     def clipped(self, taps: Value, small: list[Value]) -> Value:
         """Σ over levels of step · (what is left of certain taps): whatever the limit t, no less than their

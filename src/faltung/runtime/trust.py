@@ -133,7 +133,8 @@ class Judge:
             self._groups = _Groups(self._axes, levels)
             self._items = self._described(levels)
         self._numbers = np.array([numbers[k] for k in range(len(numbers))])
-        self.routine = JudgeSpec(spec.element, self.geometry.separate, len(self._axes))
+        clipped = len(self._limits) > 0
+        self.routine = JudgeSpec(spec.element, self.geometry.separate, len(self._axes), clipped)
         self.sizes = tuple(axis.starts.shape[1] for axis in self._axes)
         around = [
             c * -(-int(axis.last.max(initial=1)) // c)

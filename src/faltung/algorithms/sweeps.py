@@ -20,8 +20,9 @@ _LINE = 64  # bytes of x that a tile of columns reads of a row: what arrives tog
 _LOADS = 4  # unaligned loads are as fast as shuffles, more of them are not
 _HELD = 6  # vectors of a window whose sums stay in registers
 _PIECE_SECONDS = 0.5e-6  # to begin one: 2d-256x256-f32-box-5x5 is faster than the direct sum
-# A larger y goes past the caches: 8192×4096 float32, boxes of 31², 36 ms instead of 59 beside other work; of
-# 2048² (2d-2048x2048-f32-box-31x31-reflect) 3.7 instead of 4.7.
+# A larger y goes past the caches: 8192×4096 float32, boxes of 31² and one core, 36 ms instead of 59 beside
+# other work that needs memory; alone 29 to 36 instead of 25 to 29, with two cores 18 instead of 16. 2048²
+# alone: 2.7 instead of 3.1 (2d-2048x2048-f32-box-31x31-reflect), 4.4 instead of 3.4 (…-101x101-reflect).
 _OF_L3 = 0.5
 _LARGEST = 16 << 20  # bytes of scratch that a worker may use
 # Bands, so that no core is left with much more than the others, and how many windows one is high, if that

@@ -323,6 +323,7 @@ GOLDEN = {
     "neon-repeat": Golden("neon", spec=RepeatSpec(), needs="blr"),
     "avx2-gather-3": Golden("avx2", spec=GatherSpec(4, 0, 3), needs="ymm"),
     "avx2-gather-fetches": Golden("avx2", spec=GatherSpec(4, 0, 3, fetches=4), needs="prefetch"),
+    "avx2-gather-framed": Golden("avx2", spec=GatherSpec(4, 0, 4, spills=True, framed=True), needs="vmovups"),
     "avx2-scatter-2": Golden("avx2", spec=ScatterSpec(4, 2), needs="ymm"),
     "avx2-judge-f32-tiles": Golden("avx2", spec=JudgeSpec("f32", False, 2, clipped=True), needs="vsqrtsd"),
     "neon-judge-f64-rows": Golden("neon", spec=JudgeSpec("f64", separate=True, axes=1), needs="fsqrt"),

@@ -90,7 +90,8 @@ class GatherSpec:
     Samples that are ``apart`` from each other along the innermost axis are picked out of whole vectors.
     Where it ``spills``, what lies outside is filled by whole vectors, which end behind it: there is room
     behind the window, and what follows is written later. While a line is copied, that which ``fetches`` lines
-    later is to be is fetched; 0 for none.
+    later is to be is fetched; 0 for none. ``framed`` lines are neighbours between so many samples outside, as
+    many before and after for all lines.
     """
 
     item_bytes: int
@@ -99,6 +100,7 @@ class GatherSpec:
     apart: int = 1
     spills: bool = False
     fetches: int = 0
+    framed: bool = False
 
     family = "gather"
 
@@ -106,6 +108,7 @@ class GatherSpec:
         swap = ", byte-swapped" if self.swap_bytes else ""
         swap += f", every {self.apart}th" if self.apart > 1 else ""
         swap += f", fetched {self.fetches} lines ahead" if self.fetches else ""
+        swap += ", lines with a frame" if self.framed else ""
         return f"gather[{self.item_bytes}-byte samples, rank {self.rank}{swap}]"
 
 

@@ -9,7 +9,8 @@ An axis that lies outside, where the signal is ``cval``, has the offset ``OUTSID
 innermost axis is stored as segments of constant step: neighbours are copied a vector at a time,
 samples ``apart`` from each other (a stride of 2 to 4) by shuffles, the rest one by one. Where lines are
 far apart, hardware begins anew at each of them: then a later one along the innermost of the other axes is
-fetched while one is copied.
+fetched while one is copied. Short lines of neighbours with a frame of what lies outside have three segments,
+of which any may be empty, and these are looked up once for all lines.
 """
 
 from __future__ import annotations
@@ -86,6 +87,9 @@ class _Gather:
         self.length = self.argument(slots.LENGTH)
         self.fill = b.load(f"i{8 * self.item}", self.argument(slots.FILL, "ptr"))
         self.fills = b.broadcast(self.fill, self.lanes)
+        if self.spec.framed:
+            words = (0, 3, 4, 6)  # the counts of all three segments, and where the one inside begins
+            self.frame = [b.load("i64", b.offset(self.segments, 8 * k), align=8) for k in words]
         self.nest(0, Value("0", "i64"), self.argument(slots.TARGET, "ptr"))
         return b
 
@@ -97,7 +101,8 @@ class _Gather:
             with b.when(outside):
                 self.constant(target, self.length)
             with b.when(b.bit("xor", outside, Value("true", "i1"))):
-                self.line(b.offset(self.source, base), target)
+                line = b.offset(self.source, base)
+                self.framed(line, target) if self.spec.framed else self.line(line, target)
             return
         with b.loop(0, self.sizes[k], 1) as loop:
             step = b.load("i64", b.offset(self.maps[k], b.mul(loop.index, 8)), align=8)
@@ -108,6 +113,15 @@ class _Gather:
                 there = b.load("i64", b.offset(self.maps[k], b.mul(following, 8)), align=8)
                 self.ahead = b.sub(there, step)
             self.nest(k + 1, total, b.offset(target, b.mul(loop.index, self.steps[k])))
+
+    def framed(self, line: Value, target: Value) -> None:
+        """One line with what lies outside on both sides."""
+        b = self.b
+        before, inside, start, after = self.frame
+        to = b.offset(target, b.mul(before, self.item))
+        self.constant(target, before)
+        self.adjacent(b.offset(line, start), inside, to)
+        self.constant(b.offset(to, b.mul(inside, self.item)), after)
 
     def line(self, line: Value, target: Value) -> None:
         """Every segment of one line; they follow each other in the target."""

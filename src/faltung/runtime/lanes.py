@@ -162,7 +162,8 @@ class LaneBlocks:
                 block[slots.maps + k] = self._address_of(bytes_of(pattern, problem.x_strides[a]))
                 block[slots.sizes + k], block[slots.steps + k] = len(pattern), pitch
             base += last[0] * problem.x_strides[axis]
-            segments = segments_of(bytes_of(last[1], problem.x_strides[axis]))
+            line = bytes_of(last[1], problem.x_strides[axis])
+            segments = frame_of(line, self.item) if spec.framed else segments_of(line)
             block[slots.SEGMENTS], block[slots.SEGMENT_COUNT] = self._address_of(segments), len(segments)
             block[slots.LENGTH] = len(last[1])
             blocks.append(block)
@@ -238,6 +239,19 @@ def bytes_of(pattern: NDArray[np.int64], stride: int) -> NDArray[np.int64]:
     """Positions of x as bytes."""
     found: NDArray[np.int64] = np.where(pattern == OUTSIDE_BYTES, OUTSIDE_BYTES, pattern * stride)
     return found
+
+
+def frame_of(line: NDArray[np.int64], item: int) -> NDArray[np.int64]:
+    """A line of neighbours as three segments: what lies outside before them, they, and what lies outside
+    behind them."""
+    inside = np.flatnonzero(line > OUTSIDE_BYTES // 2)
+    first, stop = (int(inside[0]), int(inside[-1]) + 1) if len(inside) else (len(line), len(line))
+    start = int(line[first]) if len(inside) else 0
+    assert np.array_equal(line[first:stop], start + np.arange(stop - first) * item)
+    return np.array(
+        [(first, OUTSIDE_BYTES, 0), (stop - first, start, item), (len(line) - stop, OUTSIDE_BYTES, 0)],
+        np.int64,
+    )
 
 
 def tile_starts(count: int, slide: Slide, size: int) -> Iterator[int]:

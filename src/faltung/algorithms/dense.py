@@ -33,6 +33,7 @@ _FEW_ROWS = 48  # in a block; with fewer, weights are loaded too often
 _MORE_ROWS = 128  # where they come from L3 (3x3-512-512@14x14-n8-s2, 1x1-3072-768@7x7-n8)
 _SHORT_RUN = 24  # samples; a loop of its own takes longer than they do (3x3x3-16-16@32x32x32-n2)
 _LITTLE = 2e6  # products of a piece
+_WASTE = 1.05  # of rows that tiles do not need
 
 
 def applicable(problem: ConvProblem, machine: Machine) -> str | None:
@@ -86,6 +87,8 @@ def panels_of(problem: ConvProblem, machine: Machine, pairs: bool = False) -> Pa
     in_place = reads_in_place(problem, phases, pairs)
     direct = writes_in_place(problem, width)
     block, outputs = _block(problem, machine, phases, width, direct)
+    if in_place:
+        block, outputs = _fuller(problem, block, outputs, panel)
     return Panels(
         weights=pack_weights(problem, machine, pairs),
         samples=None if in_place else pack_samples(problem, machine, pairs),
@@ -362,6 +365,24 @@ def _block(
         else:
             break
     return tuple(block), outputs
+
+
+def _fuller(problem: ConvProblem, block: Shape, outputs: int, panel: PanelSpec) -> tuple[Shape, int]:
+    """Blocks of several whole images, where these fill tiles better, with fewer channels instead, so that
+    there are as many pieces. Samples that are read in place cost nothing to read again
+    (1x1-576-160@7x7-n8: of two images and 80 channels instead of one and 160, 0.95 times as long)."""
+    whole, width = problem.y_shape[0], panel.vectors * panel.lanes
+
+    def waste(block: Shape) -> float:
+        rows = math.prod(block)
+        return -(-rows // panel.rows) * panel.rows / rows
+
+    several = (2 * block[0], *block[1:])
+    fits = block[1:] == tuple(problem.y_shape[a] for a in problem.axes) and whole % several[0] == 0
+    halves = outputs % (2 * width) == 0
+    if fits and halves and waste(block) > _WASTE and waste(several) < waste(block):
+        return _fuller(problem, several, outputs // 2, panel)
+    return block, outputs
 
 
 def smaller(size: int, whole: int, distance: int) -> int:

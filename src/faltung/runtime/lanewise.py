@@ -89,10 +89,11 @@ class LanewiseLayer(LaneBlocks):
         flat = kernel.reshape(channels.groups, channels.outputs, -1)
         for taps in self.phases:
             self._lay_out(z, taps.start, flat if taps.in_order else flat[..., taps.order])
-        biases = np.zeros((channels.groups, channels.outputs, 1), self.dtype)
-        if bias is not None:
-            biases[..., 0] = bias.reshape(channels.groups, -1)
-        self._lay_out(z, self.size - len(self.firsts) * channels.outputs * lanes * self.item, biases)
+        start = self.size - len(self.firsts) * channels.outputs * lanes * self.item
+        if bias is None:
+            z[start // self.item :] = 0
+        else:
+            self._lay_out(z, start, bias.reshape(channels.groups, channels.outputs, 1))
         return z
 
     def run(self, x: NDArray[Any], y: NDArray[Any], taps: NDArray[Any] | FiniteTaps, workers: int) -> bool:

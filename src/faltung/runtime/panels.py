@@ -110,14 +110,13 @@ class PanelLayer:
     def _biases(self, panels: NDArray[Any], bias: NDArray[Any] | None) -> None:
         """Write the rows of biases."""
         groups = self.channels.groups
-        by_panel = self._by_panel(bias)
+        by_group = panels.reshape(groups, -1)
+        by_panel = 0 if bias is None else self._by_panel(bias)
         for taps in self.phases:
             length = self._panel_bytes(taps) // self.item
             start = taps.weights // self.item
-            for g in range(groups):
-                first = g * self.group_bytes // self.item + start
-                view = panels[first : first + self.count * length].reshape(self.count, length)
-                view[:, : self.width] = by_panel[g]
+            view = by_group[:, start : start + self.count * length].reshape(groups, self.count, length)
+            view[..., : self.width] = by_panel
 
     def _by_panel(self, bias: NDArray[Any] | None) -> NDArray[Any]:
         """A bias, or none, as a row for each group and panel."""

@@ -83,6 +83,21 @@ def test_scripted_and_traced(make):
 
 
 @pytest.mark.filterwarnings("ignore")
+def test_what_is_traced_computes_what_it_should_ever_after():
+    torch.manual_seed(0)
+    model, x = Net(), torch.randn(2, 3, 12, 14)
+    want = model(x)
+    with ftt.enabled("all"):
+        model(x)
+        traced = torch.jit.trace(model, x)
+        assert not any("empty" in node.kind() for node in traced.inlined_graph.nodes())
+        assert all("tensor" not in line.layer for line in ftt.report())
+        for _ in range(2):
+            torch.testing.assert_close(traced(x), want, rtol=1e-4, atol=1e-4)
+    torch.testing.assert_close(traced(x), want)
+
+
+@pytest.mark.filterwarnings("ignore")
 def test_compiled():
     torch.manual_seed(0)
     model, x = Net(), torch.randn(2, 3, 12, 14)

@@ -111,6 +111,8 @@ class Override:
                 return _stock(x, weight, bias, *rest)
             if known.suits(x, weight, bias):
                 return self._run(known.choice, x, weight, bias)
+        if _is_recorded():
+            return self._forward(keyset, x, weight, bias, *rest)  # type: ignore[no-any-return]
         biases = None if bias is None else (bias.shape, bias.dtype)
         key = (
             x.shape, x.stride(), x.dtype, weight.shape, weight.stride(), weight.dtype, biases,
@@ -157,13 +159,13 @@ class Override:
         output_mask: Any,
     ) -> tuple[torch.Tensor | None, ...]:  # fmt: skip
         """``aten::convolution_backward``."""
+        rest = (stride, padding, dilation, transposed, output_padding, groups)
         key = (
             gy.shape, gy.stride(), gy.dtype, x.shape, x.stride(), x.dtype, weight.shape, weight.stride(),
             weight.dtype, None if bias_sizes is None else tuple(bias_sizes),
             *stride, *padding, *dilation, transposed, *output_padding, groups, *output_mask,
         )  # fmt: skip
         kind = self._kinds.get(key)
-        rest = (stride, padding, dilation, transposed, output_padding, groups)
 
         def stock(mask: Any) -> tuple[torch.Tensor | None, ...]:
             return self._backward(keyset, gy, x, weight, bias_sizes, *rest, mask)  # type: ignore[no-any-return]
@@ -284,6 +286,11 @@ class Override:
     def report(self) -> Report:
         """What has been computed so far, and by whom."""
         return Report(tuple(self._kinds.values()), self.kept)
+
+
+# Whether ``torch.jit.trace`` writes down all that happens: of ours it would see an empty tensor only. Sizes
+# are tensors then, and equal to no size that is known. Gradients it does not record.
+_is_recorded: Any = torch.jit._trace.is_tracing
 
 
 def _not_possible(kind: Kind, choice: Choice) -> str:

@@ -133,6 +133,7 @@ class Product:
             bias,
             tuple(more.values()),
             self._out,
+            torch.get_num_threads(),
         )
         assert self.call.layer.shape == out.shape
         assert self.call.layer.dtype == dtype

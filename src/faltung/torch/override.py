@@ -31,7 +31,7 @@ from .weights import Store
 Choose = Literal["rules", "measured", "all"]
 
 _MOST_KINDS = 4096
-_MOST_LENGTHS = 32  # and layouts, of the input of one layer that are planned for
+_MOST_LENGTHS = 12  # and layouts, of the input of one layer that are planned for, for 10 to 50 ms each
 _operators: Any = torch_library  # which is only partly typed
 _CONVOLUTION, _BACKWARD = "aten::convolution", "aten::convolution_backward"
 

@@ -7,6 +7,7 @@ import platform
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -55,6 +56,7 @@ PROGRAM = """
     import os, resource, sys
     import torch
     import faltung.torch as ftt
+    from faltung.torch import allocator
 
     def pages(megabytes):
         "How many pages the system has to clear where so much is asked for again."
@@ -76,7 +78,8 @@ PROGRAM = """
     assert pages(48) < 100
     child = os.fork()
     if not child:
-        os._exit(0 if pages(128) > 100 else 1)  # larger than what it has
+        allocator.trim()  # what it has of its parent's
+        os._exit(0 if pages(128) > 100 else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     assert pages(48) < 100
     before = resident()
@@ -88,6 +91,9 @@ PROGRAM = """
 
 @glibc
 def test_what_is_let_go_is_kept_given_back_and_not_kept_in_forked_children():
+    huge = Path("/sys/kernel/mm/transparent_hugepage/enabled")
+    if huge.exists() and "[always]" in huge.read_text():
+        pytest.skip("pages are so large that there are few to count")
     environment = {k: v for k, v in os.environ.items() if k not in allocator._VARIABLES}
     subprocess.run(
         [sys.executable, "-W", "ignore", "-c", textwrap.dedent(PROGRAM)], check=True, timeout=60,

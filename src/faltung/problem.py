@@ -292,13 +292,11 @@ def _flipped(strides: Shape) -> Shape:
 
 def strides_like(shape: Shape, itemsize: int, model_shape: Shape, model_strides: Shape) -> Shape:
     """Strides of a new dense array whose axes are ordered in memory as the model's are. An axis of one
-    sample has no place of its own in memory; it is put where an array in C or Fortran order, whichever
-    the model is, has it, and otherwise inside the axis before it."""
+    sample has no place of its own in memory; it is put inside the axis before it, as C order has it, or,
+    where the model is in Fortran order, outside."""
     long = [a for a, n in enumerate(model_shape) if n > 1]
     order = sorted(long, key=lambda a: -abs(model_strides[a]))
-    if order == long:
-        order = list(range(len(shape)))
-    elif order == long[::-1]:
+    if len(long) > 1 and order == long[::-1]:
         order = list(range(len(shape)))[::-1]
     else:
         for a in range(len(shape)):

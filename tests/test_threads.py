@@ -293,6 +293,34 @@ print("right")
 """)
 
 
+@pytest.mark.skipif(
+    not hasattr(os, "sched_setaffinity") or usable_cores() < 2, reason="needs affinities and two cores"
+)
+def test_workers_that_are_woken_are_kept_off_the_callers_core():
+    """They may run on all the others that they were allowed; what is changed from outside is respected."""
+    check("""
+allowed = os.sched_getaffinity(0)
+first, second = sorted(allowed)[:2]
+def others(core):  # call from this core, everybody having slept
+    os.sched_setaffinity(0, {core})
+    time.sleep(0.05)
+    work()
+    return [os.sched_getaffinity(t.native_id) for t in threading.enumerate() if "faltung" in t.name]
+work()
+for core in (first, second, second, first):
+    assert others(core) == [allowed - {core}] * 2, (core, others(core))
+# From now on only the first core: there is no other to send them to.
+for t in threading.enumerate():
+    os.sched_setaffinity(t.native_id, {first})
+assert others(second) == [{first}] * 2
+assert others(first) == [{first}] * 2
+for t in threading.enumerate():
+    os.sched_setaffinity(t.native_id, allowed)
+assert others(second) == [allowed - {second}] * 2
+print("right")
+""")
+
+
 def test_tasks_and_programs_take_turns():
     """The same workers do both, called from several threads at once."""
     x = np.random.default_rng(0).standard_normal((300, 300)).astype(np.float32)

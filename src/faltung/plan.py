@@ -497,11 +497,12 @@ class DriverSpec:
     """A generated routine of the runtime: who runs pieces of a program, and with whom.
 
     "drive" takes pieces from a shared counter, "alone" from the first to the last; "share" has
-    parked workers drive too and waits for them, "park" is where they wait, "summon" calls them, "spin"
-    is the loop they spin in. "team" is what every thread of somebody else's pool runs.
+    parked workers drive too and waits for them, "park" is where they wait, "summon" calls them,
+    "send_away" keeps one of them off the caller's core, "spin" is the loop they spin in. "team" is
+    what every thread of somebody else's pool runs.
     """
 
-    role: Literal["drive", "alone", "share", "park", "summon", "spin", "team"]
+    role: Literal["drive", "alone", "share", "park", "summon", "send_away", "spin", "team"]
 
     family = "driver"
 

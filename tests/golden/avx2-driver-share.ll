@@ -24,7 +24,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   br label %head15
 head15:
-  %v18 = phi i64 [ 0, %entry ], [ %v41, %after31 ]
+  %v18 = phi i64 [ 0, %entry ], [ %v48, %after31 ]
   %v19 = icmp slt i64 %v18, %v14
   br i1 %v19, label %body16, label %done17
 body16:
@@ -45,80 +45,90 @@ then30:
   %v33 = icmp ne i64 %v32, 0
   br i1 %v33, label %then34, label %after35
 then34:
-  %v36 = getelementptr i8, ptr %p0, i64 288
+  %v36 = getelementptr i8, ptr %p0, i64 336
   %v37 = load ptr, ptr %v36, align 8
-  %v38 = getelementptr i8, ptr %v22, i64 144
-  %v39 = load ptr, ptr %v38, align 8
-  call void %v37(ptr %v39)
+  %v38 = getelementptr i8, ptr %p0, i64 336
+  %v39 = load i64, ptr %v38, align 8
+  %v40 = icmp ne i64 %v39, 0
+  br i1 %v40, label %then41, label %after42
+then41:
+  call void %v37(ptr %v22)
+  br label %after42
+after42:
+  %v43 = getelementptr i8, ptr %p0, i64 288
+  %v44 = load ptr, ptr %v43, align 8
+  %v45 = getelementptr i8, ptr %v22, i64 144
+  %v46 = load ptr, ptr %v45, align 8
+  call void %v44(ptr %v46)
   br label %after35
 after35:
   br label %after31
 after31:
-  %v40 = add i64 %v18, 1
-  %v41 = freeze i64 %v40
+  %v47 = add i64 %v18, 1
+  %v48 = freeze i64 %v47
   br label %head15
 done17:
-  %v42 = getelementptr i8, ptr %p0, i64 320
-  %v43 = load ptr, ptr %v42, align 8
-  %v44 = load ptr, ptr %v43, align 8
-  %v45 = getelementptr i8, ptr %v44, i64 40
-  store ptr %p0, ptr %v45, align 8
-  %v46 = getelementptr i8, ptr %v44, i64 192
-  store i64 0, ptr %v46, align 8
-  %v47 = getelementptr i8, ptr %p0, i64 272
-  %v48 = load ptr, ptr %v47, align 8
-  call void %v48(ptr %v44)
-  %v49 = getelementptr i8, ptr %p0, i64 128
-  %v50 = atomicrmw xchg ptr %v49, i64 0 seq_cst, align 8
-  %v51 = call i64 @llvm.smax.i64(i64 %v50, i64 0)
-  %v52 = sub i64 %v7, %v51
-  br label %again53
-again53:
-  %v55 = getelementptr i8, ptr %p0, i64 304
-  %v56 = load i64, ptr %v55, align 8
-  br label %head57
-head57:
-  %v60 = phi i64 [ 0, %again53 ], [ %v67, %stay65 ]
-  %v61 = icmp slt i64 %v60, %v56
-  br i1 %v61, label %body58, label %done59
-body58:
-  %v62 = getelementptr i8, ptr %p0, i64 192
-  %v63 = load atomic i64, ptr %v62 acquire, align 8
-  %v64 = icmp eq i64 %v63, %v52
-  br i1 %v64, label %leave54, label %stay65
-stay65:
-  call void @llvm.x86.sse2.pause()
-  %v66 = add i64 %v60, 1
-  %v67 = freeze i64 %v66
-  br label %head57
-done59:
-  %v68 = getelementptr i8, ptr %p0, i64 200
-  store atomic i64 1, ptr %v68 seq_cst, align 8
+  %v49 = getelementptr i8, ptr %p0, i64 320
+  %v50 = load ptr, ptr %v49, align 8
+  %v51 = load ptr, ptr %v50, align 8
+  %v52 = getelementptr i8, ptr %v51, i64 40
+  store ptr %p0, ptr %v52, align 8
+  %v53 = getelementptr i8, ptr %v51, i64 192
+  store i64 0, ptr %v53, align 8
+  %v54 = getelementptr i8, ptr %p0, i64 272
+  %v55 = load ptr, ptr %v54, align 8
+  call void %v55(ptr %v51)
+  %v56 = getelementptr i8, ptr %p0, i64 128
+  %v57 = atomicrmw xchg ptr %v56, i64 0 seq_cst, align 8
+  %v58 = call i64 @llvm.smax.i64(i64 %v57, i64 0)
+  %v59 = sub i64 %v7, %v58
+  br label %again60
+again60:
+  %v62 = getelementptr i8, ptr %p0, i64 304
+  %v63 = load i64, ptr %v62, align 8
+  br label %head64
+head64:
+  %v67 = phi i64 [ 0, %again60 ], [ %v74, %stay72 ]
+  %v68 = icmp slt i64 %v67, %v63
+  br i1 %v68, label %body65, label %done66
+body65:
   %v69 = getelementptr i8, ptr %p0, i64 192
-  %v70 = load atomic i64, ptr %v69 seq_cst, align 8
-  %v71 = icmp eq i64 %v70, %v52
-  %v72 = getelementptr i8, ptr %p0, i64 200
-  br label %again73
-again73:
-  br i1 %v71, label %then75, label %after76
-then75:
-  %v77 = atomicrmw xchg ptr %v72, i64 0 seq_cst, align 8
-  %v78 = icmp ne i64 %v77, 0
-  br i1 %v78, label %leave74, label %stay79
-stay79:
-  br label %after76
-after76:
-  %v80 = getelementptr i8, ptr %p0, i64 280
-  %v81 = load ptr, ptr %v80, align 8
-  %v82 = getelementptr i8, ptr %p0, i64 296
-  %v83 = load ptr, ptr %v82, align 8
-  %v84 = call i32 %v81(ptr %v83, i32 1)
-  br i1 true, label %leave74, label %stay85
-stay85:
-  br label %again73
-leave74:
-  br label %again53
-leave54:
+  %v70 = load atomic i64, ptr %v69 acquire, align 8
+  %v71 = icmp eq i64 %v70, %v59
+  br i1 %v71, label %leave61, label %stay72
+stay72:
+  call void @llvm.x86.sse2.pause()
+  %v73 = add i64 %v67, 1
+  %v74 = freeze i64 %v73
+  br label %head64
+done66:
+  %v75 = getelementptr i8, ptr %p0, i64 200
+  store atomic i64 1, ptr %v75 seq_cst, align 8
+  %v76 = getelementptr i8, ptr %p0, i64 192
+  %v77 = load atomic i64, ptr %v76 seq_cst, align 8
+  %v78 = icmp eq i64 %v77, %v59
+  %v79 = getelementptr i8, ptr %p0, i64 200
+  br label %again80
+again80:
+  br i1 %v78, label %then82, label %after83
+then82:
+  %v84 = atomicrmw xchg ptr %v79, i64 0 seq_cst, align 8
+  %v85 = icmp ne i64 %v84, 0
+  br i1 %v85, label %leave81, label %stay86
+stay86:
+  br label %after83
+after83:
+  %v87 = getelementptr i8, ptr %p0, i64 280
+  %v88 = load ptr, ptr %v87, align 8
+  %v89 = getelementptr i8, ptr %p0, i64 296
+  %v90 = load ptr, ptr %v89, align 8
+  %v91 = call i32 %v88(ptr %v90, i32 1)
+  br i1 true, label %leave81, label %stay92
+stay92:
+  br label %again80
+leave81:
+  br label %again60
+leave61:
   ret void
 }
 declare i64 @llvm.smax.i64(i64, i64)

@@ -33,6 +33,12 @@ waits for those who entered in the same way, with ``WAITING`` in the place of ``
 The locks are CPython's (``PyThread_acquire_lock``), which need no interpreter lock to be used and exist
 on every system it runs on.
 
+**Where workers run.** A system that takes every core to be busy, as Linux does with the cores of a virtual
+machine that have idled for long, wakes a worker on the core of whoever called it, and there it waits until
+the scheduler balances its load: for milliseconds, longer than most calls last. So a worker that is about to
+be woken is first kept off the caller's core, where the system can do that. Otherwise it runs wherever it
+may; if that has been changed from outside, the change holds.
+
 **Somebody else's threads.** Where an OpenMP runtime has threads spinning already, a call is shared among
 these: ``team`` is what each of them runs, and the runtime forks and joins.
 """
@@ -50,6 +56,7 @@ from .stencil import attributes
 # Everything below counts in words of 8 bytes. What different threads write has cache lines of its own.
 WORD = 8
 LINE = 8
+SET = 16  # a set of cores: a bit for each of 1024
 
 
 class Desk:
@@ -79,16 +86,22 @@ class Board(Job):
     HELPERS, KIND, DRIVE, ACQUIRE, RELEASE, DONE, SPINS, WORKERS, DESKS, NUMBER = range(
         4 * LINE, 4 * LINE + 10
     )
+    # To keep a worker off this core: a routine, and the system's functions that it calls; or 0.
+    SEND_AWAY, THIS_CORE, GET_CORES, SET_CORES = range(4 * LINE + 10, 4 * LINE + 14)
     TOTAL = 6 * LINE
 
 
 class Worker:
-    """A worker's lines: the first written by the caller, the second by both, the third by itself."""
+    """A worker's lines: the first written by the caller, the second by both, the third by itself, the others
+    by the caller: the core it is kept off, and sets of cores: those it may run on, those of them it has been
+    left, and those it has now."""
 
     SEQUENCE = 0
     ASLEEP = LINE
-    SEEN, BOARD, LOCK = range(2 * LINE, 2 * LINE + 3)
-    TOTAL = 3 * LINE
+    SEEN, BOARD, LOCK, THREAD = range(2 * LINE, 2 * LINE + 4)
+    AWAY_FROM = 3 * LINE
+    ALL, LEFT, NOW = range(4 * LINE, 4 * LINE + 3 * SET, SET)
+    TOTAL = 4 * LINE + 3 * SET
 
 
 class Program:
@@ -231,7 +244,42 @@ class _Driver:
             sequence = b.observe(self.at(worker, Worker.SEQUENCE), "monotonic")
             higher = b.add(b.bit("and", sequence, -NEXT), NEXT)
             b.publish(b.bit("or", higher, kind), self.at(worker, Worker.SEQUENCE), "seq_cst")
-            self.wake(self.at(worker, Worker.ASLEEP), worker, Worker.LOCK, board)
+            with self.waking(self.at(worker, Worker.ASLEEP), worker, Worker.LOCK, board):
+                send_away = self.pointer(board, Board.SEND_AWAY)
+                with b.when(b.compare("ne", self.word(board, Board.SEND_AWAY), 0)):
+                    b.call_at(send_away, [worker])
+
+    def send_away(self) -> None:
+        """Keep a worker that sleeps off the core this is called on; if it may run on no other one, let it."""
+        b, worker = self.b, self.parameter
+        board = self.pointer(worker, Worker.BOARD)
+        number = b.call_at(self.pointer(board, Board.THIS_CORE), [], "i32")
+        assert number is not None
+        core = b.convert("sext", number, "i64")
+        with b.when(b.compare("ne", core, self.word(worker, Worker.AWAY_FROM))):
+            self.write(core, worker, Worker.AWAY_FROM)
+            thread = b.convert("trunc", self.word(worker, Worker.THREAD), "i32")
+            size, none = b.constant("i64", SET * WORD), b.constant("i64", 0)
+            b.call_at(
+                self.pointer(board, Board.GET_CORES), [thread, size, self.at(worker, Worker.NOW)], "i32"
+            )
+            with b.loop(0, SET, 1, [none]) as loop:
+                part = b.offset(worker, b.mul(loop.index, WORD))
+                difference = b.bit("xor", self.word(part, Worker.NOW), self.word(part, Worker.LEFT))
+                loop.following = [b.bit("or", loop.carried[0], difference)]
+            changed = b.compare("ne", loop.carried[0], 0)
+            with b.loop(0, SET, 1, [none]) as loop:
+                part = b.offset(worker, b.mul(loop.index, WORD))
+                all_ = b.select(changed, self.word(part, Worker.NOW), self.word(part, Worker.ALL))
+                self.write(all_, part, Worker.ALL)
+                ours = b.compare("eq", b.bit("lshr", core, 6), loop.index)
+                bit = b.bit("shl", b.constant("i64", 1), b.bit("and", core, 63))
+                left = b.bit("and", all_, b.bit("xor", b.select(ours, bit, none), -1))
+                self.write(left, part, Worker.LEFT)
+                loop.following = [b.bit("or", loop.carried[0], left)]
+            nowhere = b.compare("eq", loop.carried[0], 0)
+            cores = b.select(nowhere, self.at(worker, Worker.ALL), self.at(worker, Worker.LEFT))
+            b.call_at(self.pointer(board, Board.SET_CORES), [thread, size, cores], "i32")
 
     # -- a worker ------------------------------------------------------------------------------
 
@@ -259,7 +307,8 @@ class _Driver:
                 self.write(b.bit("and", place, 1), desk, Desk.FROM_THE_LAST)
                 b.call_at(self.pointer(board, Board.DRIVE), [desk])
                 b.fetch_add(self.at(board, Board.LEFT), 1, "seq_cst")
-                self.wake(self.at(board, Board.WAITING), board, Board.DONE, board)
+                with self.waking(self.at(board, Board.WAITING), board, Board.DONE, board):
+                    pass
 
     def team(self) -> None:
         """Take part in the board's job, at the desk whose number is that of the thread."""
@@ -304,13 +353,15 @@ class _Driver:
             )
             b.leave(awake)
 
-    def wake(self, announced: Value, holder: Value, lock: int, board: Value) -> None:
-        """Give whoever has announced to sleep a token."""
+    @contextmanager
+    def waking(self, announced: Value, holder: Value, lock: int, board: Value) -> Iterator[None]:
+        """Give whoever has announced to sleep a token, and before that do what the body says."""
         b = self.b
         with (
             b.when(b.compare("ne", b.observe(announced, "seq_cst"), 0)),
             b.when(b.compare("ne", b.exchange(announced, 0), 0)),
         ):
+            yield
             b.call_at(self.pointer(board, Board.RELEASE), [self.pointer(holder, lock)])
 
     # -- memory --------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ import contextlib
 import ctypes
 import functools
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -168,6 +169,9 @@ class Crew:
         words[Board.DONE] = _LOCKS.new()
         words[Board.WORKERS], words[Board.DESKS] = self._workers.address, self._desks.address
         words[Board.SPINS] = _spins(routine(DriverSpec("spin")))
+        if functions := _affinity():
+            words[Board.SEND_AWAY] = keep_forever(routine(DriverSpec("send_away"))).address
+            words[Board.THIS_CORE], words[Board.GET_CORES], words[Board.SET_CORES] = functions
 
     @property
     def size(self) -> int:
@@ -229,7 +233,7 @@ class Crew:
             line = _immortal(WORD * Worker.TOTAL)
             line.words[Worker.BOARD], line.words[Worker.LOCK] = self._board.address, _LOCKS.new()
             thread = threading.Thread(
-                target=self._work, args=(line.address,), name=f"faltung-{self.size + 1}", daemon=True
+                target=self._work, args=(line,), name=f"faltung-{self.size + 1}", daemon=True
             )
             try:
                 thread.start()
@@ -240,9 +244,10 @@ class Crew:
             self._threads.append(thread)
         return wanted
 
-    def _work(self, line: int) -> None:
+    def _work(self, line: Memory) -> None:
+        line.words[Worker.THREAD], line.words[Worker.AWAY_FROM] = threading.get_native_id(), -1
         while True:
-            self._park.call(line)
+            self._park.call(line.address)
             if self.closed:
                 return
             errand = self.errand
@@ -292,6 +297,18 @@ class _Locks:
 
 
 _LOCKS = _Locks()
+
+
+def _affinity() -> tuple[int, ...]:
+    """The system's functions that tell this thread's core, and that tell and change on which ones a
+    thread may run; none where there are no such functions, or but one core."""
+    if usable_cores() == 1 or not sys.platform.startswith("linux"):
+        return ()
+    system: Any = ctypes.CDLL(None)
+    names = ("sched_getcpu", "sched_getaffinity", "sched_setaffinity")
+    if not all(hasattr(system, name) for name in names):
+        return ()
+    return tuple(ctypes.cast(system[name], ctypes.c_void_p).value or 0 for name in names)
 
 
 def _immortal(bytes_: int) -> Memory:

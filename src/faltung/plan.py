@@ -326,8 +326,9 @@ class PanelSpec:
     """A generated routine that multiplies rows of samples by panels of weights.
 
     The tile is ``rows`` positions × ``vectors`` vectors of ``lanes`` outputs. With ``fetches`` the weights
-    of the next block are fetched while those of one are used. With ``singly`` runs are of one sample. With
-    ``pairs`` a sample is a word of two bfloat16 numbers, a weight too, and both products are added at once.
+    of the next block are fetched while those of one are used. So many samples of a run are taken in a turn
+    as are ``unrolled``; with ``singly`` runs are of one sample. With ``pairs`` a sample is a word of two
+    bfloat16 numbers, a weight too, and both products are added at once.
     """
 
     element: Accumulator
@@ -337,6 +338,7 @@ class PanelSpec:
     fetches: bool = False
     singly: bool = False
     pairs: bool = False
+    unrolled: int = 1
 
     family = "panel"
 

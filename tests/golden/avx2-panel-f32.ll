@@ -33,252 +33,250 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v30 = getelementptr i8, ptr %p0, i64 120
   %v31 = load i64, ptr %v30, align 8
-  %v32 = getelementptr i8, ptr %p0, i64 128
-  %v33 = load i64, ptr %v32, align 8
-  br label %head34
-head34:
-  %v37 = phi i64 [ 0, %entry ], [ %v247, %done44 ]
-  %v38 = phi ptr [ %v1, %entry ], [ %v243, %done44 ]
-  %v39 = phi ptr [ %v3, %entry ], [ %v244, %done44 ]
-  %v40 = phi ptr [ %v5, %entry ], [ %v245, %done44 ]
-  %v41 = icmp slt i64 %v37, %v27
-  br i1 %v41, label %body35, label %done36
-body35:
-  br label %head42
-head42:
-  %v45 = phi i64 [ 0, %body35 ], [ %v242, %done51 ]
-  %v46 = phi ptr [ %v39, %body35 ], [ %v239, %done51 ]
-  %v47 = phi ptr [ %v40, %body35 ], [ %v240, %done51 ]
-  %v48 = icmp slt i64 %v45, %v17
-  br i1 %v48, label %body43, label %done44
-body43:
-  br label %head49
-head49:
-  %v52 = phi i64 [ 0, %body43 ], [ %v238, %done69 ]
-  %v53 = icmp slt i64 %v52, %v23
-  br i1 %v53, label %body50, label %done51
-body50:
-  %v54 = mul i64 %v52, 32
-  %v55 = getelementptr i8, ptr %v11, i64 %v54
-  %v56 = icmp eq i64 %v52, 0
-  %v57 = load i64, ptr %v55, align 8
-  %v58 = getelementptr i8, ptr %v55, i64 8
+  br label %head32
+head32:
+  %v35 = phi i64 [ 0, %entry ], [ %v245, %done42 ]
+  %v36 = phi ptr [ %v1, %entry ], [ %v241, %done42 ]
+  %v37 = phi ptr [ %v3, %entry ], [ %v242, %done42 ]
+  %v38 = phi ptr [ %v5, %entry ], [ %v243, %done42 ]
+  %v39 = icmp slt i64 %v35, %v25
+  br i1 %v39, label %body33, label %done34
+body33:
+  br label %head40
+head40:
+  %v43 = phi i64 [ 0, %body33 ], [ %v240, %done49 ]
+  %v44 = phi ptr [ %v37, %body33 ], [ %v237, %done49 ]
+  %v45 = phi ptr [ %v38, %body33 ], [ %v238, %done49 ]
+  %v46 = icmp slt i64 %v43, %v17
+  br i1 %v46, label %body41, label %done42
+body41:
+  br label %head47
+head47:
+  %v50 = phi i64 [ 0, %body41 ], [ %v236, %done67 ]
+  %v51 = icmp slt i64 %v50, %v23
+  br i1 %v51, label %body48, label %done49
+body48:
+  %v52 = mul i64 %v50, 32
+  %v53 = getelementptr i8, ptr %v11, i64 %v52
+  %v54 = icmp eq i64 %v50, 0
+  %v55 = load i64, ptr %v53, align 8
+  %v56 = getelementptr i8, ptr %v53, i64 8
+  %v57 = load i64, ptr %v56, align 8
+  %v58 = getelementptr i8, ptr %v53, i64 16
   %v59 = load i64, ptr %v58, align 8
-  %v60 = getelementptr i8, ptr %v55, i64 16
+  %v60 = getelementptr i8, ptr %v53, i64 24
   %v61 = load i64, ptr %v60, align 8
-  %v62 = getelementptr i8, ptr %v55, i64 24
-  %v63 = load i64, ptr %v62, align 8
-  %v64 = mul i64 %v57, 8
-  %v65 = getelementptr i8, ptr %v13, i64 %v64
-  %v66 = getelementptr i8, ptr %v46, i64 %v63
-  br label %head67
-head67:
-  %v70 = phi i64 [ 0, %body50 ], [ %v236, %done140 ]
-  %v71 = icmp slt i64 %v70, %v15
-  br i1 %v71, label %body68, label %done69
-body68:
-  %v72 = mul i64 %v70, 48
-  %v73 = getelementptr i8, ptr %v7, i64 %v72
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr i8, ptr %v38, i64 %v74
-  %v76 = getelementptr i8, ptr %v9, i64 %v72
-  %v77 = load i64, ptr %v76, align 8
-  %v78 = getelementptr i8, ptr %v47, i64 %v77
-  %v79 = add i64 %v72, 8
-  %v80 = getelementptr i8, ptr %v7, i64 %v79
-  %v81 = load i64, ptr %v80, align 8
-  %v82 = getelementptr i8, ptr %v38, i64 %v81
-  %v83 = getelementptr i8, ptr %v9, i64 %v79
-  %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr i8, ptr %v47, i64 %v84
-  %v86 = add i64 %v72, 16
-  %v87 = getelementptr i8, ptr %v7, i64 %v86
-  %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr i8, ptr %v38, i64 %v88
-  %v90 = getelementptr i8, ptr %v9, i64 %v86
-  %v91 = load i64, ptr %v90, align 8
-  %v92 = getelementptr i8, ptr %v47, i64 %v91
-  %v93 = add i64 %v72, 24
-  %v94 = getelementptr i8, ptr %v7, i64 %v93
-  %v95 = load i64, ptr %v94, align 8
-  %v96 = getelementptr i8, ptr %v38, i64 %v95
-  %v97 = getelementptr i8, ptr %v9, i64 %v93
-  %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr i8, ptr %v47, i64 %v98
-  %v100 = add i64 %v72, 32
-  %v101 = getelementptr i8, ptr %v7, i64 %v100
-  %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr i8, ptr %v38, i64 %v102
-  %v104 = getelementptr i8, ptr %v9, i64 %v100
-  %v105 = load i64, ptr %v104, align 8
-  %v106 = getelementptr i8, ptr %v47, i64 %v105
-  %v107 = add i64 %v72, 40
-  %v108 = getelementptr i8, ptr %v7, i64 %v107
-  %v109 = load i64, ptr %v108, align 8
-  %v110 = getelementptr i8, ptr %v38, i64 %v109
-  %v111 = getelementptr i8, ptr %v9, i64 %v107
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr i8, ptr %v47, i64 %v112
-  %v114 = select i1 %v56, ptr %v46, ptr %v78
+  %v62 = mul i64 %v55, 8
+  %v63 = getelementptr i8, ptr %v13, i64 %v62
+  %v64 = getelementptr i8, ptr %v44, i64 %v61
+  br label %head65
+head65:
+  %v68 = phi i64 [ 0, %body48 ], [ %v234, %done138 ]
+  %v69 = icmp slt i64 %v68, %v15
+  br i1 %v69, label %body66, label %done67
+body66:
+  %v70 = mul i64 %v68, 48
+  %v71 = getelementptr i8, ptr %v7, i64 %v70
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = getelementptr i8, ptr %v36, i64 %v72
+  %v74 = getelementptr i8, ptr %v9, i64 %v70
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = getelementptr i8, ptr %v45, i64 %v75
+  %v77 = add i64 %v70, 8
+  %v78 = getelementptr i8, ptr %v7, i64 %v77
+  %v79 = load i64, ptr %v78, align 8
+  %v80 = getelementptr i8, ptr %v36, i64 %v79
+  %v81 = getelementptr i8, ptr %v9, i64 %v77
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = getelementptr i8, ptr %v45, i64 %v82
+  %v84 = add i64 %v70, 16
+  %v85 = getelementptr i8, ptr %v7, i64 %v84
+  %v86 = load i64, ptr %v85, align 8
+  %v87 = getelementptr i8, ptr %v36, i64 %v86
+  %v88 = getelementptr i8, ptr %v9, i64 %v84
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = getelementptr i8, ptr %v45, i64 %v89
+  %v91 = add i64 %v70, 24
+  %v92 = getelementptr i8, ptr %v7, i64 %v91
+  %v93 = load i64, ptr %v92, align 8
+  %v94 = getelementptr i8, ptr %v36, i64 %v93
+  %v95 = getelementptr i8, ptr %v9, i64 %v91
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = getelementptr i8, ptr %v45, i64 %v96
+  %v98 = add i64 %v70, 32
+  %v99 = getelementptr i8, ptr %v7, i64 %v98
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = getelementptr i8, ptr %v36, i64 %v100
+  %v102 = getelementptr i8, ptr %v9, i64 %v98
+  %v103 = load i64, ptr %v102, align 8
+  %v104 = getelementptr i8, ptr %v45, i64 %v103
+  %v105 = add i64 %v70, 40
+  %v106 = getelementptr i8, ptr %v7, i64 %v105
+  %v107 = load i64, ptr %v106, align 8
+  %v108 = getelementptr i8, ptr %v36, i64 %v107
+  %v109 = getelementptr i8, ptr %v9, i64 %v105
+  %v110 = load i64, ptr %v109, align 8
+  %v111 = getelementptr i8, ptr %v45, i64 %v110
+  %v112 = select i1 %v54, ptr %v44, ptr %v76
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr i8, ptr %v112, i64 32
   %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr i8, ptr %v114, i64 32
+  %v116 = select i1 %v54, ptr %v44, ptr %v83
   %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = select i1 %v56, ptr %v46, ptr %v85
+  %v118 = getelementptr i8, ptr %v116, i64 32
   %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr i8, ptr %v118, i64 32
+  %v120 = select i1 %v54, ptr %v44, ptr %v90
   %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = select i1 %v56, ptr %v46, ptr %v92
+  %v122 = getelementptr i8, ptr %v120, i64 32
   %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr i8, ptr %v122, i64 32
+  %v124 = select i1 %v54, ptr %v44, ptr %v97
   %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = select i1 %v56, ptr %v46, ptr %v99
+  %v126 = getelementptr i8, ptr %v124, i64 32
   %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr i8, ptr %v126, i64 32
+  %v128 = select i1 %v54, ptr %v44, ptr %v104
   %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = select i1 %v56, ptr %v46, ptr %v106
+  %v130 = getelementptr i8, ptr %v128, i64 32
   %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr i8, ptr %v130, i64 32
+  %v132 = select i1 %v54, ptr %v44, ptr %v111
   %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = select i1 %v56, ptr %v46, ptr %v113
+  %v134 = getelementptr i8, ptr %v132, i64 32
   %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr i8, ptr %v134, i64 32
-  %v137 = load <8 x float>, ptr %v136, align 4
-  br label %head138
-head138:
-  %v141 = phi i64 [ 0, %body68 ], [ %v228, %done167 ]
-  %v142 = phi ptr [ %v66, %body68 ], [ %v170, %done167 ]
-  %v143 = phi <8 x float> [ %v115, %body68 ], [ %v171, %done167 ]
-  %v144 = phi <8 x float> [ %v117, %body68 ], [ %v172, %done167 ]
-  %v145 = phi <8 x float> [ %v119, %body68 ], [ %v173, %done167 ]
-  %v146 = phi <8 x float> [ %v121, %body68 ], [ %v174, %done167 ]
-  %v147 = phi <8 x float> [ %v123, %body68 ], [ %v175, %done167 ]
-  %v148 = phi <8 x float> [ %v125, %body68 ], [ %v176, %done167 ]
-  %v149 = phi <8 x float> [ %v127, %body68 ], [ %v177, %done167 ]
-  %v150 = phi <8 x float> [ %v129, %body68 ], [ %v178, %done167 ]
-  %v151 = phi <8 x float> [ %v131, %body68 ], [ %v179, %done167 ]
-  %v152 = phi <8 x float> [ %v133, %body68 ], [ %v180, %done167 ]
-  %v153 = phi <8 x float> [ %v135, %body68 ], [ %v181, %done167 ]
-  %v154 = phi <8 x float> [ %v137, %body68 ], [ %v182, %done167 ]
-  %v155 = icmp slt i64 %v141, %v59
-  br i1 %v155, label %body139, label %done140
-body139:
-  %v156 = mul i64 %v141, 8
-  %v157 = getelementptr i8, ptr %v65, i64 %v156
-  %v158 = load i64, ptr %v157, align 8
-  %v159 = getelementptr i8, ptr %v75, i64 %v158
-  %v160 = getelementptr i8, ptr %v82, i64 %v158
-  %v161 = getelementptr i8, ptr %v89, i64 %v158
-  %v162 = getelementptr i8, ptr %v96, i64 %v158
-  %v163 = getelementptr i8, ptr %v103, i64 %v158
-  %v164 = getelementptr i8, ptr %v110, i64 %v158
+  br label %head136
+head136:
+  %v139 = phi i64 [ 0, %body66 ], [ %v226, %done167 ]
+  %v140 = phi ptr [ %v64, %body66 ], [ %v169, %done167 ]
+  %v141 = phi <8 x float> [ %v113, %body66 ], [ %v170, %done167 ]
+  %v142 = phi <8 x float> [ %v115, %body66 ], [ %v171, %done167 ]
+  %v143 = phi <8 x float> [ %v117, %body66 ], [ %v172, %done167 ]
+  %v144 = phi <8 x float> [ %v119, %body66 ], [ %v173, %done167 ]
+  %v145 = phi <8 x float> [ %v121, %body66 ], [ %v174, %done167 ]
+  %v146 = phi <8 x float> [ %v123, %body66 ], [ %v175, %done167 ]
+  %v147 = phi <8 x float> [ %v125, %body66 ], [ %v176, %done167 ]
+  %v148 = phi <8 x float> [ %v127, %body66 ], [ %v177, %done167 ]
+  %v149 = phi <8 x float> [ %v129, %body66 ], [ %v178, %done167 ]
+  %v150 = phi <8 x float> [ %v131, %body66 ], [ %v179, %done167 ]
+  %v151 = phi <8 x float> [ %v133, %body66 ], [ %v180, %done167 ]
+  %v152 = phi <8 x float> [ %v135, %body66 ], [ %v181, %done167 ]
+  %v153 = icmp slt i64 %v139, %v57
+  br i1 %v153, label %body137, label %done138
+body137:
+  %v154 = mul i64 %v139, 8
+  %v155 = getelementptr i8, ptr %v63, i64 %v154
+  %v156 = load i64, ptr %v155, align 8
+  %v157 = getelementptr i8, ptr %v73, i64 %v156
+  %v158 = getelementptr i8, ptr %v80, i64 %v156
+  %v159 = getelementptr i8, ptr %v87, i64 %v156
+  %v160 = getelementptr i8, ptr %v94, i64 %v156
+  %v161 = getelementptr i8, ptr %v101, i64 %v156
+  %v162 = getelementptr i8, ptr %v108, i64 %v156
+  %v163 = mul i64 %v59, 4
+  %v164 = sub i64 %v163, 0
   br label %head165
 head165:
-  %v168 = phi i64 [ 0, %body139 ], [ %v226, %body166 ]
-  %v169 = phi i64 [ 0, %body139 ], [ %v224, %body166 ]
-  %v170 = phi ptr [ %v142, %body139 ], [ %v223, %body166 ]
-  %v171 = phi <8 x float> [ %v143, %body139 ], [ %v191, %body166 ]
-  %v172 = phi <8 x float> [ %v144, %body139 ], [ %v192, %body166 ]
-  %v173 = phi <8 x float> [ %v145, %body139 ], [ %v197, %body166 ]
-  %v174 = phi <8 x float> [ %v146, %body139 ], [ %v198, %body166 ]
-  %v175 = phi <8 x float> [ %v147, %body139 ], [ %v203, %body166 ]
-  %v176 = phi <8 x float> [ %v148, %body139 ], [ %v204, %body166 ]
-  %v177 = phi <8 x float> [ %v149, %body139 ], [ %v209, %body166 ]
-  %v178 = phi <8 x float> [ %v150, %body139 ], [ %v210, %body166 ]
-  %v179 = phi <8 x float> [ %v151, %body139 ], [ %v215, %body166 ]
-  %v180 = phi <8 x float> [ %v152, %body139 ], [ %v216, %body166 ]
-  %v181 = phi <8 x float> [ %v153, %body139 ], [ %v221, %body166 ]
-  %v182 = phi <8 x float> [ %v154, %body139 ], [ %v222, %body166 ]
-  %v183 = icmp slt i64 %v168, %v61
-  br i1 %v183, label %body166, label %done167
+  %v168 = phi i64 [ 0, %body137 ], [ %v224, %body166 ]
+  %v169 = phi ptr [ %v140, %body137 ], [ %v222, %body166 ]
+  %v170 = phi <8 x float> [ %v141, %body137 ], [ %v195, %body166 ]
+  %v171 = phi <8 x float> [ %v142, %body137 ], [ %v196, %body166 ]
+  %v172 = phi <8 x float> [ %v143, %body137 ], [ %v200, %body166 ]
+  %v173 = phi <8 x float> [ %v144, %body137 ], [ %v201, %body166 ]
+  %v174 = phi <8 x float> [ %v145, %body137 ], [ %v205, %body166 ]
+  %v175 = phi <8 x float> [ %v146, %body137 ], [ %v206, %body166 ]
+  %v176 = phi <8 x float> [ %v147, %body137 ], [ %v210, %body166 ]
+  %v177 = phi <8 x float> [ %v148, %body137 ], [ %v211, %body166 ]
+  %v178 = phi <8 x float> [ %v149, %body137 ], [ %v215, %body166 ]
+  %v179 = phi <8 x float> [ %v150, %body137 ], [ %v216, %body166 ]
+  %v180 = phi <8 x float> [ %v151, %body137 ], [ %v220, %body166 ]
+  %v181 = phi <8 x float> [ %v152, %body137 ], [ %v221, %body166 ]
+  %v182 = icmp slt i64 %v168, %v164
+  br i1 %v182, label %body166, label %done167
 body166:
-  %v184 = load <8 x float>, ptr %v170, align 4
-  %v185 = getelementptr i8, ptr %v170, i64 32
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = getelementptr i8, ptr %v159, i64 %v169
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v190, <8 x float> %v184, <8 x float> %v171)
-  %v192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> %v172)
-  %v193 = getelementptr i8, ptr %v160, i64 %v169
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v196, <8 x float> %v184, <8 x float> %v173)
-  %v198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v196, <8 x float> %v186, <8 x float> %v174)
-  %v199 = getelementptr i8, ptr %v161, i64 %v169
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v202, <8 x float> %v184, <8 x float> %v175)
-  %v204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v202, <8 x float> %v186, <8 x float> %v176)
-  %v205 = getelementptr i8, ptr %v162, i64 %v169
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v208, <8 x float> %v184, <8 x float> %v177)
-  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v208, <8 x float> %v186, <8 x float> %v178)
-  %v211 = getelementptr i8, ptr %v163, i64 %v169
-  %v212 = load float, ptr %v211, align 4
+  %v183 = getelementptr i8, ptr %v157, i64 %v168
+  %v184 = getelementptr i8, ptr %v158, i64 %v168
+  %v185 = getelementptr i8, ptr %v159, i64 %v168
+  %v186 = getelementptr i8, ptr %v160, i64 %v168
+  %v187 = getelementptr i8, ptr %v161, i64 %v168
+  %v188 = getelementptr i8, ptr %v162, i64 %v168
+  %v189 = load <8 x float>, ptr %v169, align 4
+  %v190 = getelementptr i8, ptr %v169, i64 32
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = load float, ptr %v183, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> %v170)
+  %v196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> %v171)
+  %v197 = load float, ptr %v184, align 4
+  %v198 = insertelement <8 x float> poison, float %v197, i64 0
+  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
+  %v200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v199, <8 x float> %v189, <8 x float> %v172)
+  %v201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v199, <8 x float> %v191, <8 x float> %v173)
+  %v202 = load float, ptr %v185, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v204, <8 x float> %v189, <8 x float> %v174)
+  %v206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v204, <8 x float> %v191, <8 x float> %v175)
+  %v207 = load float, ptr %v186, align 4
+  %v208 = insertelement <8 x float> poison, float %v207, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> %v189, <8 x float> %v176)
+  %v211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> %v191, <8 x float> %v177)
+  %v212 = load float, ptr %v187, align 4
   %v213 = insertelement <8 x float> poison, float %v212, i64 0
   %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
-  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v184, <8 x float> %v179)
-  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v186, <8 x float> %v180)
-  %v217 = getelementptr i8, ptr %v164, i64 %v169
-  %v218 = load float, ptr %v217, align 4
-  %v219 = insertelement <8 x float> poison, float %v218, i64 0
-  %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
-  %v221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v220, <8 x float> %v184, <8 x float> %v181)
-  %v222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v220, <8 x float> %v186, <8 x float> %v182)
-  %v223 = getelementptr i8, ptr %v170, i64 64
-  %v224 = add i64 %v169, %v25
-  %v225 = add i64 %v168, 1
-  %v226 = freeze i64 %v225
+  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v189, <8 x float> %v178)
+  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v191, <8 x float> %v179)
+  %v217 = load float, ptr %v188, align 4
+  %v218 = insertelement <8 x float> poison, float %v217, i64 0
+  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
+  %v220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v219, <8 x float> %v189, <8 x float> %v180)
+  %v221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v219, <8 x float> %v191, <8 x float> %v181)
+  %v222 = getelementptr i8, ptr %v169, i64 64
+  %v223 = add i64 %v168, 4
+  %v224 = freeze i64 %v223
   br label %head165
 done167:
-  %v227 = add i64 %v141, 1
-  %v228 = freeze i64 %v227
-  br label %head138
-done140:
-  store <8 x float> %v143, ptr %v78, align 1
-  %v229 = getelementptr i8, ptr %v78, i64 32
-  store <8 x float> %v144, ptr %v229, align 1
-  store <8 x float> %v145, ptr %v85, align 1
-  %v230 = getelementptr i8, ptr %v85, i64 32
-  store <8 x float> %v146, ptr %v230, align 1
-  store <8 x float> %v147, ptr %v92, align 1
-  %v231 = getelementptr i8, ptr %v92, i64 32
-  store <8 x float> %v148, ptr %v231, align 1
-  store <8 x float> %v149, ptr %v99, align 1
-  %v232 = getelementptr i8, ptr %v99, i64 32
-  store <8 x float> %v150, ptr %v232, align 1
-  store <8 x float> %v151, ptr %v106, align 1
-  %v233 = getelementptr i8, ptr %v106, i64 32
-  store <8 x float> %v152, ptr %v233, align 1
-  store <8 x float> %v153, ptr %v113, align 1
-  %v234 = getelementptr i8, ptr %v113, i64 32
-  store <8 x float> %v154, ptr %v234, align 1
-  %v235 = add i64 %v70, 1
+  %v225 = add i64 %v139, 1
+  %v226 = freeze i64 %v225
+  br label %head136
+done138:
+  store <8 x float> %v141, ptr %v76, align 1
+  %v227 = getelementptr i8, ptr %v76, i64 32
+  store <8 x float> %v142, ptr %v227, align 1
+  store <8 x float> %v143, ptr %v83, align 1
+  %v228 = getelementptr i8, ptr %v83, i64 32
+  store <8 x float> %v144, ptr %v228, align 1
+  store <8 x float> %v145, ptr %v90, align 1
+  %v229 = getelementptr i8, ptr %v90, i64 32
+  store <8 x float> %v146, ptr %v229, align 1
+  store <8 x float> %v147, ptr %v97, align 1
+  %v230 = getelementptr i8, ptr %v97, i64 32
+  store <8 x float> %v148, ptr %v230, align 1
+  store <8 x float> %v149, ptr %v104, align 1
+  %v231 = getelementptr i8, ptr %v104, i64 32
+  store <8 x float> %v150, ptr %v231, align 1
+  store <8 x float> %v151, ptr %v111, align 1
+  %v232 = getelementptr i8, ptr %v111, i64 32
+  store <8 x float> %v152, ptr %v232, align 1
+  %v233 = add i64 %v68, 1
+  %v234 = freeze i64 %v233
+  br label %head65
+done67:
+  %v235 = add i64 %v50, 1
   %v236 = freeze i64 %v235
-  br label %head67
-done69:
-  %v237 = add i64 %v52, 1
-  %v238 = freeze i64 %v237
-  br label %head49
-done51:
-  %v239 = getelementptr i8, ptr %v46, i64 %v19
-  %v240 = getelementptr i8, ptr %v47, i64 %v21
-  %v241 = add i64 %v45, 1
-  %v242 = freeze i64 %v241
-  br label %head42
-done44:
-  %v243 = getelementptr i8, ptr %v38, i64 %v29
-  %v244 = getelementptr i8, ptr %v39, i64 %v31
-  %v245 = getelementptr i8, ptr %v40, i64 %v33
-  %v246 = add i64 %v37, 1
-  %v247 = freeze i64 %v246
-  br label %head34
-done36:
+  br label %head47
+done49:
+  %v237 = getelementptr i8, ptr %v44, i64 %v19
+  %v238 = getelementptr i8, ptr %v45, i64 %v21
+  %v239 = add i64 %v43, 1
+  %v240 = freeze i64 %v239
+  br label %head40
+done42:
+  %v241 = getelementptr i8, ptr %v36, i64 %v27
+  %v242 = getelementptr i8, ptr %v37, i64 %v29
+  %v243 = getelementptr i8, ptr %v38, i64 %v31
+  %v244 = add i64 %v35, 1
+  %v245 = freeze i64 %v244
+  br label %head32
+done34:
   ret void
 }
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)

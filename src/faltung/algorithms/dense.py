@@ -271,6 +271,7 @@ def pack_results(problem: ConvProblem, machine: Machine) -> PackSpec:
 
 _WIDTHS = (2, 3, 1)  # vectors of a tile; with more, 16 registers leave too few rows
 _UNUSUAL = 1.15  # how much better another width than two vectors has to be
+_UNROLLED = 56  # multiply-adds in a turn of the innermost loop
 _MOST_NARROW_ROWS = 8  # of one vector: each row has an address, and these have 16 registers as well
 
 
@@ -299,6 +300,7 @@ def _tile(problem: ConvProblem, machine: Machine, pairs: bool) -> PanelSpec:
         fetches=_is_heavy(problem, machine),
         singly=channels.inputs // (2 if pairs else 1) < _SHORT_RUN,
         pairs=pairs,
+        unrolled=max(1, _UNROLLED // (rows * vectors)),
     )
 
 

@@ -3,7 +3,7 @@
 A *row* is one output position: a place in A, from which its samples are found at offsets that are the
 same for every row. A *panel* holds the weights of V·L outputs, k after k, behind a row of biases. The
 sum over k is cut into blocks whose part of a panel stays in L1 while all rows pass by, and a block
-into runs of ``count`` samples a constant step apart:
+into runs of ``count`` adjacent samples:
 
     for product in products:                                  # each with an A, panels and a C of its own
       for panel in panels:
@@ -14,17 +14,19 @@ into runs of ``count`` samples a constant step apart:
                     for k in range(count):
                         w[V] = load(weights); weights += V·L
                         for t in range(T):
-                            acc[t] += broadcast(A[row t + run + k·step]) · w
+                            acc[t] += broadcast(A[row t + run + k]) · w
                 C[row t] = acc[t]
 
 Every weight that is loaded is used T times, every sample V·L times: with T·V multiply-adds for T + V
-loads the multipliers are the limit. Where panels come from L3 and few rows pass by, those of the next block
-are fetched meanwhile. Where runs would be short they are of one sample, and the loop over k is left out. The
-last tile repeats its last row, which then is computed and stored several times over. With ``pairs`` a sample
-is a word of two neighbouring channels in bfloat16, a weight the word that they are multiplied by, and k
-counts words. (Goto, van de Geijn:
-Anatomy of high-performance matrix multiplication, ACM TOMS 34, 2008; rows by address instead of a packed A:
-Dukhan, The indirect convolution algorithm, 2019.)
+loads the multipliers are the limit, as long as little else is done for each k. So the loop over k is
+``unrolled``: a core whose other hyperthread is busy dispatches half as many instructions, and then those that
+only count are paid for (30 of them for 12 multiply-adds took 1.1 times as long as 21). Where panels come from
+L3 and few rows pass by, those of the next block are fetched meanwhile. Where runs would be short they are of
+one sample, and the loop over k is left out. The last tile repeats its last row, which then is computed and
+stored several times over. With ``pairs`` a sample is a word of two neighbouring channels in bfloat16, a
+weight the word that they are multiplied by, and k counts words. (Goto, van de Geijn: Anatomy of
+high-performance matrix multiplication, ACM TOMS 34, 2008; rows by
+address instead of a packed A: Dukhan, The indirect convolution algorithm, 2019.)
 """
 
 from __future__ import annotations
@@ -40,10 +42,10 @@ from .tiled import Tiled
 class PanelArguments:
     """The slots of the argument block, 8 bytes each."""
 
-    A, B, C, A_ROWS, C_ROWS, TILES, PANELS, B_STEP, C_STEP, BLOCKS, BLOCK_COUNT, RUNS, A_STEP = range(13)
+    A, B, C, A_ROWS, C_ROWS, TILES, PANELS, B_STEP, C_STEP, BLOCKS, BLOCK_COUNT, RUNS = range(12)
     # Products, and bytes from one to the next in A, B and C.
-    PRODUCTS, A_FAR, B_FAR, C_FAR = range(13, 17)
-    TOTAL = 17
+    PRODUCTS, A_FAR, B_FAR, C_FAR = range(12, 16)
+    TOTAL = 16
     # Of a block: its first run and their number, samples of a run, bytes to its weights in the panel.
     FIRST, COUNT, SAMPLES, WEIGHTS = range(4)
     BLOCK = 4
@@ -61,9 +63,9 @@ class _Panel(Tiled[PanelSpec]):
             self.argument(k, "ptr")
             for k in (slots.A, slots.B, slots.C, slots.A_ROWS, slots.C_ROWS, slots.BLOCKS, slots.RUNS)
         )
-        self.tiles, panels, b_step, c_step, block_count, self.a_step = (
+        self.tiles, panels, b_step, c_step, block_count = (
             self.argument(k)
-            for k in (slots.TILES, slots.PANELS, slots.B_STEP, slots.C_STEP, slots.BLOCK_COUNT, slots.A_STEP)
+            for k in (slots.TILES, slots.PANELS, slots.B_STEP, slots.C_STEP, slots.BLOCK_COUNT)
         )
         products, *far = (self.argument(slots.PRODUCTS + k) for k in range(4))
         with b.loop(0, products, 1, [self.a, panel, c]) as product:
@@ -111,19 +113,31 @@ class _Panel(Tiled[PanelSpec]):
         with b.loop(0, runs, 1, [weight, *sums]) as outer:
             offset = b.load("i64", b.offset(run, b.mul(outer.index, 8)), align=8)
             rows = [b.offset(at, offset) for at in a]
-            step = Value("0", "i64")
             if spec.singly:
-                outer.following = self.step(rows, step, ahead, *outer.carried)[1:]
+                outer.following = self.turn(rows, 1, ahead, outer.carried)
             else:
-                with b.loop(0, samples, 1, [step, *outer.carried]) as k:
-                    k.following = self.step(rows, k.carried[0], ahead, *k.carried[1:])
-                outer.following = k.carried[1:]
+                length, turn = b.mul(samples, self.item), spec.unrolled * self.item
+                with b.loop(0, b.sub(length, turn - self.item), turn, outer.carried) as k:
+                    here = [b.offset(at, k.index) for at in rows]
+                    k.following = self.turn(here, spec.unrolled, ahead, k.carried)
+                rest = k
+                if spec.unrolled > 1:
+                    with b.loop(k.index, length, self.item, k.carried) as rest:
+                        here = [b.offset(at, rest.index) for at in rows]
+                        rest.following = self.turn(here, 1, ahead, rest.carried)
+                outer.following = rest.carried
         return outer.carried[1:]
 
-    def step(
-        self, rows: list[Value], step: Value, ahead: Value | None, weight: Value, *sums: Value
-    ) -> list[Value]:
-        """One k: what the next one begins with."""
+    def turn(self, rows: list[Value], count: int, ahead: Value | None, carried: list[Value]) -> list[Value]:
+        """So many k: the weights and sums that the next one begins with."""
+        weight, *sums = carried
+        for k in range(count):
+            sums = self.step([self.b.offset(at, k * self.item) for at in rows], weight, ahead, sums)
+            weight = self.b.offset(weight, self.spec.vectors * self.spec.lanes * self.item)
+        return [weight, *sums]
+
+    def step(self, rows: list[Value], weight: Value, ahead: Value | None, sums: list[Value]) -> list[Value]:
+        """One k."""
         b, spec, following = self.b, self.spec, list(sums)
         # Words of two numbers are as wide as a sum.
         kind = "i32" if spec.pairs else self.element
@@ -132,7 +146,7 @@ class _Panel(Tiled[PanelSpec]):
             b.prefetch(b.offset(weight, ahead))
         for t in range(spec.rows):
             align = self.item // 2 if spec.pairs else self.item
-            sample = b.broadcast(b.load(kind, b.offset(rows[t], step), align), spec.lanes)
+            sample = b.broadcast(b.load(kind, rows[t], align), spec.lanes)
             for v in range(spec.vectors):
                 at = t * spec.vectors + v
                 if spec.pairs:
@@ -141,8 +155,7 @@ class _Panel(Tiled[PanelSpec]):
                     following[at] = numbers.multiply_add(
                         b, spec.element, sample, w[v], sums[at], self.machine
                     )
-        beyond = b.offset(weight, spec.vectors * spec.lanes * self.item)
-        return [b.add(step, self.a_step), beyond, *following]
+        return following
 
     def vector(self, at: Value, v: int, element: str | None = None) -> Value:
         type_ = vector(self.spec.lanes, element or self.element)

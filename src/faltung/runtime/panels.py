@@ -455,7 +455,7 @@ class PanelLayer:
         block[slots.TILES] = len(a_table) // spec.rows
         block[slots.B_STEP], block[slots.C_STEP] = self._panel_bytes(taps), self._sums_of_panel
         block[slots.BLOCKS], block[slots.BLOCK_COUNT] = address(blocks), len(blocks)
-        block[slots.RUNS], block[slots.A_STEP] = address(runs), self.item
+        block[slots.RUNS] = address(runs)
         block[slots.PRODUCTS] = 1
         self._rows[key] = block
         return block

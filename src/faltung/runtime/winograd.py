@@ -223,7 +223,7 @@ class WinogradLayer(PanelLayer):
         block[slots.TILES] = len(t) // rows
         block[slots.B_STEP], block[slots.C_STEP] = self._changed_panel, m_panel
         block[slots.BLOCKS], block[slots.BLOCK_COUNT] = address(blocks), len(blocks)
-        block[slots.RUNS], block[slots.A_STEP] = address(runs), self.item
+        block[slots.RUNS] = address(runs)
         block[slots.PRODUCTS] = self.products
         block[slots.A_FAR], block[slots.C_FAR] = u_far, m_far
         block[slots.B_FAR] = self.count * self._changed_panel

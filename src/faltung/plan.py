@@ -426,13 +426,15 @@ class Basis:
 class OuterSpec:
     """A generated routine that sums outer products of two arrays' samples over positions.
 
-    The tile is ``rows`` numbers of the one × ``vectors`` vectors of ``lanes`` numbers of the other.
+    The tile is ``rows`` numbers of the one × ``vectors`` vectors of ``lanes`` numbers of the other; so many
+    positions are taken in a turn as are ``unrolled``.
     """
 
     element: Accumulator
     rows: int
     vectors: int
     lanes: int
+    unrolled: int = 1
 
     family = "outer"
 

@@ -35,24 +35,24 @@ entry:
   %v31 = load i64, ptr %v30, align 8
   br label %head32
 head32:
-  %v35 = phi i64 [ 0, %entry ], [ %v248, %done42 ]
-  %v36 = phi ptr [ %v1, %entry ], [ %v244, %done42 ]
-  %v37 = phi ptr [ %v3, %entry ], [ %v245, %done42 ]
-  %v38 = phi ptr [ %v5, %entry ], [ %v246, %done42 ]
+  %v35 = phi i64 [ 0, %entry ], [ %v247, %done42 ]
+  %v36 = phi ptr [ %v1, %entry ], [ %v243, %done42 ]
+  %v37 = phi ptr [ %v3, %entry ], [ %v244, %done42 ]
+  %v38 = phi ptr [ %v5, %entry ], [ %v245, %done42 ]
   %v39 = icmp slt i64 %v35, %v25
   br i1 %v39, label %body33, label %done34
 body33:
   br label %head40
 head40:
-  %v43 = phi i64 [ 0, %body33 ], [ %v243, %done49 ]
-  %v44 = phi ptr [ %v37, %body33 ], [ %v240, %done49 ]
-  %v45 = phi ptr [ %v38, %body33 ], [ %v241, %done49 ]
+  %v43 = phi i64 [ 0, %body33 ], [ %v242, %done49 ]
+  %v44 = phi ptr [ %v37, %body33 ], [ %v239, %done49 ]
+  %v45 = phi ptr [ %v38, %body33 ], [ %v240, %done49 ]
   %v46 = icmp slt i64 %v43, %v17
   br i1 %v46, label %body41, label %done42
 body41:
   br label %head47
 head47:
-  %v50 = phi i64 [ 0, %body41 ], [ %v239, %done67 ]
+  %v50 = phi i64 [ 0, %body41 ], [ %v238, %done67 ]
   %v51 = icmp slt i64 %v50, %v23
   br i1 %v51, label %body48, label %done49
 body48:
@@ -71,7 +71,7 @@ body48:
   %v64 = getelementptr i8, ptr %v44, i64 %v61
   br label %head65
 head65:
-  %v68 = phi i64 [ 0, %body48 ], [ %v237, %done140 ]
+  %v68 = phi i64 [ 0, %body48 ], [ %v236, %done140 ]
   %v69 = icmp slt i64 %v68, %v15
   br i1 %v69, label %body66, label %done67
 body66:
@@ -145,20 +145,20 @@ body66:
   %v137 = mul i64 %v136, 64
   br label %head138
 head138:
-  %v141 = phi i64 [ 0, %body66 ], [ %v229, %done169 ]
-  %v142 = phi ptr [ %v64, %body66 ], [ %v171, %done169 ]
-  %v143 = phi <8 x float> [ %v113, %body66 ], [ %v172, %done169 ]
-  %v144 = phi <8 x float> [ %v115, %body66 ], [ %v173, %done169 ]
-  %v145 = phi <8 x float> [ %v117, %body66 ], [ %v174, %done169 ]
-  %v146 = phi <8 x float> [ %v119, %body66 ], [ %v175, %done169 ]
-  %v147 = phi <8 x float> [ %v121, %body66 ], [ %v176, %done169 ]
-  %v148 = phi <8 x float> [ %v123, %body66 ], [ %v177, %done169 ]
-  %v149 = phi <8 x float> [ %v125, %body66 ], [ %v178, %done169 ]
-  %v150 = phi <8 x float> [ %v127, %body66 ], [ %v179, %done169 ]
-  %v151 = phi <8 x float> [ %v129, %body66 ], [ %v180, %done169 ]
-  %v152 = phi <8 x float> [ %v131, %body66 ], [ %v181, %done169 ]
-  %v153 = phi <8 x float> [ %v133, %body66 ], [ %v182, %done169 ]
-  %v154 = phi <8 x float> [ %v135, %body66 ], [ %v183, %done169 ]
+  %v141 = phi i64 [ 0, %body66 ], [ %v228, %done168 ]
+  %v142 = phi ptr [ %v64, %body66 ], [ %v170, %done168 ]
+  %v143 = phi <8 x float> [ %v113, %body66 ], [ %v171, %done168 ]
+  %v144 = phi <8 x float> [ %v115, %body66 ], [ %v172, %done168 ]
+  %v145 = phi <8 x float> [ %v117, %body66 ], [ %v173, %done168 ]
+  %v146 = phi <8 x float> [ %v119, %body66 ], [ %v174, %done168 ]
+  %v147 = phi <8 x float> [ %v121, %body66 ], [ %v175, %done168 ]
+  %v148 = phi <8 x float> [ %v123, %body66 ], [ %v176, %done168 ]
+  %v149 = phi <8 x float> [ %v125, %body66 ], [ %v177, %done168 ]
+  %v150 = phi <8 x float> [ %v127, %body66 ], [ %v178, %done168 ]
+  %v151 = phi <8 x float> [ %v129, %body66 ], [ %v179, %done168 ]
+  %v152 = phi <8 x float> [ %v131, %body66 ], [ %v180, %done168 ]
+  %v153 = phi <8 x float> [ %v133, %body66 ], [ %v181, %done168 ]
+  %v154 = phi <8 x float> [ %v135, %body66 ], [ %v182, %done168 ]
   %v155 = icmp slt i64 %v141, %v57
   br i1 %v155, label %body139, label %done140
 body139:
@@ -172,113 +172,112 @@ body139:
   %v163 = getelementptr i8, ptr %v101, i64 %v158
   %v164 = getelementptr i8, ptr %v108, i64 %v158
   %v165 = mul i64 %v59, 4
-  %v166 = sub i64 %v165, 0
-  br label %head167
-head167:
-  %v170 = phi i64 [ 0, %body139 ], [ %v227, %body168 ]
-  %v171 = phi ptr [ %v142, %body139 ], [ %v225, %body168 ]
-  %v172 = phi <8 x float> [ %v143, %body139 ], [ %v198, %body168 ]
-  %v173 = phi <8 x float> [ %v144, %body139 ], [ %v199, %body168 ]
-  %v174 = phi <8 x float> [ %v145, %body139 ], [ %v203, %body168 ]
-  %v175 = phi <8 x float> [ %v146, %body139 ], [ %v204, %body168 ]
-  %v176 = phi <8 x float> [ %v147, %body139 ], [ %v208, %body168 ]
-  %v177 = phi <8 x float> [ %v148, %body139 ], [ %v209, %body168 ]
-  %v178 = phi <8 x float> [ %v149, %body139 ], [ %v213, %body168 ]
-  %v179 = phi <8 x float> [ %v150, %body139 ], [ %v214, %body168 ]
-  %v180 = phi <8 x float> [ %v151, %body139 ], [ %v218, %body168 ]
-  %v181 = phi <8 x float> [ %v152, %body139 ], [ %v219, %body168 ]
-  %v182 = phi <8 x float> [ %v153, %body139 ], [ %v223, %body168 ]
-  %v183 = phi <8 x float> [ %v154, %body139 ], [ %v224, %body168 ]
-  %v184 = icmp slt i64 %v170, %v166
-  br i1 %v184, label %body168, label %done169
-body168:
-  %v185 = getelementptr i8, ptr %v159, i64 %v170
-  %v186 = getelementptr i8, ptr %v160, i64 %v170
-  %v187 = getelementptr i8, ptr %v161, i64 %v170
-  %v188 = getelementptr i8, ptr %v162, i64 %v170
-  %v189 = getelementptr i8, ptr %v163, i64 %v170
-  %v190 = getelementptr i8, ptr %v164, i64 %v170
-  %v191 = load <8 x float>, ptr %v171, align 4
-  %v192 = getelementptr i8, ptr %v171, i64 32
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = getelementptr i8, ptr %v171, i64 %v137
-  call void @llvm.prefetch.p0(ptr %v194, i32 0, i32 2, i32 1)
-  %v195 = load float, ptr %v185, align 4
-  %v196 = insertelement <8 x float> poison, float %v195, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
-  %v198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v197, <8 x float> %v191, <8 x float> %v172)
-  %v199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> %v173)
-  %v200 = load float, ptr %v186, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v202, <8 x float> %v191, <8 x float> %v174)
-  %v204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v202, <8 x float> %v193, <8 x float> %v175)
-  %v205 = load float, ptr %v187, align 4
-  %v206 = insertelement <8 x float> poison, float %v205, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v207, <8 x float> %v191, <8 x float> %v176)
-  %v209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v207, <8 x float> %v193, <8 x float> %v177)
-  %v210 = load float, ptr %v188, align 4
-  %v211 = insertelement <8 x float> poison, float %v210, i64 0
-  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
-  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v212, <8 x float> %v191, <8 x float> %v178)
-  %v214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v212, <8 x float> %v193, <8 x float> %v179)
-  %v215 = load float, ptr %v189, align 4
-  %v216 = insertelement <8 x float> poison, float %v215, i64 0
-  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
-  %v218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v217, <8 x float> %v191, <8 x float> %v180)
-  %v219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v217, <8 x float> %v193, <8 x float> %v181)
-  %v220 = load float, ptr %v190, align 4
-  %v221 = insertelement <8 x float> poison, float %v220, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
-  %v223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v222, <8 x float> %v191, <8 x float> %v182)
-  %v224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v222, <8 x float> %v193, <8 x float> %v183)
-  %v225 = getelementptr i8, ptr %v171, i64 64
-  %v226 = add i64 %v170, 4
-  %v227 = freeze i64 %v226
-  br label %head167
-done169:
-  %v228 = add i64 %v141, 1
-  %v229 = freeze i64 %v228
+  br label %head166
+head166:
+  %v169 = phi i64 [ 0, %body139 ], [ %v226, %body167 ]
+  %v170 = phi ptr [ %v142, %body139 ], [ %v224, %body167 ]
+  %v171 = phi <8 x float> [ %v143, %body139 ], [ %v197, %body167 ]
+  %v172 = phi <8 x float> [ %v144, %body139 ], [ %v198, %body167 ]
+  %v173 = phi <8 x float> [ %v145, %body139 ], [ %v202, %body167 ]
+  %v174 = phi <8 x float> [ %v146, %body139 ], [ %v203, %body167 ]
+  %v175 = phi <8 x float> [ %v147, %body139 ], [ %v207, %body167 ]
+  %v176 = phi <8 x float> [ %v148, %body139 ], [ %v208, %body167 ]
+  %v177 = phi <8 x float> [ %v149, %body139 ], [ %v212, %body167 ]
+  %v178 = phi <8 x float> [ %v150, %body139 ], [ %v213, %body167 ]
+  %v179 = phi <8 x float> [ %v151, %body139 ], [ %v217, %body167 ]
+  %v180 = phi <8 x float> [ %v152, %body139 ], [ %v218, %body167 ]
+  %v181 = phi <8 x float> [ %v153, %body139 ], [ %v222, %body167 ]
+  %v182 = phi <8 x float> [ %v154, %body139 ], [ %v223, %body167 ]
+  %v183 = icmp slt i64 %v169, %v165
+  br i1 %v183, label %body167, label %done168
+body167:
+  %v184 = getelementptr i8, ptr %v159, i64 %v169
+  %v185 = getelementptr i8, ptr %v160, i64 %v169
+  %v186 = getelementptr i8, ptr %v161, i64 %v169
+  %v187 = getelementptr i8, ptr %v162, i64 %v169
+  %v188 = getelementptr i8, ptr %v163, i64 %v169
+  %v189 = getelementptr i8, ptr %v164, i64 %v169
+  %v190 = load <8 x float>, ptr %v170, align 4
+  %v191 = getelementptr i8, ptr %v170, i64 32
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = getelementptr i8, ptr %v170, i64 %v137
+  call void @llvm.prefetch.p0(ptr %v193, i32 0, i32 2, i32 1)
+  %v194 = load float, ptr %v184, align 4
+  %v195 = insertelement <8 x float> poison, float %v194, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v196, <8 x float> %v190, <8 x float> %v171)
+  %v198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> %v172)
+  %v199 = load float, ptr %v185, align 4
+  %v200 = insertelement <8 x float> poison, float %v199, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v201, <8 x float> %v190, <8 x float> %v173)
+  %v203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v201, <8 x float> %v192, <8 x float> %v174)
+  %v204 = load float, ptr %v186, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v206, <8 x float> %v190, <8 x float> %v175)
+  %v208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v206, <8 x float> %v192, <8 x float> %v176)
+  %v209 = load float, ptr %v187, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v211, <8 x float> %v190, <8 x float> %v177)
+  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v211, <8 x float> %v192, <8 x float> %v178)
+  %v214 = load float, ptr %v188, align 4
+  %v215 = insertelement <8 x float> poison, float %v214, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v216, <8 x float> %v190, <8 x float> %v179)
+  %v218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v216, <8 x float> %v192, <8 x float> %v180)
+  %v219 = load float, ptr %v189, align 4
+  %v220 = insertelement <8 x float> poison, float %v219, i64 0
+  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
+  %v222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v221, <8 x float> %v190, <8 x float> %v181)
+  %v223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v221, <8 x float> %v192, <8 x float> %v182)
+  %v224 = getelementptr i8, ptr %v170, i64 64
+  %v225 = add i64 %v169, 4
+  %v226 = freeze i64 %v225
+  br label %head166
+done168:
+  %v227 = add i64 %v141, 1
+  %v228 = freeze i64 %v227
   br label %head138
 done140:
   store <8 x float> %v143, ptr %v76, align 1
-  %v230 = getelementptr i8, ptr %v76, i64 32
-  store <8 x float> %v144, ptr %v230, align 1
+  %v229 = getelementptr i8, ptr %v76, i64 32
+  store <8 x float> %v144, ptr %v229, align 1
   store <8 x float> %v145, ptr %v83, align 1
-  %v231 = getelementptr i8, ptr %v83, i64 32
-  store <8 x float> %v146, ptr %v231, align 1
+  %v230 = getelementptr i8, ptr %v83, i64 32
+  store <8 x float> %v146, ptr %v230, align 1
   store <8 x float> %v147, ptr %v90, align 1
-  %v232 = getelementptr i8, ptr %v90, i64 32
-  store <8 x float> %v148, ptr %v232, align 1
+  %v231 = getelementptr i8, ptr %v90, i64 32
+  store <8 x float> %v148, ptr %v231, align 1
   store <8 x float> %v149, ptr %v97, align 1
-  %v233 = getelementptr i8, ptr %v97, i64 32
-  store <8 x float> %v150, ptr %v233, align 1
+  %v232 = getelementptr i8, ptr %v97, i64 32
+  store <8 x float> %v150, ptr %v232, align 1
   store <8 x float> %v151, ptr %v104, align 1
-  %v234 = getelementptr i8, ptr %v104, i64 32
-  store <8 x float> %v152, ptr %v234, align 1
+  %v233 = getelementptr i8, ptr %v104, i64 32
+  store <8 x float> %v152, ptr %v233, align 1
   store <8 x float> %v153, ptr %v111, align 1
-  %v235 = getelementptr i8, ptr %v111, i64 32
-  store <8 x float> %v154, ptr %v235, align 1
-  %v236 = add i64 %v68, 1
-  %v237 = freeze i64 %v236
+  %v234 = getelementptr i8, ptr %v111, i64 32
+  store <8 x float> %v154, ptr %v234, align 1
+  %v235 = add i64 %v68, 1
+  %v236 = freeze i64 %v235
   br label %head65
 done67:
-  %v238 = add i64 %v50, 1
-  %v239 = freeze i64 %v238
+  %v237 = add i64 %v50, 1
+  %v238 = freeze i64 %v237
   br label %head47
 done49:
-  %v240 = getelementptr i8, ptr %v44, i64 %v19
-  %v241 = getelementptr i8, ptr %v45, i64 %v21
-  %v242 = add i64 %v43, 1
-  %v243 = freeze i64 %v242
+  %v239 = getelementptr i8, ptr %v44, i64 %v19
+  %v240 = getelementptr i8, ptr %v45, i64 %v21
+  %v241 = add i64 %v43, 1
+  %v242 = freeze i64 %v241
   br label %head40
 done42:
-  %v244 = getelementptr i8, ptr %v36, i64 %v27
-  %v245 = getelementptr i8, ptr %v37, i64 %v29
-  %v246 = getelementptr i8, ptr %v38, i64 %v31
-  %v247 = add i64 %v35, 1
-  %v248 = freeze i64 %v247
+  %v243 = getelementptr i8, ptr %v36, i64 %v27
+  %v244 = getelementptr i8, ptr %v37, i64 %v29
+  %v245 = getelementptr i8, ptr %v38, i64 %v31
+  %v246 = add i64 %v35, 1
+  %v247 = freeze i64 %v246
   br label %head32
 done34:
   ret void

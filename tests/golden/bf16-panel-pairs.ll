@@ -35,24 +35,24 @@ entry:
   %v31 = load i64, ptr %v30, align 8
   br label %head32
 head32:
-  %v35 = phi i64 [ 0, %entry ], [ %v485, %done42 ]
-  %v36 = phi ptr [ %v1, %entry ], [ %v481, %done42 ]
-  %v37 = phi ptr [ %v3, %entry ], [ %v482, %done42 ]
-  %v38 = phi ptr [ %v5, %entry ], [ %v483, %done42 ]
+  %v35 = phi i64 [ 0, %entry ], [ %v484, %done42 ]
+  %v36 = phi ptr [ %v1, %entry ], [ %v480, %done42 ]
+  %v37 = phi ptr [ %v3, %entry ], [ %v481, %done42 ]
+  %v38 = phi ptr [ %v5, %entry ], [ %v482, %done42 ]
   %v39 = icmp slt i64 %v35, %v25
   br i1 %v39, label %body33, label %done34
 body33:
   br label %head40
 head40:
-  %v43 = phi i64 [ 0, %body33 ], [ %v480, %done49 ]
-  %v44 = phi ptr [ %v37, %body33 ], [ %v477, %done49 ]
-  %v45 = phi ptr [ %v38, %body33 ], [ %v478, %done49 ]
+  %v43 = phi i64 [ 0, %body33 ], [ %v479, %done49 ]
+  %v44 = phi ptr [ %v37, %body33 ], [ %v476, %done49 ]
+  %v45 = phi ptr [ %v38, %body33 ], [ %v477, %done49 ]
   %v46 = icmp slt i64 %v43, %v17
   br i1 %v46, label %body41, label %done42
 body41:
   br label %head47
 head47:
-  %v50 = phi i64 [ 0, %body41 ], [ %v476, %done67 ]
+  %v50 = phi i64 [ 0, %body41 ], [ %v475, %done67 ]
   %v51 = icmp slt i64 %v50, %v23
   br i1 %v51, label %body48, label %done49
 body48:
@@ -71,7 +71,7 @@ body48:
   %v64 = getelementptr i8, ptr %v44, i64 %v61
   br label %head65
 head65:
-  %v68 = phi i64 [ 0, %body48 ], [ %v474, %done226 ]
+  %v68 = phi i64 [ 0, %body48 ], [ %v473, %done226 ]
   %v69 = icmp slt i64 %v68, %v15
   br i1 %v69, label %body66, label %done67
 body66:
@@ -231,36 +231,36 @@ body66:
   %v223 = load <16 x float>, ptr %v222, align 4
   br label %head224
 head224:
-  %v227 = phi i64 [ 0, %body66 ], [ %v458, %done279 ]
-  %v228 = phi ptr [ %v64, %body66 ], [ %v281, %done279 ]
-  %v229 = phi <16 x float> [ %v169, %body66 ], [ %v282, %done279 ]
-  %v230 = phi <16 x float> [ %v171, %body66 ], [ %v283, %done279 ]
-  %v231 = phi <16 x float> [ %v173, %body66 ], [ %v284, %done279 ]
-  %v232 = phi <16 x float> [ %v175, %body66 ], [ %v285, %done279 ]
-  %v233 = phi <16 x float> [ %v177, %body66 ], [ %v286, %done279 ]
-  %v234 = phi <16 x float> [ %v179, %body66 ], [ %v287, %done279 ]
-  %v235 = phi <16 x float> [ %v181, %body66 ], [ %v288, %done279 ]
-  %v236 = phi <16 x float> [ %v183, %body66 ], [ %v289, %done279 ]
-  %v237 = phi <16 x float> [ %v185, %body66 ], [ %v290, %done279 ]
-  %v238 = phi <16 x float> [ %v187, %body66 ], [ %v291, %done279 ]
-  %v239 = phi <16 x float> [ %v189, %body66 ], [ %v292, %done279 ]
-  %v240 = phi <16 x float> [ %v191, %body66 ], [ %v293, %done279 ]
-  %v241 = phi <16 x float> [ %v193, %body66 ], [ %v294, %done279 ]
-  %v242 = phi <16 x float> [ %v195, %body66 ], [ %v295, %done279 ]
-  %v243 = phi <16 x float> [ %v197, %body66 ], [ %v296, %done279 ]
-  %v244 = phi <16 x float> [ %v199, %body66 ], [ %v297, %done279 ]
-  %v245 = phi <16 x float> [ %v201, %body66 ], [ %v298, %done279 ]
-  %v246 = phi <16 x float> [ %v203, %body66 ], [ %v299, %done279 ]
-  %v247 = phi <16 x float> [ %v205, %body66 ], [ %v300, %done279 ]
-  %v248 = phi <16 x float> [ %v207, %body66 ], [ %v301, %done279 ]
-  %v249 = phi <16 x float> [ %v209, %body66 ], [ %v302, %done279 ]
-  %v250 = phi <16 x float> [ %v211, %body66 ], [ %v303, %done279 ]
-  %v251 = phi <16 x float> [ %v213, %body66 ], [ %v304, %done279 ]
-  %v252 = phi <16 x float> [ %v215, %body66 ], [ %v305, %done279 ]
-  %v253 = phi <16 x float> [ %v217, %body66 ], [ %v306, %done279 ]
-  %v254 = phi <16 x float> [ %v219, %body66 ], [ %v307, %done279 ]
-  %v255 = phi <16 x float> [ %v221, %body66 ], [ %v308, %done279 ]
-  %v256 = phi <16 x float> [ %v223, %body66 ], [ %v309, %done279 ]
+  %v227 = phi i64 [ 0, %body66 ], [ %v457, %done278 ]
+  %v228 = phi ptr [ %v64, %body66 ], [ %v280, %done278 ]
+  %v229 = phi <16 x float> [ %v169, %body66 ], [ %v281, %done278 ]
+  %v230 = phi <16 x float> [ %v171, %body66 ], [ %v282, %done278 ]
+  %v231 = phi <16 x float> [ %v173, %body66 ], [ %v283, %done278 ]
+  %v232 = phi <16 x float> [ %v175, %body66 ], [ %v284, %done278 ]
+  %v233 = phi <16 x float> [ %v177, %body66 ], [ %v285, %done278 ]
+  %v234 = phi <16 x float> [ %v179, %body66 ], [ %v286, %done278 ]
+  %v235 = phi <16 x float> [ %v181, %body66 ], [ %v287, %done278 ]
+  %v236 = phi <16 x float> [ %v183, %body66 ], [ %v288, %done278 ]
+  %v237 = phi <16 x float> [ %v185, %body66 ], [ %v289, %done278 ]
+  %v238 = phi <16 x float> [ %v187, %body66 ], [ %v290, %done278 ]
+  %v239 = phi <16 x float> [ %v189, %body66 ], [ %v291, %done278 ]
+  %v240 = phi <16 x float> [ %v191, %body66 ], [ %v292, %done278 ]
+  %v241 = phi <16 x float> [ %v193, %body66 ], [ %v293, %done278 ]
+  %v242 = phi <16 x float> [ %v195, %body66 ], [ %v294, %done278 ]
+  %v243 = phi <16 x float> [ %v197, %body66 ], [ %v295, %done278 ]
+  %v244 = phi <16 x float> [ %v199, %body66 ], [ %v296, %done278 ]
+  %v245 = phi <16 x float> [ %v201, %body66 ], [ %v297, %done278 ]
+  %v246 = phi <16 x float> [ %v203, %body66 ], [ %v298, %done278 ]
+  %v247 = phi <16 x float> [ %v205, %body66 ], [ %v299, %done278 ]
+  %v248 = phi <16 x float> [ %v207, %body66 ], [ %v300, %done278 ]
+  %v249 = phi <16 x float> [ %v209, %body66 ], [ %v301, %done278 ]
+  %v250 = phi <16 x float> [ %v211, %body66 ], [ %v302, %done278 ]
+  %v251 = phi <16 x float> [ %v213, %body66 ], [ %v303, %done278 ]
+  %v252 = phi <16 x float> [ %v215, %body66 ], [ %v304, %done278 ]
+  %v253 = phi <16 x float> [ %v217, %body66 ], [ %v305, %done278 ]
+  %v254 = phi <16 x float> [ %v219, %body66 ], [ %v306, %done278 ]
+  %v255 = phi <16 x float> [ %v221, %body66 ], [ %v307, %done278 ]
+  %v256 = phi <16 x float> [ %v223, %body66 ], [ %v308, %done278 ]
   %v257 = icmp slt i64 %v227, %v57
   br i1 %v257, label %body225, label %done226
 body225:
@@ -282,255 +282,254 @@ body225:
   %v273 = getelementptr i8, ptr %v157, i64 %v260
   %v274 = getelementptr i8, ptr %v164, i64 %v260
   %v275 = mul i64 %v59, 4
-  %v276 = sub i64 %v275, 0
-  br label %head277
-head277:
-  %v280 = phi i64 [ 0, %body225 ], [ %v456, %body278 ]
-  %v281 = phi ptr [ %v228, %body225 ], [ %v454, %body278 ]
-  %v282 = phi <16 x float> [ %v229, %body225 ], [ %v333, %body278 ]
-  %v283 = phi <16 x float> [ %v230, %body225 ], [ %v336, %body278 ]
-  %v284 = phi <16 x float> [ %v231, %body225 ], [ %v342, %body278 ]
-  %v285 = phi <16 x float> [ %v232, %body225 ], [ %v345, %body278 ]
-  %v286 = phi <16 x float> [ %v233, %body225 ], [ %v351, %body278 ]
-  %v287 = phi <16 x float> [ %v234, %body225 ], [ %v354, %body278 ]
-  %v288 = phi <16 x float> [ %v235, %body225 ], [ %v360, %body278 ]
-  %v289 = phi <16 x float> [ %v236, %body225 ], [ %v363, %body278 ]
-  %v290 = phi <16 x float> [ %v237, %body225 ], [ %v369, %body278 ]
-  %v291 = phi <16 x float> [ %v238, %body225 ], [ %v372, %body278 ]
-  %v292 = phi <16 x float> [ %v239, %body225 ], [ %v378, %body278 ]
-  %v293 = phi <16 x float> [ %v240, %body225 ], [ %v381, %body278 ]
-  %v294 = phi <16 x float> [ %v241, %body225 ], [ %v387, %body278 ]
-  %v295 = phi <16 x float> [ %v242, %body225 ], [ %v390, %body278 ]
-  %v296 = phi <16 x float> [ %v243, %body225 ], [ %v396, %body278 ]
-  %v297 = phi <16 x float> [ %v244, %body225 ], [ %v399, %body278 ]
-  %v298 = phi <16 x float> [ %v245, %body225 ], [ %v405, %body278 ]
-  %v299 = phi <16 x float> [ %v246, %body225 ], [ %v408, %body278 ]
-  %v300 = phi <16 x float> [ %v247, %body225 ], [ %v414, %body278 ]
-  %v301 = phi <16 x float> [ %v248, %body225 ], [ %v417, %body278 ]
-  %v302 = phi <16 x float> [ %v249, %body225 ], [ %v423, %body278 ]
-  %v303 = phi <16 x float> [ %v250, %body225 ], [ %v426, %body278 ]
-  %v304 = phi <16 x float> [ %v251, %body225 ], [ %v432, %body278 ]
-  %v305 = phi <16 x float> [ %v252, %body225 ], [ %v435, %body278 ]
-  %v306 = phi <16 x float> [ %v253, %body225 ], [ %v441, %body278 ]
-  %v307 = phi <16 x float> [ %v254, %body225 ], [ %v444, %body278 ]
-  %v308 = phi <16 x float> [ %v255, %body225 ], [ %v450, %body278 ]
-  %v309 = phi <16 x float> [ %v256, %body225 ], [ %v453, %body278 ]
-  %v310 = icmp slt i64 %v280, %v276
-  br i1 %v310, label %body278, label %done279
-body278:
-  %v311 = getelementptr i8, ptr %v261, i64 %v280
-  %v312 = getelementptr i8, ptr %v262, i64 %v280
-  %v313 = getelementptr i8, ptr %v263, i64 %v280
-  %v314 = getelementptr i8, ptr %v264, i64 %v280
-  %v315 = getelementptr i8, ptr %v265, i64 %v280
-  %v316 = getelementptr i8, ptr %v266, i64 %v280
-  %v317 = getelementptr i8, ptr %v267, i64 %v280
-  %v318 = getelementptr i8, ptr %v268, i64 %v280
-  %v319 = getelementptr i8, ptr %v269, i64 %v280
-  %v320 = getelementptr i8, ptr %v270, i64 %v280
-  %v321 = getelementptr i8, ptr %v271, i64 %v280
-  %v322 = getelementptr i8, ptr %v272, i64 %v280
-  %v323 = getelementptr i8, ptr %v273, i64 %v280
-  %v324 = getelementptr i8, ptr %v274, i64 %v280
-  %v325 = load <16 x i32>, ptr %v281, align 4
-  %v326 = getelementptr i8, ptr %v281, i64 64
-  %v327 = load <16 x i32>, ptr %v326, align 4
-  %v328 = load i32, ptr %v311, align 2
-  %v329 = insertelement <16 x i32> poison, i32 %v328, i64 0
-  %v330 = shufflevector <16 x i32> %v329, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v331 = bitcast <16 x i32> %v330 to <32 x bfloat>
-  %v332 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v333 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v282, <32 x bfloat> %v331, <32 x bfloat> %v332)
-  %v334 = bitcast <16 x i32> %v330 to <32 x bfloat>
-  %v335 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v336 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v283, <32 x bfloat> %v334, <32 x bfloat> %v335)
-  %v337 = load i32, ptr %v312, align 2
-  %v338 = insertelement <16 x i32> poison, i32 %v337, i64 0
-  %v339 = shufflevector <16 x i32> %v338, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v340 = bitcast <16 x i32> %v339 to <32 x bfloat>
-  %v341 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v342 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v284, <32 x bfloat> %v340, <32 x bfloat> %v341)
-  %v343 = bitcast <16 x i32> %v339 to <32 x bfloat>
-  %v344 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v345 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v285, <32 x bfloat> %v343, <32 x bfloat> %v344)
-  %v346 = load i32, ptr %v313, align 2
-  %v347 = insertelement <16 x i32> poison, i32 %v346, i64 0
-  %v348 = shufflevector <16 x i32> %v347, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v349 = bitcast <16 x i32> %v348 to <32 x bfloat>
-  %v350 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v351 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v286, <32 x bfloat> %v349, <32 x bfloat> %v350)
-  %v352 = bitcast <16 x i32> %v348 to <32 x bfloat>
-  %v353 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v354 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v287, <32 x bfloat> %v352, <32 x bfloat> %v353)
-  %v355 = load i32, ptr %v314, align 2
-  %v356 = insertelement <16 x i32> poison, i32 %v355, i64 0
-  %v357 = shufflevector <16 x i32> %v356, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v358 = bitcast <16 x i32> %v357 to <32 x bfloat>
-  %v359 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v360 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v288, <32 x bfloat> %v358, <32 x bfloat> %v359)
-  %v361 = bitcast <16 x i32> %v357 to <32 x bfloat>
-  %v362 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v363 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v289, <32 x bfloat> %v361, <32 x bfloat> %v362)
-  %v364 = load i32, ptr %v315, align 2
-  %v365 = insertelement <16 x i32> poison, i32 %v364, i64 0
-  %v366 = shufflevector <16 x i32> %v365, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v367 = bitcast <16 x i32> %v366 to <32 x bfloat>
-  %v368 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v369 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v290, <32 x bfloat> %v367, <32 x bfloat> %v368)
-  %v370 = bitcast <16 x i32> %v366 to <32 x bfloat>
-  %v371 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v372 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v291, <32 x bfloat> %v370, <32 x bfloat> %v371)
-  %v373 = load i32, ptr %v316, align 2
-  %v374 = insertelement <16 x i32> poison, i32 %v373, i64 0
-  %v375 = shufflevector <16 x i32> %v374, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v376 = bitcast <16 x i32> %v375 to <32 x bfloat>
-  %v377 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v378 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v292, <32 x bfloat> %v376, <32 x bfloat> %v377)
-  %v379 = bitcast <16 x i32> %v375 to <32 x bfloat>
-  %v380 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v381 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v293, <32 x bfloat> %v379, <32 x bfloat> %v380)
-  %v382 = load i32, ptr %v317, align 2
-  %v383 = insertelement <16 x i32> poison, i32 %v382, i64 0
-  %v384 = shufflevector <16 x i32> %v383, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v385 = bitcast <16 x i32> %v384 to <32 x bfloat>
-  %v386 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v387 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v294, <32 x bfloat> %v385, <32 x bfloat> %v386)
-  %v388 = bitcast <16 x i32> %v384 to <32 x bfloat>
-  %v389 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v390 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v295, <32 x bfloat> %v388, <32 x bfloat> %v389)
-  %v391 = load i32, ptr %v318, align 2
-  %v392 = insertelement <16 x i32> poison, i32 %v391, i64 0
-  %v393 = shufflevector <16 x i32> %v392, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v394 = bitcast <16 x i32> %v393 to <32 x bfloat>
-  %v395 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v396 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v296, <32 x bfloat> %v394, <32 x bfloat> %v395)
-  %v397 = bitcast <16 x i32> %v393 to <32 x bfloat>
-  %v398 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v399 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v297, <32 x bfloat> %v397, <32 x bfloat> %v398)
-  %v400 = load i32, ptr %v319, align 2
-  %v401 = insertelement <16 x i32> poison, i32 %v400, i64 0
-  %v402 = shufflevector <16 x i32> %v401, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v403 = bitcast <16 x i32> %v402 to <32 x bfloat>
-  %v404 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v405 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v298, <32 x bfloat> %v403, <32 x bfloat> %v404)
-  %v406 = bitcast <16 x i32> %v402 to <32 x bfloat>
-  %v407 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v408 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v299, <32 x bfloat> %v406, <32 x bfloat> %v407)
-  %v409 = load i32, ptr %v320, align 2
-  %v410 = insertelement <16 x i32> poison, i32 %v409, i64 0
-  %v411 = shufflevector <16 x i32> %v410, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v412 = bitcast <16 x i32> %v411 to <32 x bfloat>
-  %v413 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v414 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v300, <32 x bfloat> %v412, <32 x bfloat> %v413)
-  %v415 = bitcast <16 x i32> %v411 to <32 x bfloat>
-  %v416 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v417 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v301, <32 x bfloat> %v415, <32 x bfloat> %v416)
-  %v418 = load i32, ptr %v321, align 2
-  %v419 = insertelement <16 x i32> poison, i32 %v418, i64 0
-  %v420 = shufflevector <16 x i32> %v419, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v421 = bitcast <16 x i32> %v420 to <32 x bfloat>
-  %v422 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v423 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v302, <32 x bfloat> %v421, <32 x bfloat> %v422)
-  %v424 = bitcast <16 x i32> %v420 to <32 x bfloat>
-  %v425 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v426 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v303, <32 x bfloat> %v424, <32 x bfloat> %v425)
-  %v427 = load i32, ptr %v322, align 2
-  %v428 = insertelement <16 x i32> poison, i32 %v427, i64 0
-  %v429 = shufflevector <16 x i32> %v428, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v430 = bitcast <16 x i32> %v429 to <32 x bfloat>
-  %v431 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v432 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v304, <32 x bfloat> %v430, <32 x bfloat> %v431)
-  %v433 = bitcast <16 x i32> %v429 to <32 x bfloat>
-  %v434 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v435 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v305, <32 x bfloat> %v433, <32 x bfloat> %v434)
-  %v436 = load i32, ptr %v323, align 2
-  %v437 = insertelement <16 x i32> poison, i32 %v436, i64 0
-  %v438 = shufflevector <16 x i32> %v437, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v439 = bitcast <16 x i32> %v438 to <32 x bfloat>
-  %v440 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v441 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v306, <32 x bfloat> %v439, <32 x bfloat> %v440)
-  %v442 = bitcast <16 x i32> %v438 to <32 x bfloat>
-  %v443 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v444 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v307, <32 x bfloat> %v442, <32 x bfloat> %v443)
-  %v445 = load i32, ptr %v324, align 2
-  %v446 = insertelement <16 x i32> poison, i32 %v445, i64 0
-  %v447 = shufflevector <16 x i32> %v446, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v448 = bitcast <16 x i32> %v447 to <32 x bfloat>
-  %v449 = bitcast <16 x i32> %v325 to <32 x bfloat>
-  %v450 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v308, <32 x bfloat> %v448, <32 x bfloat> %v449)
-  %v451 = bitcast <16 x i32> %v447 to <32 x bfloat>
-  %v452 = bitcast <16 x i32> %v327 to <32 x bfloat>
-  %v453 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v309, <32 x bfloat> %v451, <32 x bfloat> %v452)
-  %v454 = getelementptr i8, ptr %v281, i64 128
-  %v455 = add i64 %v280, 4
-  %v456 = freeze i64 %v455
-  br label %head277
-done279:
-  %v457 = add i64 %v227, 1
-  %v458 = freeze i64 %v457
+  br label %head276
+head276:
+  %v279 = phi i64 [ 0, %body225 ], [ %v455, %body277 ]
+  %v280 = phi ptr [ %v228, %body225 ], [ %v453, %body277 ]
+  %v281 = phi <16 x float> [ %v229, %body225 ], [ %v332, %body277 ]
+  %v282 = phi <16 x float> [ %v230, %body225 ], [ %v335, %body277 ]
+  %v283 = phi <16 x float> [ %v231, %body225 ], [ %v341, %body277 ]
+  %v284 = phi <16 x float> [ %v232, %body225 ], [ %v344, %body277 ]
+  %v285 = phi <16 x float> [ %v233, %body225 ], [ %v350, %body277 ]
+  %v286 = phi <16 x float> [ %v234, %body225 ], [ %v353, %body277 ]
+  %v287 = phi <16 x float> [ %v235, %body225 ], [ %v359, %body277 ]
+  %v288 = phi <16 x float> [ %v236, %body225 ], [ %v362, %body277 ]
+  %v289 = phi <16 x float> [ %v237, %body225 ], [ %v368, %body277 ]
+  %v290 = phi <16 x float> [ %v238, %body225 ], [ %v371, %body277 ]
+  %v291 = phi <16 x float> [ %v239, %body225 ], [ %v377, %body277 ]
+  %v292 = phi <16 x float> [ %v240, %body225 ], [ %v380, %body277 ]
+  %v293 = phi <16 x float> [ %v241, %body225 ], [ %v386, %body277 ]
+  %v294 = phi <16 x float> [ %v242, %body225 ], [ %v389, %body277 ]
+  %v295 = phi <16 x float> [ %v243, %body225 ], [ %v395, %body277 ]
+  %v296 = phi <16 x float> [ %v244, %body225 ], [ %v398, %body277 ]
+  %v297 = phi <16 x float> [ %v245, %body225 ], [ %v404, %body277 ]
+  %v298 = phi <16 x float> [ %v246, %body225 ], [ %v407, %body277 ]
+  %v299 = phi <16 x float> [ %v247, %body225 ], [ %v413, %body277 ]
+  %v300 = phi <16 x float> [ %v248, %body225 ], [ %v416, %body277 ]
+  %v301 = phi <16 x float> [ %v249, %body225 ], [ %v422, %body277 ]
+  %v302 = phi <16 x float> [ %v250, %body225 ], [ %v425, %body277 ]
+  %v303 = phi <16 x float> [ %v251, %body225 ], [ %v431, %body277 ]
+  %v304 = phi <16 x float> [ %v252, %body225 ], [ %v434, %body277 ]
+  %v305 = phi <16 x float> [ %v253, %body225 ], [ %v440, %body277 ]
+  %v306 = phi <16 x float> [ %v254, %body225 ], [ %v443, %body277 ]
+  %v307 = phi <16 x float> [ %v255, %body225 ], [ %v449, %body277 ]
+  %v308 = phi <16 x float> [ %v256, %body225 ], [ %v452, %body277 ]
+  %v309 = icmp slt i64 %v279, %v275
+  br i1 %v309, label %body277, label %done278
+body277:
+  %v310 = getelementptr i8, ptr %v261, i64 %v279
+  %v311 = getelementptr i8, ptr %v262, i64 %v279
+  %v312 = getelementptr i8, ptr %v263, i64 %v279
+  %v313 = getelementptr i8, ptr %v264, i64 %v279
+  %v314 = getelementptr i8, ptr %v265, i64 %v279
+  %v315 = getelementptr i8, ptr %v266, i64 %v279
+  %v316 = getelementptr i8, ptr %v267, i64 %v279
+  %v317 = getelementptr i8, ptr %v268, i64 %v279
+  %v318 = getelementptr i8, ptr %v269, i64 %v279
+  %v319 = getelementptr i8, ptr %v270, i64 %v279
+  %v320 = getelementptr i8, ptr %v271, i64 %v279
+  %v321 = getelementptr i8, ptr %v272, i64 %v279
+  %v322 = getelementptr i8, ptr %v273, i64 %v279
+  %v323 = getelementptr i8, ptr %v274, i64 %v279
+  %v324 = load <16 x i32>, ptr %v280, align 4
+  %v325 = getelementptr i8, ptr %v280, i64 64
+  %v326 = load <16 x i32>, ptr %v325, align 4
+  %v327 = load i32, ptr %v310, align 2
+  %v328 = insertelement <16 x i32> poison, i32 %v327, i64 0
+  %v329 = shufflevector <16 x i32> %v328, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v330 = bitcast <16 x i32> %v329 to <32 x bfloat>
+  %v331 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v332 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v281, <32 x bfloat> %v330, <32 x bfloat> %v331)
+  %v333 = bitcast <16 x i32> %v329 to <32 x bfloat>
+  %v334 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v335 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v282, <32 x bfloat> %v333, <32 x bfloat> %v334)
+  %v336 = load i32, ptr %v311, align 2
+  %v337 = insertelement <16 x i32> poison, i32 %v336, i64 0
+  %v338 = shufflevector <16 x i32> %v337, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v339 = bitcast <16 x i32> %v338 to <32 x bfloat>
+  %v340 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v341 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v283, <32 x bfloat> %v339, <32 x bfloat> %v340)
+  %v342 = bitcast <16 x i32> %v338 to <32 x bfloat>
+  %v343 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v344 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v284, <32 x bfloat> %v342, <32 x bfloat> %v343)
+  %v345 = load i32, ptr %v312, align 2
+  %v346 = insertelement <16 x i32> poison, i32 %v345, i64 0
+  %v347 = shufflevector <16 x i32> %v346, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v348 = bitcast <16 x i32> %v347 to <32 x bfloat>
+  %v349 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v350 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v285, <32 x bfloat> %v348, <32 x bfloat> %v349)
+  %v351 = bitcast <16 x i32> %v347 to <32 x bfloat>
+  %v352 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v353 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v286, <32 x bfloat> %v351, <32 x bfloat> %v352)
+  %v354 = load i32, ptr %v313, align 2
+  %v355 = insertelement <16 x i32> poison, i32 %v354, i64 0
+  %v356 = shufflevector <16 x i32> %v355, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v357 = bitcast <16 x i32> %v356 to <32 x bfloat>
+  %v358 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v359 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v287, <32 x bfloat> %v357, <32 x bfloat> %v358)
+  %v360 = bitcast <16 x i32> %v356 to <32 x bfloat>
+  %v361 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v362 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v288, <32 x bfloat> %v360, <32 x bfloat> %v361)
+  %v363 = load i32, ptr %v314, align 2
+  %v364 = insertelement <16 x i32> poison, i32 %v363, i64 0
+  %v365 = shufflevector <16 x i32> %v364, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v366 = bitcast <16 x i32> %v365 to <32 x bfloat>
+  %v367 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v368 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v289, <32 x bfloat> %v366, <32 x bfloat> %v367)
+  %v369 = bitcast <16 x i32> %v365 to <32 x bfloat>
+  %v370 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v371 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v290, <32 x bfloat> %v369, <32 x bfloat> %v370)
+  %v372 = load i32, ptr %v315, align 2
+  %v373 = insertelement <16 x i32> poison, i32 %v372, i64 0
+  %v374 = shufflevector <16 x i32> %v373, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v375 = bitcast <16 x i32> %v374 to <32 x bfloat>
+  %v376 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v377 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v291, <32 x bfloat> %v375, <32 x bfloat> %v376)
+  %v378 = bitcast <16 x i32> %v374 to <32 x bfloat>
+  %v379 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v380 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v292, <32 x bfloat> %v378, <32 x bfloat> %v379)
+  %v381 = load i32, ptr %v316, align 2
+  %v382 = insertelement <16 x i32> poison, i32 %v381, i64 0
+  %v383 = shufflevector <16 x i32> %v382, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v384 = bitcast <16 x i32> %v383 to <32 x bfloat>
+  %v385 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v386 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v293, <32 x bfloat> %v384, <32 x bfloat> %v385)
+  %v387 = bitcast <16 x i32> %v383 to <32 x bfloat>
+  %v388 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v389 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v294, <32 x bfloat> %v387, <32 x bfloat> %v388)
+  %v390 = load i32, ptr %v317, align 2
+  %v391 = insertelement <16 x i32> poison, i32 %v390, i64 0
+  %v392 = shufflevector <16 x i32> %v391, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v393 = bitcast <16 x i32> %v392 to <32 x bfloat>
+  %v394 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v395 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v295, <32 x bfloat> %v393, <32 x bfloat> %v394)
+  %v396 = bitcast <16 x i32> %v392 to <32 x bfloat>
+  %v397 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v398 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v296, <32 x bfloat> %v396, <32 x bfloat> %v397)
+  %v399 = load i32, ptr %v318, align 2
+  %v400 = insertelement <16 x i32> poison, i32 %v399, i64 0
+  %v401 = shufflevector <16 x i32> %v400, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v402 = bitcast <16 x i32> %v401 to <32 x bfloat>
+  %v403 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v404 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v297, <32 x bfloat> %v402, <32 x bfloat> %v403)
+  %v405 = bitcast <16 x i32> %v401 to <32 x bfloat>
+  %v406 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v407 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v298, <32 x bfloat> %v405, <32 x bfloat> %v406)
+  %v408 = load i32, ptr %v319, align 2
+  %v409 = insertelement <16 x i32> poison, i32 %v408, i64 0
+  %v410 = shufflevector <16 x i32> %v409, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v411 = bitcast <16 x i32> %v410 to <32 x bfloat>
+  %v412 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v413 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v299, <32 x bfloat> %v411, <32 x bfloat> %v412)
+  %v414 = bitcast <16 x i32> %v410 to <32 x bfloat>
+  %v415 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v416 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v300, <32 x bfloat> %v414, <32 x bfloat> %v415)
+  %v417 = load i32, ptr %v320, align 2
+  %v418 = insertelement <16 x i32> poison, i32 %v417, i64 0
+  %v419 = shufflevector <16 x i32> %v418, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v420 = bitcast <16 x i32> %v419 to <32 x bfloat>
+  %v421 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v422 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v301, <32 x bfloat> %v420, <32 x bfloat> %v421)
+  %v423 = bitcast <16 x i32> %v419 to <32 x bfloat>
+  %v424 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v425 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v302, <32 x bfloat> %v423, <32 x bfloat> %v424)
+  %v426 = load i32, ptr %v321, align 2
+  %v427 = insertelement <16 x i32> poison, i32 %v426, i64 0
+  %v428 = shufflevector <16 x i32> %v427, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v429 = bitcast <16 x i32> %v428 to <32 x bfloat>
+  %v430 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v431 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v303, <32 x bfloat> %v429, <32 x bfloat> %v430)
+  %v432 = bitcast <16 x i32> %v428 to <32 x bfloat>
+  %v433 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v434 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v304, <32 x bfloat> %v432, <32 x bfloat> %v433)
+  %v435 = load i32, ptr %v322, align 2
+  %v436 = insertelement <16 x i32> poison, i32 %v435, i64 0
+  %v437 = shufflevector <16 x i32> %v436, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v438 = bitcast <16 x i32> %v437 to <32 x bfloat>
+  %v439 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v440 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v305, <32 x bfloat> %v438, <32 x bfloat> %v439)
+  %v441 = bitcast <16 x i32> %v437 to <32 x bfloat>
+  %v442 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v443 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v306, <32 x bfloat> %v441, <32 x bfloat> %v442)
+  %v444 = load i32, ptr %v323, align 2
+  %v445 = insertelement <16 x i32> poison, i32 %v444, i64 0
+  %v446 = shufflevector <16 x i32> %v445, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v447 = bitcast <16 x i32> %v446 to <32 x bfloat>
+  %v448 = bitcast <16 x i32> %v324 to <32 x bfloat>
+  %v449 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v307, <32 x bfloat> %v447, <32 x bfloat> %v448)
+  %v450 = bitcast <16 x i32> %v446 to <32 x bfloat>
+  %v451 = bitcast <16 x i32> %v326 to <32 x bfloat>
+  %v452 = call <16 x float> @llvm.x86.avx512bf16.dpbf16ps.512(<16 x float> %v308, <32 x bfloat> %v450, <32 x bfloat> %v451)
+  %v453 = getelementptr i8, ptr %v280, i64 128
+  %v454 = add i64 %v279, 4
+  %v455 = freeze i64 %v454
+  br label %head276
+done278:
+  %v456 = add i64 %v227, 1
+  %v457 = freeze i64 %v456
   br label %head224
 done226:
   store <16 x float> %v229, ptr %v76, align 1
-  %v459 = getelementptr i8, ptr %v76, i64 64
-  store <16 x float> %v230, ptr %v459, align 1
+  %v458 = getelementptr i8, ptr %v76, i64 64
+  store <16 x float> %v230, ptr %v458, align 1
   store <16 x float> %v231, ptr %v83, align 1
-  %v460 = getelementptr i8, ptr %v83, i64 64
-  store <16 x float> %v232, ptr %v460, align 1
+  %v459 = getelementptr i8, ptr %v83, i64 64
+  store <16 x float> %v232, ptr %v459, align 1
   store <16 x float> %v233, ptr %v90, align 1
-  %v461 = getelementptr i8, ptr %v90, i64 64
-  store <16 x float> %v234, ptr %v461, align 1
+  %v460 = getelementptr i8, ptr %v90, i64 64
+  store <16 x float> %v234, ptr %v460, align 1
   store <16 x float> %v235, ptr %v97, align 1
-  %v462 = getelementptr i8, ptr %v97, i64 64
-  store <16 x float> %v236, ptr %v462, align 1
+  %v461 = getelementptr i8, ptr %v97, i64 64
+  store <16 x float> %v236, ptr %v461, align 1
   store <16 x float> %v237, ptr %v104, align 1
-  %v463 = getelementptr i8, ptr %v104, i64 64
-  store <16 x float> %v238, ptr %v463, align 1
+  %v462 = getelementptr i8, ptr %v104, i64 64
+  store <16 x float> %v238, ptr %v462, align 1
   store <16 x float> %v239, ptr %v111, align 1
-  %v464 = getelementptr i8, ptr %v111, i64 64
-  store <16 x float> %v240, ptr %v464, align 1
+  %v463 = getelementptr i8, ptr %v111, i64 64
+  store <16 x float> %v240, ptr %v463, align 1
   store <16 x float> %v241, ptr %v118, align 1
-  %v465 = getelementptr i8, ptr %v118, i64 64
-  store <16 x float> %v242, ptr %v465, align 1
+  %v464 = getelementptr i8, ptr %v118, i64 64
+  store <16 x float> %v242, ptr %v464, align 1
   store <16 x float> %v243, ptr %v125, align 1
-  %v466 = getelementptr i8, ptr %v125, i64 64
-  store <16 x float> %v244, ptr %v466, align 1
+  %v465 = getelementptr i8, ptr %v125, i64 64
+  store <16 x float> %v244, ptr %v465, align 1
   store <16 x float> %v245, ptr %v132, align 1
-  %v467 = getelementptr i8, ptr %v132, i64 64
-  store <16 x float> %v246, ptr %v467, align 1
+  %v466 = getelementptr i8, ptr %v132, i64 64
+  store <16 x float> %v246, ptr %v466, align 1
   store <16 x float> %v247, ptr %v139, align 1
-  %v468 = getelementptr i8, ptr %v139, i64 64
-  store <16 x float> %v248, ptr %v468, align 1
+  %v467 = getelementptr i8, ptr %v139, i64 64
+  store <16 x float> %v248, ptr %v467, align 1
   store <16 x float> %v249, ptr %v146, align 1
-  %v469 = getelementptr i8, ptr %v146, i64 64
-  store <16 x float> %v250, ptr %v469, align 1
+  %v468 = getelementptr i8, ptr %v146, i64 64
+  store <16 x float> %v250, ptr %v468, align 1
   store <16 x float> %v251, ptr %v153, align 1
-  %v470 = getelementptr i8, ptr %v153, i64 64
-  store <16 x float> %v252, ptr %v470, align 1
+  %v469 = getelementptr i8, ptr %v153, i64 64
+  store <16 x float> %v252, ptr %v469, align 1
   store <16 x float> %v253, ptr %v160, align 1
-  %v471 = getelementptr i8, ptr %v160, i64 64
-  store <16 x float> %v254, ptr %v471, align 1
+  %v470 = getelementptr i8, ptr %v160, i64 64
+  store <16 x float> %v254, ptr %v470, align 1
   store <16 x float> %v255, ptr %v167, align 1
-  %v472 = getelementptr i8, ptr %v167, i64 64
-  store <16 x float> %v256, ptr %v472, align 1
-  %v473 = add i64 %v68, 1
-  %v474 = freeze i64 %v473
+  %v471 = getelementptr i8, ptr %v167, i64 64
+  store <16 x float> %v256, ptr %v471, align 1
+  %v472 = add i64 %v68, 1
+  %v473 = freeze i64 %v472
   br label %head65
 done67:
-  %v475 = add i64 %v50, 1
-  %v476 = freeze i64 %v475
+  %v474 = add i64 %v50, 1
+  %v475 = freeze i64 %v474
   br label %head47
 done49:
-  %v477 = getelementptr i8, ptr %v44, i64 %v19
-  %v478 = getelementptr i8, ptr %v45, i64 %v21
-  %v479 = add i64 %v43, 1
-  %v480 = freeze i64 %v479
+  %v476 = getelementptr i8, ptr %v44, i64 %v19
+  %v477 = getelementptr i8, ptr %v45, i64 %v21
+  %v478 = add i64 %v43, 1
+  %v479 = freeze i64 %v478
   br label %head40
 done42:
-  %v481 = getelementptr i8, ptr %v36, i64 %v27
-  %v482 = getelementptr i8, ptr %v37, i64 %v29
-  %v483 = getelementptr i8, ptr %v38, i64 %v31
-  %v484 = add i64 %v35, 1
-  %v485 = freeze i64 %v484
+  %v480 = getelementptr i8, ptr %v36, i64 %v27
+  %v481 = getelementptr i8, ptr %v37, i64 %v29
+  %v482 = getelementptr i8, ptr %v38, i64 %v31
+  %v483 = add i64 %v35, 1
+  %v484 = freeze i64 %v483
   br label %head32
 done34:
   ret void

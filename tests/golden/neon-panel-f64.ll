@@ -35,24 +35,24 @@ entry:
   %v31 = load i64, ptr %v30, align 8
   br label %head32
 head32:
-  %v35 = phi i64 [ 0, %entry ], [ %v429, %done42 ]
-  %v36 = phi ptr [ %v1, %entry ], [ %v425, %done42 ]
-  %v37 = phi ptr [ %v3, %entry ], [ %v426, %done42 ]
-  %v38 = phi ptr [ %v5, %entry ], [ %v427, %done42 ]
+  %v35 = phi i64 [ 0, %entry ], [ %v428, %done42 ]
+  %v36 = phi ptr [ %v1, %entry ], [ %v424, %done42 ]
+  %v37 = phi ptr [ %v3, %entry ], [ %v425, %done42 ]
+  %v38 = phi ptr [ %v5, %entry ], [ %v426, %done42 ]
   %v39 = icmp slt i64 %v35, %v25
   br i1 %v39, label %body33, label %done34
 body33:
   br label %head40
 head40:
-  %v43 = phi i64 [ 0, %body33 ], [ %v424, %done49 ]
-  %v44 = phi ptr [ %v37, %body33 ], [ %v421, %done49 ]
-  %v45 = phi ptr [ %v38, %body33 ], [ %v422, %done49 ]
+  %v43 = phi i64 [ 0, %body33 ], [ %v423, %done49 ]
+  %v44 = phi ptr [ %v37, %body33 ], [ %v420, %done49 ]
+  %v45 = phi ptr [ %v38, %body33 ], [ %v421, %done49 ]
   %v46 = icmp slt i64 %v43, %v17
   br i1 %v46, label %body41, label %done42
 body41:
   br label %head47
 head47:
-  %v50 = phi i64 [ 0, %body41 ], [ %v420, %done67 ]
+  %v50 = phi i64 [ 0, %body41 ], [ %v419, %done67 ]
   %v51 = icmp slt i64 %v50, %v23
   br i1 %v51, label %body48, label %done49
 body48:
@@ -71,7 +71,7 @@ body48:
   %v64 = getelementptr i8, ptr %v44, i64 %v61
   br label %head65
 head65:
-  %v68 = phi i64 [ 0, %body48 ], [ %v418, %done226 ]
+  %v68 = phi i64 [ 0, %body48 ], [ %v417, %done226 ]
   %v69 = icmp slt i64 %v68, %v15
   br i1 %v69, label %body66, label %done67
 body66:
@@ -231,36 +231,36 @@ body66:
   %v223 = load <2 x double>, ptr %v222, align 8
   br label %head224
 head224:
-  %v227 = phi i64 [ 0, %body66 ], [ %v402, %done279 ]
-  %v228 = phi ptr [ %v64, %body66 ], [ %v281, %done279 ]
-  %v229 = phi <2 x double> [ %v169, %body66 ], [ %v282, %done279 ]
-  %v230 = phi <2 x double> [ %v171, %body66 ], [ %v283, %done279 ]
-  %v231 = phi <2 x double> [ %v173, %body66 ], [ %v284, %done279 ]
-  %v232 = phi <2 x double> [ %v175, %body66 ], [ %v285, %done279 ]
-  %v233 = phi <2 x double> [ %v177, %body66 ], [ %v286, %done279 ]
-  %v234 = phi <2 x double> [ %v179, %body66 ], [ %v287, %done279 ]
-  %v235 = phi <2 x double> [ %v181, %body66 ], [ %v288, %done279 ]
-  %v236 = phi <2 x double> [ %v183, %body66 ], [ %v289, %done279 ]
-  %v237 = phi <2 x double> [ %v185, %body66 ], [ %v290, %done279 ]
-  %v238 = phi <2 x double> [ %v187, %body66 ], [ %v291, %done279 ]
-  %v239 = phi <2 x double> [ %v189, %body66 ], [ %v292, %done279 ]
-  %v240 = phi <2 x double> [ %v191, %body66 ], [ %v293, %done279 ]
-  %v241 = phi <2 x double> [ %v193, %body66 ], [ %v294, %done279 ]
-  %v242 = phi <2 x double> [ %v195, %body66 ], [ %v295, %done279 ]
-  %v243 = phi <2 x double> [ %v197, %body66 ], [ %v296, %done279 ]
-  %v244 = phi <2 x double> [ %v199, %body66 ], [ %v297, %done279 ]
-  %v245 = phi <2 x double> [ %v201, %body66 ], [ %v298, %done279 ]
-  %v246 = phi <2 x double> [ %v203, %body66 ], [ %v299, %done279 ]
-  %v247 = phi <2 x double> [ %v205, %body66 ], [ %v300, %done279 ]
-  %v248 = phi <2 x double> [ %v207, %body66 ], [ %v301, %done279 ]
-  %v249 = phi <2 x double> [ %v209, %body66 ], [ %v302, %done279 ]
-  %v250 = phi <2 x double> [ %v211, %body66 ], [ %v303, %done279 ]
-  %v251 = phi <2 x double> [ %v213, %body66 ], [ %v304, %done279 ]
-  %v252 = phi <2 x double> [ %v215, %body66 ], [ %v305, %done279 ]
-  %v253 = phi <2 x double> [ %v217, %body66 ], [ %v306, %done279 ]
-  %v254 = phi <2 x double> [ %v219, %body66 ], [ %v307, %done279 ]
-  %v255 = phi <2 x double> [ %v221, %body66 ], [ %v308, %done279 ]
-  %v256 = phi <2 x double> [ %v223, %body66 ], [ %v309, %done279 ]
+  %v227 = phi i64 [ 0, %body66 ], [ %v401, %done278 ]
+  %v228 = phi ptr [ %v64, %body66 ], [ %v280, %done278 ]
+  %v229 = phi <2 x double> [ %v169, %body66 ], [ %v281, %done278 ]
+  %v230 = phi <2 x double> [ %v171, %body66 ], [ %v282, %done278 ]
+  %v231 = phi <2 x double> [ %v173, %body66 ], [ %v283, %done278 ]
+  %v232 = phi <2 x double> [ %v175, %body66 ], [ %v284, %done278 ]
+  %v233 = phi <2 x double> [ %v177, %body66 ], [ %v285, %done278 ]
+  %v234 = phi <2 x double> [ %v179, %body66 ], [ %v286, %done278 ]
+  %v235 = phi <2 x double> [ %v181, %body66 ], [ %v287, %done278 ]
+  %v236 = phi <2 x double> [ %v183, %body66 ], [ %v288, %done278 ]
+  %v237 = phi <2 x double> [ %v185, %body66 ], [ %v289, %done278 ]
+  %v238 = phi <2 x double> [ %v187, %body66 ], [ %v290, %done278 ]
+  %v239 = phi <2 x double> [ %v189, %body66 ], [ %v291, %done278 ]
+  %v240 = phi <2 x double> [ %v191, %body66 ], [ %v292, %done278 ]
+  %v241 = phi <2 x double> [ %v193, %body66 ], [ %v293, %done278 ]
+  %v242 = phi <2 x double> [ %v195, %body66 ], [ %v294, %done278 ]
+  %v243 = phi <2 x double> [ %v197, %body66 ], [ %v295, %done278 ]
+  %v244 = phi <2 x double> [ %v199, %body66 ], [ %v296, %done278 ]
+  %v245 = phi <2 x double> [ %v201, %body66 ], [ %v297, %done278 ]
+  %v246 = phi <2 x double> [ %v203, %body66 ], [ %v298, %done278 ]
+  %v247 = phi <2 x double> [ %v205, %body66 ], [ %v299, %done278 ]
+  %v248 = phi <2 x double> [ %v207, %body66 ], [ %v300, %done278 ]
+  %v249 = phi <2 x double> [ %v209, %body66 ], [ %v301, %done278 ]
+  %v250 = phi <2 x double> [ %v211, %body66 ], [ %v302, %done278 ]
+  %v251 = phi <2 x double> [ %v213, %body66 ], [ %v303, %done278 ]
+  %v252 = phi <2 x double> [ %v215, %body66 ], [ %v304, %done278 ]
+  %v253 = phi <2 x double> [ %v217, %body66 ], [ %v305, %done278 ]
+  %v254 = phi <2 x double> [ %v219, %body66 ], [ %v306, %done278 ]
+  %v255 = phi <2 x double> [ %v221, %body66 ], [ %v307, %done278 ]
+  %v256 = phi <2 x double> [ %v223, %body66 ], [ %v308, %done278 ]
   %v257 = icmp slt i64 %v227, %v57
   br i1 %v257, label %body225, label %done226
 body225:
@@ -282,199 +282,198 @@ body225:
   %v273 = getelementptr i8, ptr %v157, i64 %v260
   %v274 = getelementptr i8, ptr %v164, i64 %v260
   %v275 = mul i64 %v59, 8
-  %v276 = sub i64 %v275, 0
-  br label %head277
-head277:
-  %v280 = phi i64 [ 0, %body225 ], [ %v400, %body278 ]
-  %v281 = phi ptr [ %v228, %body225 ], [ %v398, %body278 ]
-  %v282 = phi <2 x double> [ %v229, %body225 ], [ %v331, %body278 ]
-  %v283 = phi <2 x double> [ %v230, %body225 ], [ %v332, %body278 ]
-  %v284 = phi <2 x double> [ %v231, %body225 ], [ %v336, %body278 ]
-  %v285 = phi <2 x double> [ %v232, %body225 ], [ %v337, %body278 ]
-  %v286 = phi <2 x double> [ %v233, %body225 ], [ %v341, %body278 ]
-  %v287 = phi <2 x double> [ %v234, %body225 ], [ %v342, %body278 ]
-  %v288 = phi <2 x double> [ %v235, %body225 ], [ %v346, %body278 ]
-  %v289 = phi <2 x double> [ %v236, %body225 ], [ %v347, %body278 ]
-  %v290 = phi <2 x double> [ %v237, %body225 ], [ %v351, %body278 ]
-  %v291 = phi <2 x double> [ %v238, %body225 ], [ %v352, %body278 ]
-  %v292 = phi <2 x double> [ %v239, %body225 ], [ %v356, %body278 ]
-  %v293 = phi <2 x double> [ %v240, %body225 ], [ %v357, %body278 ]
-  %v294 = phi <2 x double> [ %v241, %body225 ], [ %v361, %body278 ]
-  %v295 = phi <2 x double> [ %v242, %body225 ], [ %v362, %body278 ]
-  %v296 = phi <2 x double> [ %v243, %body225 ], [ %v366, %body278 ]
-  %v297 = phi <2 x double> [ %v244, %body225 ], [ %v367, %body278 ]
-  %v298 = phi <2 x double> [ %v245, %body225 ], [ %v371, %body278 ]
-  %v299 = phi <2 x double> [ %v246, %body225 ], [ %v372, %body278 ]
-  %v300 = phi <2 x double> [ %v247, %body225 ], [ %v376, %body278 ]
-  %v301 = phi <2 x double> [ %v248, %body225 ], [ %v377, %body278 ]
-  %v302 = phi <2 x double> [ %v249, %body225 ], [ %v381, %body278 ]
-  %v303 = phi <2 x double> [ %v250, %body225 ], [ %v382, %body278 ]
-  %v304 = phi <2 x double> [ %v251, %body225 ], [ %v386, %body278 ]
-  %v305 = phi <2 x double> [ %v252, %body225 ], [ %v387, %body278 ]
-  %v306 = phi <2 x double> [ %v253, %body225 ], [ %v391, %body278 ]
-  %v307 = phi <2 x double> [ %v254, %body225 ], [ %v392, %body278 ]
-  %v308 = phi <2 x double> [ %v255, %body225 ], [ %v396, %body278 ]
-  %v309 = phi <2 x double> [ %v256, %body225 ], [ %v397, %body278 ]
-  %v310 = icmp slt i64 %v280, %v276
-  br i1 %v310, label %body278, label %done279
-body278:
-  %v311 = getelementptr i8, ptr %v261, i64 %v280
-  %v312 = getelementptr i8, ptr %v262, i64 %v280
-  %v313 = getelementptr i8, ptr %v263, i64 %v280
-  %v314 = getelementptr i8, ptr %v264, i64 %v280
-  %v315 = getelementptr i8, ptr %v265, i64 %v280
-  %v316 = getelementptr i8, ptr %v266, i64 %v280
-  %v317 = getelementptr i8, ptr %v267, i64 %v280
-  %v318 = getelementptr i8, ptr %v268, i64 %v280
-  %v319 = getelementptr i8, ptr %v269, i64 %v280
-  %v320 = getelementptr i8, ptr %v270, i64 %v280
-  %v321 = getelementptr i8, ptr %v271, i64 %v280
-  %v322 = getelementptr i8, ptr %v272, i64 %v280
-  %v323 = getelementptr i8, ptr %v273, i64 %v280
-  %v324 = getelementptr i8, ptr %v274, i64 %v280
-  %v325 = load <2 x double>, ptr %v281, align 8
-  %v326 = getelementptr i8, ptr %v281, i64 16
-  %v327 = load <2 x double>, ptr %v326, align 8
-  %v328 = load double, ptr %v311, align 8
-  %v329 = insertelement <2 x double> poison, double %v328, i64 0
-  %v330 = shufflevector <2 x double> %v329, <2 x double> poison, <2 x i32> zeroinitializer
-  %v331 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v330, <2 x double> %v325, <2 x double> %v282)
-  %v332 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v330, <2 x double> %v327, <2 x double> %v283)
-  %v333 = load double, ptr %v312, align 8
-  %v334 = insertelement <2 x double> poison, double %v333, i64 0
-  %v335 = shufflevector <2 x double> %v334, <2 x double> poison, <2 x i32> zeroinitializer
-  %v336 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v335, <2 x double> %v325, <2 x double> %v284)
-  %v337 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v335, <2 x double> %v327, <2 x double> %v285)
-  %v338 = load double, ptr %v313, align 8
-  %v339 = insertelement <2 x double> poison, double %v338, i64 0
-  %v340 = shufflevector <2 x double> %v339, <2 x double> poison, <2 x i32> zeroinitializer
-  %v341 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v340, <2 x double> %v325, <2 x double> %v286)
-  %v342 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v340, <2 x double> %v327, <2 x double> %v287)
-  %v343 = load double, ptr %v314, align 8
-  %v344 = insertelement <2 x double> poison, double %v343, i64 0
-  %v345 = shufflevector <2 x double> %v344, <2 x double> poison, <2 x i32> zeroinitializer
-  %v346 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v345, <2 x double> %v325, <2 x double> %v288)
-  %v347 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v345, <2 x double> %v327, <2 x double> %v289)
-  %v348 = load double, ptr %v315, align 8
-  %v349 = insertelement <2 x double> poison, double %v348, i64 0
-  %v350 = shufflevector <2 x double> %v349, <2 x double> poison, <2 x i32> zeroinitializer
-  %v351 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v350, <2 x double> %v325, <2 x double> %v290)
-  %v352 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v350, <2 x double> %v327, <2 x double> %v291)
-  %v353 = load double, ptr %v316, align 8
-  %v354 = insertelement <2 x double> poison, double %v353, i64 0
-  %v355 = shufflevector <2 x double> %v354, <2 x double> poison, <2 x i32> zeroinitializer
-  %v356 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v355, <2 x double> %v325, <2 x double> %v292)
-  %v357 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v355, <2 x double> %v327, <2 x double> %v293)
-  %v358 = load double, ptr %v317, align 8
-  %v359 = insertelement <2 x double> poison, double %v358, i64 0
-  %v360 = shufflevector <2 x double> %v359, <2 x double> poison, <2 x i32> zeroinitializer
-  %v361 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v360, <2 x double> %v325, <2 x double> %v294)
-  %v362 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v360, <2 x double> %v327, <2 x double> %v295)
-  %v363 = load double, ptr %v318, align 8
-  %v364 = insertelement <2 x double> poison, double %v363, i64 0
-  %v365 = shufflevector <2 x double> %v364, <2 x double> poison, <2 x i32> zeroinitializer
-  %v366 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v365, <2 x double> %v325, <2 x double> %v296)
-  %v367 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v365, <2 x double> %v327, <2 x double> %v297)
-  %v368 = load double, ptr %v319, align 8
-  %v369 = insertelement <2 x double> poison, double %v368, i64 0
-  %v370 = shufflevector <2 x double> %v369, <2 x double> poison, <2 x i32> zeroinitializer
-  %v371 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v370, <2 x double> %v325, <2 x double> %v298)
-  %v372 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v370, <2 x double> %v327, <2 x double> %v299)
-  %v373 = load double, ptr %v320, align 8
-  %v374 = insertelement <2 x double> poison, double %v373, i64 0
-  %v375 = shufflevector <2 x double> %v374, <2 x double> poison, <2 x i32> zeroinitializer
-  %v376 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v375, <2 x double> %v325, <2 x double> %v300)
-  %v377 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v375, <2 x double> %v327, <2 x double> %v301)
-  %v378 = load double, ptr %v321, align 8
-  %v379 = insertelement <2 x double> poison, double %v378, i64 0
-  %v380 = shufflevector <2 x double> %v379, <2 x double> poison, <2 x i32> zeroinitializer
-  %v381 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v380, <2 x double> %v325, <2 x double> %v302)
-  %v382 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v380, <2 x double> %v327, <2 x double> %v303)
-  %v383 = load double, ptr %v322, align 8
-  %v384 = insertelement <2 x double> poison, double %v383, i64 0
-  %v385 = shufflevector <2 x double> %v384, <2 x double> poison, <2 x i32> zeroinitializer
-  %v386 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v385, <2 x double> %v325, <2 x double> %v304)
-  %v387 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v385, <2 x double> %v327, <2 x double> %v305)
-  %v388 = load double, ptr %v323, align 8
-  %v389 = insertelement <2 x double> poison, double %v388, i64 0
-  %v390 = shufflevector <2 x double> %v389, <2 x double> poison, <2 x i32> zeroinitializer
-  %v391 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v390, <2 x double> %v325, <2 x double> %v306)
-  %v392 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v390, <2 x double> %v327, <2 x double> %v307)
-  %v393 = load double, ptr %v324, align 8
-  %v394 = insertelement <2 x double> poison, double %v393, i64 0
-  %v395 = shufflevector <2 x double> %v394, <2 x double> poison, <2 x i32> zeroinitializer
-  %v396 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v395, <2 x double> %v325, <2 x double> %v308)
-  %v397 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v395, <2 x double> %v327, <2 x double> %v309)
-  %v398 = getelementptr i8, ptr %v281, i64 32
-  %v399 = add i64 %v280, 8
-  %v400 = freeze i64 %v399
-  br label %head277
-done279:
-  %v401 = add i64 %v227, 1
-  %v402 = freeze i64 %v401
+  br label %head276
+head276:
+  %v279 = phi i64 [ 0, %body225 ], [ %v399, %body277 ]
+  %v280 = phi ptr [ %v228, %body225 ], [ %v397, %body277 ]
+  %v281 = phi <2 x double> [ %v229, %body225 ], [ %v330, %body277 ]
+  %v282 = phi <2 x double> [ %v230, %body225 ], [ %v331, %body277 ]
+  %v283 = phi <2 x double> [ %v231, %body225 ], [ %v335, %body277 ]
+  %v284 = phi <2 x double> [ %v232, %body225 ], [ %v336, %body277 ]
+  %v285 = phi <2 x double> [ %v233, %body225 ], [ %v340, %body277 ]
+  %v286 = phi <2 x double> [ %v234, %body225 ], [ %v341, %body277 ]
+  %v287 = phi <2 x double> [ %v235, %body225 ], [ %v345, %body277 ]
+  %v288 = phi <2 x double> [ %v236, %body225 ], [ %v346, %body277 ]
+  %v289 = phi <2 x double> [ %v237, %body225 ], [ %v350, %body277 ]
+  %v290 = phi <2 x double> [ %v238, %body225 ], [ %v351, %body277 ]
+  %v291 = phi <2 x double> [ %v239, %body225 ], [ %v355, %body277 ]
+  %v292 = phi <2 x double> [ %v240, %body225 ], [ %v356, %body277 ]
+  %v293 = phi <2 x double> [ %v241, %body225 ], [ %v360, %body277 ]
+  %v294 = phi <2 x double> [ %v242, %body225 ], [ %v361, %body277 ]
+  %v295 = phi <2 x double> [ %v243, %body225 ], [ %v365, %body277 ]
+  %v296 = phi <2 x double> [ %v244, %body225 ], [ %v366, %body277 ]
+  %v297 = phi <2 x double> [ %v245, %body225 ], [ %v370, %body277 ]
+  %v298 = phi <2 x double> [ %v246, %body225 ], [ %v371, %body277 ]
+  %v299 = phi <2 x double> [ %v247, %body225 ], [ %v375, %body277 ]
+  %v300 = phi <2 x double> [ %v248, %body225 ], [ %v376, %body277 ]
+  %v301 = phi <2 x double> [ %v249, %body225 ], [ %v380, %body277 ]
+  %v302 = phi <2 x double> [ %v250, %body225 ], [ %v381, %body277 ]
+  %v303 = phi <2 x double> [ %v251, %body225 ], [ %v385, %body277 ]
+  %v304 = phi <2 x double> [ %v252, %body225 ], [ %v386, %body277 ]
+  %v305 = phi <2 x double> [ %v253, %body225 ], [ %v390, %body277 ]
+  %v306 = phi <2 x double> [ %v254, %body225 ], [ %v391, %body277 ]
+  %v307 = phi <2 x double> [ %v255, %body225 ], [ %v395, %body277 ]
+  %v308 = phi <2 x double> [ %v256, %body225 ], [ %v396, %body277 ]
+  %v309 = icmp slt i64 %v279, %v275
+  br i1 %v309, label %body277, label %done278
+body277:
+  %v310 = getelementptr i8, ptr %v261, i64 %v279
+  %v311 = getelementptr i8, ptr %v262, i64 %v279
+  %v312 = getelementptr i8, ptr %v263, i64 %v279
+  %v313 = getelementptr i8, ptr %v264, i64 %v279
+  %v314 = getelementptr i8, ptr %v265, i64 %v279
+  %v315 = getelementptr i8, ptr %v266, i64 %v279
+  %v316 = getelementptr i8, ptr %v267, i64 %v279
+  %v317 = getelementptr i8, ptr %v268, i64 %v279
+  %v318 = getelementptr i8, ptr %v269, i64 %v279
+  %v319 = getelementptr i8, ptr %v270, i64 %v279
+  %v320 = getelementptr i8, ptr %v271, i64 %v279
+  %v321 = getelementptr i8, ptr %v272, i64 %v279
+  %v322 = getelementptr i8, ptr %v273, i64 %v279
+  %v323 = getelementptr i8, ptr %v274, i64 %v279
+  %v324 = load <2 x double>, ptr %v280, align 8
+  %v325 = getelementptr i8, ptr %v280, i64 16
+  %v326 = load <2 x double>, ptr %v325, align 8
+  %v327 = load double, ptr %v310, align 8
+  %v328 = insertelement <2 x double> poison, double %v327, i64 0
+  %v329 = shufflevector <2 x double> %v328, <2 x double> poison, <2 x i32> zeroinitializer
+  %v330 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v329, <2 x double> %v324, <2 x double> %v281)
+  %v331 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v329, <2 x double> %v326, <2 x double> %v282)
+  %v332 = load double, ptr %v311, align 8
+  %v333 = insertelement <2 x double> poison, double %v332, i64 0
+  %v334 = shufflevector <2 x double> %v333, <2 x double> poison, <2 x i32> zeroinitializer
+  %v335 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v334, <2 x double> %v324, <2 x double> %v283)
+  %v336 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v334, <2 x double> %v326, <2 x double> %v284)
+  %v337 = load double, ptr %v312, align 8
+  %v338 = insertelement <2 x double> poison, double %v337, i64 0
+  %v339 = shufflevector <2 x double> %v338, <2 x double> poison, <2 x i32> zeroinitializer
+  %v340 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v339, <2 x double> %v324, <2 x double> %v285)
+  %v341 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v339, <2 x double> %v326, <2 x double> %v286)
+  %v342 = load double, ptr %v313, align 8
+  %v343 = insertelement <2 x double> poison, double %v342, i64 0
+  %v344 = shufflevector <2 x double> %v343, <2 x double> poison, <2 x i32> zeroinitializer
+  %v345 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v344, <2 x double> %v324, <2 x double> %v287)
+  %v346 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v344, <2 x double> %v326, <2 x double> %v288)
+  %v347 = load double, ptr %v314, align 8
+  %v348 = insertelement <2 x double> poison, double %v347, i64 0
+  %v349 = shufflevector <2 x double> %v348, <2 x double> poison, <2 x i32> zeroinitializer
+  %v350 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v349, <2 x double> %v324, <2 x double> %v289)
+  %v351 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v349, <2 x double> %v326, <2 x double> %v290)
+  %v352 = load double, ptr %v315, align 8
+  %v353 = insertelement <2 x double> poison, double %v352, i64 0
+  %v354 = shufflevector <2 x double> %v353, <2 x double> poison, <2 x i32> zeroinitializer
+  %v355 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v354, <2 x double> %v324, <2 x double> %v291)
+  %v356 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v354, <2 x double> %v326, <2 x double> %v292)
+  %v357 = load double, ptr %v316, align 8
+  %v358 = insertelement <2 x double> poison, double %v357, i64 0
+  %v359 = shufflevector <2 x double> %v358, <2 x double> poison, <2 x i32> zeroinitializer
+  %v360 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v359, <2 x double> %v324, <2 x double> %v293)
+  %v361 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v359, <2 x double> %v326, <2 x double> %v294)
+  %v362 = load double, ptr %v317, align 8
+  %v363 = insertelement <2 x double> poison, double %v362, i64 0
+  %v364 = shufflevector <2 x double> %v363, <2 x double> poison, <2 x i32> zeroinitializer
+  %v365 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v364, <2 x double> %v324, <2 x double> %v295)
+  %v366 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v364, <2 x double> %v326, <2 x double> %v296)
+  %v367 = load double, ptr %v318, align 8
+  %v368 = insertelement <2 x double> poison, double %v367, i64 0
+  %v369 = shufflevector <2 x double> %v368, <2 x double> poison, <2 x i32> zeroinitializer
+  %v370 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v369, <2 x double> %v324, <2 x double> %v297)
+  %v371 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v369, <2 x double> %v326, <2 x double> %v298)
+  %v372 = load double, ptr %v319, align 8
+  %v373 = insertelement <2 x double> poison, double %v372, i64 0
+  %v374 = shufflevector <2 x double> %v373, <2 x double> poison, <2 x i32> zeroinitializer
+  %v375 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v374, <2 x double> %v324, <2 x double> %v299)
+  %v376 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v374, <2 x double> %v326, <2 x double> %v300)
+  %v377 = load double, ptr %v320, align 8
+  %v378 = insertelement <2 x double> poison, double %v377, i64 0
+  %v379 = shufflevector <2 x double> %v378, <2 x double> poison, <2 x i32> zeroinitializer
+  %v380 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v379, <2 x double> %v324, <2 x double> %v301)
+  %v381 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v379, <2 x double> %v326, <2 x double> %v302)
+  %v382 = load double, ptr %v321, align 8
+  %v383 = insertelement <2 x double> poison, double %v382, i64 0
+  %v384 = shufflevector <2 x double> %v383, <2 x double> poison, <2 x i32> zeroinitializer
+  %v385 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v384, <2 x double> %v324, <2 x double> %v303)
+  %v386 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v384, <2 x double> %v326, <2 x double> %v304)
+  %v387 = load double, ptr %v322, align 8
+  %v388 = insertelement <2 x double> poison, double %v387, i64 0
+  %v389 = shufflevector <2 x double> %v388, <2 x double> poison, <2 x i32> zeroinitializer
+  %v390 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v389, <2 x double> %v324, <2 x double> %v305)
+  %v391 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v389, <2 x double> %v326, <2 x double> %v306)
+  %v392 = load double, ptr %v323, align 8
+  %v393 = insertelement <2 x double> poison, double %v392, i64 0
+  %v394 = shufflevector <2 x double> %v393, <2 x double> poison, <2 x i32> zeroinitializer
+  %v395 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v394, <2 x double> %v324, <2 x double> %v307)
+  %v396 = call <2 x double> @llvm.fma.v2f64(<2 x double> %v394, <2 x double> %v326, <2 x double> %v308)
+  %v397 = getelementptr i8, ptr %v280, i64 32
+  %v398 = add i64 %v279, 8
+  %v399 = freeze i64 %v398
+  br label %head276
+done278:
+  %v400 = add i64 %v227, 1
+  %v401 = freeze i64 %v400
   br label %head224
 done226:
   store <2 x double> %v229, ptr %v76, align 1
-  %v403 = getelementptr i8, ptr %v76, i64 16
-  store <2 x double> %v230, ptr %v403, align 1
+  %v402 = getelementptr i8, ptr %v76, i64 16
+  store <2 x double> %v230, ptr %v402, align 1
   store <2 x double> %v231, ptr %v83, align 1
-  %v404 = getelementptr i8, ptr %v83, i64 16
-  store <2 x double> %v232, ptr %v404, align 1
+  %v403 = getelementptr i8, ptr %v83, i64 16
+  store <2 x double> %v232, ptr %v403, align 1
   store <2 x double> %v233, ptr %v90, align 1
-  %v405 = getelementptr i8, ptr %v90, i64 16
-  store <2 x double> %v234, ptr %v405, align 1
+  %v404 = getelementptr i8, ptr %v90, i64 16
+  store <2 x double> %v234, ptr %v404, align 1
   store <2 x double> %v235, ptr %v97, align 1
-  %v406 = getelementptr i8, ptr %v97, i64 16
-  store <2 x double> %v236, ptr %v406, align 1
+  %v405 = getelementptr i8, ptr %v97, i64 16
+  store <2 x double> %v236, ptr %v405, align 1
   store <2 x double> %v237, ptr %v104, align 1
-  %v407 = getelementptr i8, ptr %v104, i64 16
-  store <2 x double> %v238, ptr %v407, align 1
+  %v406 = getelementptr i8, ptr %v104, i64 16
+  store <2 x double> %v238, ptr %v406, align 1
   store <2 x double> %v239, ptr %v111, align 1
-  %v408 = getelementptr i8, ptr %v111, i64 16
-  store <2 x double> %v240, ptr %v408, align 1
+  %v407 = getelementptr i8, ptr %v111, i64 16
+  store <2 x double> %v240, ptr %v407, align 1
   store <2 x double> %v241, ptr %v118, align 1
-  %v409 = getelementptr i8, ptr %v118, i64 16
-  store <2 x double> %v242, ptr %v409, align 1
+  %v408 = getelementptr i8, ptr %v118, i64 16
+  store <2 x double> %v242, ptr %v408, align 1
   store <2 x double> %v243, ptr %v125, align 1
-  %v410 = getelementptr i8, ptr %v125, i64 16
-  store <2 x double> %v244, ptr %v410, align 1
+  %v409 = getelementptr i8, ptr %v125, i64 16
+  store <2 x double> %v244, ptr %v409, align 1
   store <2 x double> %v245, ptr %v132, align 1
-  %v411 = getelementptr i8, ptr %v132, i64 16
-  store <2 x double> %v246, ptr %v411, align 1
+  %v410 = getelementptr i8, ptr %v132, i64 16
+  store <2 x double> %v246, ptr %v410, align 1
   store <2 x double> %v247, ptr %v139, align 1
-  %v412 = getelementptr i8, ptr %v139, i64 16
-  store <2 x double> %v248, ptr %v412, align 1
+  %v411 = getelementptr i8, ptr %v139, i64 16
+  store <2 x double> %v248, ptr %v411, align 1
   store <2 x double> %v249, ptr %v146, align 1
-  %v413 = getelementptr i8, ptr %v146, i64 16
-  store <2 x double> %v250, ptr %v413, align 1
+  %v412 = getelementptr i8, ptr %v146, i64 16
+  store <2 x double> %v250, ptr %v412, align 1
   store <2 x double> %v251, ptr %v153, align 1
-  %v414 = getelementptr i8, ptr %v153, i64 16
-  store <2 x double> %v252, ptr %v414, align 1
+  %v413 = getelementptr i8, ptr %v153, i64 16
+  store <2 x double> %v252, ptr %v413, align 1
   store <2 x double> %v253, ptr %v160, align 1
-  %v415 = getelementptr i8, ptr %v160, i64 16
-  store <2 x double> %v254, ptr %v415, align 1
+  %v414 = getelementptr i8, ptr %v160, i64 16
+  store <2 x double> %v254, ptr %v414, align 1
   store <2 x double> %v255, ptr %v167, align 1
-  %v416 = getelementptr i8, ptr %v167, i64 16
-  store <2 x double> %v256, ptr %v416, align 1
-  %v417 = add i64 %v68, 1
-  %v418 = freeze i64 %v417
+  %v415 = getelementptr i8, ptr %v167, i64 16
+  store <2 x double> %v256, ptr %v415, align 1
+  %v416 = add i64 %v68, 1
+  %v417 = freeze i64 %v416
   br label %head65
 done67:
-  %v419 = add i64 %v50, 1
-  %v420 = freeze i64 %v419
+  %v418 = add i64 %v50, 1
+  %v419 = freeze i64 %v418
   br label %head47
 done49:
-  %v421 = getelementptr i8, ptr %v44, i64 %v19
-  %v422 = getelementptr i8, ptr %v45, i64 %v21
-  %v423 = add i64 %v43, 1
-  %v424 = freeze i64 %v423
+  %v420 = getelementptr i8, ptr %v44, i64 %v19
+  %v421 = getelementptr i8, ptr %v45, i64 %v21
+  %v422 = add i64 %v43, 1
+  %v423 = freeze i64 %v422
   br label %head40
 done42:
-  %v425 = getelementptr i8, ptr %v36, i64 %v27
-  %v426 = getelementptr i8, ptr %v37, i64 %v29
-  %v427 = getelementptr i8, ptr %v38, i64 %v31
-  %v428 = add i64 %v35, 1
-  %v429 = freeze i64 %v428
+  %v424 = getelementptr i8, ptr %v36, i64 %v27
+  %v425 = getelementptr i8, ptr %v37, i64 %v29
+  %v426 = getelementptr i8, ptr %v38, i64 %v31
+  %v427 = add i64 %v35, 1
+  %v428 = freeze i64 %v427
   br label %head32
 done34:
   ret void

@@ -112,83 +112,83 @@ body62:
   %v104 = getelementptr i8, ptr %v7, i64 %v103
   %v105 = load i64, ptr %v104, align 8
   %v106 = getelementptr i8, ptr %v38, i64 %v105
-  br label %head107
-head107:
-  %v110 = phi i64 [ 0, %body62 ], [ %v180, %body108 ]
-  %v111 = phi ptr [ %v48, %body62 ], [ %v178, %body108 ]
-  %v112 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v132, %body108 ]
-  %v113 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v137, %body108 ]
-  %v114 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v142, %body108 ]
-  %v115 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v147, %body108 ]
-  %v116 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v152, %body108 ]
-  %v117 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v157, %body108 ]
-  %v118 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v162, %body108 ]
-  %v119 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v167, %body108 ]
-  %v120 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v172, %body108 ]
-  %v121 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v177, %body108 ]
-  %v122 = icmp slt i64 %v110, %v50
-  br i1 %v122, label %body108, label %done109
-body108:
-  %v123 = load i64, ptr %v111, align 8
-  %v124 = getelementptr i8, ptr %v111, i64 8
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = getelementptr i8, ptr %v58, i64 %v125
-  %v127 = load <2 x double>, ptr %v126, align 8
-  %v128 = getelementptr i8, ptr %v70, i64 %v123
-  %v129 = load double, ptr %v128, align 8
-  %v130 = insertelement <2 x double> poison, double %v129, i64 0
-  %v131 = shufflevector <2 x double> %v130, <2 x double> poison, <2 x i32> zeroinitializer
-  %v132 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v131, <2 x double> %v127, <2 x double> %v112)
-  %v133 = getelementptr i8, ptr %v74, i64 %v123
-  %v134 = load double, ptr %v133, align 8
-  %v135 = insertelement <2 x double> poison, double %v134, i64 0
-  %v136 = shufflevector <2 x double> %v135, <2 x double> poison, <2 x i32> zeroinitializer
-  %v137 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v136, <2 x double> %v127, <2 x double> %v113)
-  %v138 = getelementptr i8, ptr %v78, i64 %v123
-  %v139 = load double, ptr %v138, align 8
-  %v140 = insertelement <2 x double> poison, double %v139, i64 0
-  %v141 = shufflevector <2 x double> %v140, <2 x double> poison, <2 x i32> zeroinitializer
-  %v142 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v141, <2 x double> %v127, <2 x double> %v114)
-  %v143 = getelementptr i8, ptr %v82, i64 %v123
-  %v144 = load double, ptr %v143, align 8
-  %v145 = insertelement <2 x double> poison, double %v144, i64 0
-  %v146 = shufflevector <2 x double> %v145, <2 x double> poison, <2 x i32> zeroinitializer
-  %v147 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v146, <2 x double> %v127, <2 x double> %v115)
-  %v148 = getelementptr i8, ptr %v86, i64 %v123
-  %v149 = load double, ptr %v148, align 8
-  %v150 = insertelement <2 x double> poison, double %v149, i64 0
-  %v151 = shufflevector <2 x double> %v150, <2 x double> poison, <2 x i32> zeroinitializer
-  %v152 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v151, <2 x double> %v127, <2 x double> %v116)
-  %v153 = getelementptr i8, ptr %v90, i64 %v123
-  %v154 = load double, ptr %v153, align 8
-  %v155 = insertelement <2 x double> poison, double %v154, i64 0
-  %v156 = shufflevector <2 x double> %v155, <2 x double> poison, <2 x i32> zeroinitializer
-  %v157 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v156, <2 x double> %v127, <2 x double> %v117)
-  %v158 = getelementptr i8, ptr %v94, i64 %v123
-  %v159 = load double, ptr %v158, align 8
-  %v160 = insertelement <2 x double> poison, double %v159, i64 0
-  %v161 = shufflevector <2 x double> %v160, <2 x double> poison, <2 x i32> zeroinitializer
-  %v162 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v161, <2 x double> %v127, <2 x double> %v118)
-  %v163 = getelementptr i8, ptr %v98, i64 %v123
-  %v164 = load double, ptr %v163, align 8
-  %v165 = insertelement <2 x double> poison, double %v164, i64 0
-  %v166 = shufflevector <2 x double> %v165, <2 x double> poison, <2 x i32> zeroinitializer
-  %v167 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v166, <2 x double> %v127, <2 x double> %v119)
-  %v168 = getelementptr i8, ptr %v102, i64 %v123
-  %v169 = load double, ptr %v168, align 8
-  %v170 = insertelement <2 x double> poison, double %v169, i64 0
-  %v171 = shufflevector <2 x double> %v170, <2 x double> poison, <2 x i32> zeroinitializer
-  %v172 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v171, <2 x double> %v127, <2 x double> %v120)
-  %v173 = getelementptr i8, ptr %v106, i64 %v123
-  %v174 = load double, ptr %v173, align 8
-  %v175 = insertelement <2 x double> poison, double %v174, i64 0
-  %v176 = shufflevector <2 x double> %v175, <2 x double> poison, <2 x i32> zeroinitializer
-  %v177 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v176, <2 x double> %v127, <2 x double> %v121)
-  %v178 = getelementptr i8, ptr %v111, i64 16
-  %v179 = add i64 %v110, 1
+  %v107 = mul i64 %v50, 16
+  br label %head108
+head108:
+  %v111 = phi i64 [ 0, %body62 ], [ %v180, %body109 ]
+  %v112 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v133, %body109 ]
+  %v113 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v138, %body109 ]
+  %v114 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v143, %body109 ]
+  %v115 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v148, %body109 ]
+  %v116 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v153, %body109 ]
+  %v117 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v158, %body109 ]
+  %v118 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v163, %body109 ]
+  %v119 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v168, %body109 ]
+  %v120 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v173, %body109 ]
+  %v121 = phi <2 x double> [ zeroinitializer, %body62 ], [ %v178, %body109 ]
+  %v122 = icmp slt i64 %v111, %v107
+  br i1 %v122, label %body109, label %done110
+body109:
+  %v123 = getelementptr i8, ptr %v48, i64 %v111
+  %v124 = load i64, ptr %v123, align 8
+  %v125 = getelementptr i8, ptr %v123, i64 8
+  %v126 = load i64, ptr %v125, align 8
+  %v127 = getelementptr i8, ptr %v58, i64 %v126
+  %v128 = load <2 x double>, ptr %v127, align 8
+  %v129 = getelementptr i8, ptr %v70, i64 %v124
+  %v130 = load double, ptr %v129, align 8
+  %v131 = insertelement <2 x double> poison, double %v130, i64 0
+  %v132 = shufflevector <2 x double> %v131, <2 x double> poison, <2 x i32> zeroinitializer
+  %v133 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v132, <2 x double> %v128, <2 x double> %v112)
+  %v134 = getelementptr i8, ptr %v74, i64 %v124
+  %v135 = load double, ptr %v134, align 8
+  %v136 = insertelement <2 x double> poison, double %v135, i64 0
+  %v137 = shufflevector <2 x double> %v136, <2 x double> poison, <2 x i32> zeroinitializer
+  %v138 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v137, <2 x double> %v128, <2 x double> %v113)
+  %v139 = getelementptr i8, ptr %v78, i64 %v124
+  %v140 = load double, ptr %v139, align 8
+  %v141 = insertelement <2 x double> poison, double %v140, i64 0
+  %v142 = shufflevector <2 x double> %v141, <2 x double> poison, <2 x i32> zeroinitializer
+  %v143 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v142, <2 x double> %v128, <2 x double> %v114)
+  %v144 = getelementptr i8, ptr %v82, i64 %v124
+  %v145 = load double, ptr %v144, align 8
+  %v146 = insertelement <2 x double> poison, double %v145, i64 0
+  %v147 = shufflevector <2 x double> %v146, <2 x double> poison, <2 x i32> zeroinitializer
+  %v148 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v147, <2 x double> %v128, <2 x double> %v115)
+  %v149 = getelementptr i8, ptr %v86, i64 %v124
+  %v150 = load double, ptr %v149, align 8
+  %v151 = insertelement <2 x double> poison, double %v150, i64 0
+  %v152 = shufflevector <2 x double> %v151, <2 x double> poison, <2 x i32> zeroinitializer
+  %v153 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v152, <2 x double> %v128, <2 x double> %v116)
+  %v154 = getelementptr i8, ptr %v90, i64 %v124
+  %v155 = load double, ptr %v154, align 8
+  %v156 = insertelement <2 x double> poison, double %v155, i64 0
+  %v157 = shufflevector <2 x double> %v156, <2 x double> poison, <2 x i32> zeroinitializer
+  %v158 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v157, <2 x double> %v128, <2 x double> %v117)
+  %v159 = getelementptr i8, ptr %v94, i64 %v124
+  %v160 = load double, ptr %v159, align 8
+  %v161 = insertelement <2 x double> poison, double %v160, i64 0
+  %v162 = shufflevector <2 x double> %v161, <2 x double> poison, <2 x i32> zeroinitializer
+  %v163 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v162, <2 x double> %v128, <2 x double> %v118)
+  %v164 = getelementptr i8, ptr %v98, i64 %v124
+  %v165 = load double, ptr %v164, align 8
+  %v166 = insertelement <2 x double> poison, double %v165, i64 0
+  %v167 = shufflevector <2 x double> %v166, <2 x double> poison, <2 x i32> zeroinitializer
+  %v168 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v167, <2 x double> %v128, <2 x double> %v119)
+  %v169 = getelementptr i8, ptr %v102, i64 %v124
+  %v170 = load double, ptr %v169, align 8
+  %v171 = insertelement <2 x double> poison, double %v170, i64 0
+  %v172 = shufflevector <2 x double> %v171, <2 x double> poison, <2 x i32> zeroinitializer
+  %v173 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v172, <2 x double> %v128, <2 x double> %v120)
+  %v174 = getelementptr i8, ptr %v106, i64 %v124
+  %v175 = load double, ptr %v174, align 8
+  %v176 = insertelement <2 x double> poison, double %v175, i64 0
+  %v177 = shufflevector <2 x double> %v176, <2 x double> poison, <2 x i32> zeroinitializer
+  %v178 = call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %v177, <2 x double> %v128, <2 x double> %v121)
+  %v179 = add i64 %v111, 16
   %v180 = freeze i64 %v179
-  br label %head107
-done109:
+  br label %head108
+done110:
   br i1 %v53, label %then181, label %after182
 then181:
   store <2 x double> %v112, ptr %v65, align 8

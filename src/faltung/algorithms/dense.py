@@ -300,8 +300,13 @@ def _tile(problem: ConvProblem, machine: Machine, pairs: bool) -> PanelSpec:
         fetches=_is_heavy(problem, machine),
         singly=channels.inputs // (2 if pairs else 1) < _SHORT_RUN,
         pairs=pairs,
-        unrolled=max(1, _UNROLLED // (rows * vectors)),
+        unrolled=unrolled(rows * vectors),
     )
+
+
+def unrolled(tile: int) -> int:
+    """How many samples are taken in a turn of the innermost loop, by a tile of so many vectors."""
+    return max(1, _UNROLLED // tile)
 
 
 def _is_heavy(problem: ConvProblem, machine: Machine) -> bool:

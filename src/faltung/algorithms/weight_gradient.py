@@ -197,7 +197,8 @@ def _tile(element: Accumulator, outputs: int, lanes: int, machine: Machine) -> O
     are registers for the addresses of rows: x86 has 16 of these, and beyond 10 rows sums are spilled."""
     vectors = 1 if outputs <= lanes else 2
     rows = (machine.registers - 1 - vectors) // vectors
-    return OuterSpec(element, min(rows, 10 if machine.x86 else 14), vectors, lanes)
+    rows = min(rows, 10 if machine.x86 else 14)
+    return OuterSpec(element, rows, vectors, lanes, dense.unrolled(rows * vectors))
 
 
 def sums_room(machine: Machine) -> int:

@@ -102,12 +102,14 @@ class _Outer(Tiled[OuterSpec]):
     def products(self, rows: list[Value], from_: Value, places: Value, count: Value) -> list[Value]:
         """The sums of a tile over the positions of a strip."""
         b, spec = self.b, self.spec
+        size = 8 * OuterArguments.POSITION
         sums = [numbers.zero(spec.element, spec.lanes)] * (spec.rows * spec.vectors)
         vectors = [from_]
         while len(vectors) < spec.vectors:
             vectors.append(b.offset(vectors[-1], self.v_step))
-        with b.loop(0, count, 1, [places, *sums]) as k:
-            place, *sums = k.carried
+
+        def step(index: Value, k: int, sums: list[Value]) -> list[Value]:
+            place = b.offset(b.offset(places, index), size * k)
             by_a, by_b = (b.load("i64", b.offset(place, 8 * j), align=8) for j in range(2))
             w = [b.load(self.type, b.offset(at, by_b), self.item) for at in vectors]
             for t, row in enumerate(rows):
@@ -115,8 +117,9 @@ class _Outer(Tiled[OuterSpec]):
                 for v in range(spec.vectors):
                     at = t * spec.vectors + v
                     sums[at] = numbers.multiply_add(b, spec.element, sample, w[v], sums[at], self.machine)
-            k.following = [b.offset(place, 8 * OuterArguments.POSITION), *sums]
-        return k.carried[1:]
+            return sums
+
+        return self.turns(0, b.mul(count, size), size, spec.unrolled, sums, step)
 
     def place(self, tile: Value, k: int) -> Value:
         return self.b.offset(tile, k * self.spec.lanes * self.item)

@@ -114,31 +114,24 @@ class _Panel(Tiled[PanelSpec]):
             offset = b.load("i64", b.offset(run, b.mul(outer.index, 8)), align=8)
             rows = [b.offset(at, offset) for at in a]
             if spec.singly:
-                outer.following = self.turn(rows, 1, ahead, outer.carried)
+                outer.following = self.step(rows, ahead, outer.carried)
             else:
-                length, turn = b.mul(samples, self.item), spec.unrolled * self.item
-                with b.loop(0, b.sub(length, turn - self.item), turn, outer.carried) as k:
-                    here = [b.offset(at, k.index) for at in rows]
-                    k.following = self.turn(here, spec.unrolled, ahead, k.carried)
-                rest = k
-                if spec.unrolled > 1:
-                    with b.loop(k.index, length, self.item, k.carried) as rest:
-                        here = [b.offset(at, rest.index) for at in rows]
-                        rest.following = self.turn(here, 1, ahead, rest.carried)
-                outer.following = rest.carried
+                outer.following = self.turns(
+                    0,
+                    b.mul(samples, self.item),
+                    self.item,
+                    spec.unrolled,
+                    outer.carried,
+                    lambda at, k, carried: self.step(
+                        [b.offset(b.offset(row, at), k * self.item) for row in rows], ahead, carried
+                    ),
+                )
         return outer.carried[1:]
 
-    def turn(self, rows: list[Value], count: int, ahead: Value | None, carried: list[Value]) -> list[Value]:
-        """So many k: the weights and sums that the next one begins with."""
+    def step(self, rows: list[Value], ahead: Value | None, carried: list[Value]) -> list[Value]:
+        """One k: the weights and sums that the next one begins with."""
+        b, spec = self.b, self.spec
         weight, *sums = carried
-        for k in range(count):
-            sums = self.step([self.b.offset(at, k * self.item) for at in rows], weight, ahead, sums)
-            weight = self.b.offset(weight, self.spec.vectors * self.spec.lanes * self.item)
-        return [weight, *sums]
-
-    def step(self, rows: list[Value], weight: Value, ahead: Value | None, sums: list[Value]) -> list[Value]:
-        """One k."""
-        b, spec, following = self.b, self.spec, list(sums)
         # Words of two numbers are as wide as a sum.
         kind = "i32" if spec.pairs else self.element
         w = [self.vector(weight, v, kind) for v in range(spec.vectors)]
@@ -150,12 +143,10 @@ class _Panel(Tiled[PanelSpec]):
             for v in range(spec.vectors):
                 at = t * spec.vectors + v
                 if spec.pairs:
-                    following[at] = numbers.multiply_add_pairs(b, sample, w[v], sums[at], self.machine)
+                    sums[at] = numbers.multiply_add_pairs(b, sample, w[v], sums[at], self.machine)
                 else:
-                    following[at] = numbers.multiply_add(
-                        b, spec.element, sample, w[v], sums[at], self.machine
-                    )
-        return following
+                    sums[at] = numbers.multiply_add(b, spec.element, sample, w[v], sums[at], self.machine)
+        return [b.offset(weight, spec.vectors * spec.lanes * self.item), *sums]
 
     def vector(self, at: Value, v: int, element: str | None = None) -> Value:
         type_ = vector(self.spec.lanes, element or self.element)

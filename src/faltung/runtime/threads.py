@@ -1,7 +1,7 @@
 """How many workers there are, and the crew of threads that take part in calls.
 
 Workers are Python threads that stay in generated code, without the interpreter lock: they spin for a
-few dozen microseconds after each call and then sleep (``codegen.driver`` describes the protocol). A
+fraction of a millisecond after each call and then sleep (``codegen.driver`` describes the protocol). A
 call that is a program is forked and joined inside one generated routine; a call that is Python code
 is taken by the same threads in Python. One call is shared at a time: whoever comes while the crew is
 taken, from another thread or from within a task, works alone.
@@ -35,7 +35,7 @@ from .desks import Memory, keep_forever
 from .teams import Team
 
 _MOST = 1023  # helpers, however many workers are asked for
-_SPIN_SECONDS = 50e-6  # ENGINE: waking a sleeper costs about 17 µs
+_SPIN_SECONDS = 200e-6  # as long as waking a sleeper takes whose virtual core has been halted
 _PARTING_SECONDS = 1.0
 
 _lock = threading.Lock()

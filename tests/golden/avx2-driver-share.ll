@@ -86,47 +86,48 @@ done17:
 again60:
   %v62 = getelementptr i8, ptr %p0, i64 304
   %v63 = load i64, ptr %v62, align 8
-  br label %head64
-head64:
-  %v67 = phi i64 [ 0, %again60 ], [ %v74, %stay72 ]
-  %v68 = icmp slt i64 %v67, %v63
-  br i1 %v68, label %body65, label %done66
-body65:
-  %v69 = getelementptr i8, ptr %p0, i64 192
-  %v70 = load atomic i64, ptr %v69 acquire, align 8
-  %v71 = icmp eq i64 %v70, %v59
-  br i1 %v71, label %leave61, label %stay72
-stay72:
+  %v64 = mul i64 %v63, 10
+  br label %head65
+head65:
+  %v68 = phi i64 [ 0, %again60 ], [ %v75, %stay73 ]
+  %v69 = icmp slt i64 %v68, %v64
+  br i1 %v69, label %body66, label %done67
+body66:
+  %v70 = getelementptr i8, ptr %p0, i64 192
+  %v71 = load atomic i64, ptr %v70 acquire, align 8
+  %v72 = icmp eq i64 %v71, %v59
+  br i1 %v72, label %leave61, label %stay73
+stay73:
   call void @llvm.x86.sse2.pause()
-  %v73 = add i64 %v67, 1
-  %v74 = freeze i64 %v73
-  br label %head64
-done66:
-  %v75 = getelementptr i8, ptr %p0, i64 200
-  store atomic i64 1, ptr %v75 seq_cst, align 8
-  %v76 = getelementptr i8, ptr %p0, i64 192
-  %v77 = load atomic i64, ptr %v76 seq_cst, align 8
-  %v78 = icmp eq i64 %v77, %v59
-  %v79 = getelementptr i8, ptr %p0, i64 200
-  br label %again80
-again80:
-  br i1 %v78, label %then82, label %after83
-then82:
-  %v84 = atomicrmw xchg ptr %v79, i64 0 seq_cst, align 8
-  %v85 = icmp ne i64 %v84, 0
-  br i1 %v85, label %leave81, label %stay86
-stay86:
-  br label %after83
-after83:
-  %v87 = getelementptr i8, ptr %p0, i64 280
-  %v88 = load ptr, ptr %v87, align 8
-  %v89 = getelementptr i8, ptr %p0, i64 296
-  %v90 = load ptr, ptr %v89, align 8
-  %v91 = call i32 %v88(ptr %v90, i32 1)
-  br i1 true, label %leave81, label %stay92
-stay92:
-  br label %again80
-leave81:
+  %v74 = add i64 %v68, 1
+  %v75 = freeze i64 %v74
+  br label %head65
+done67:
+  %v76 = getelementptr i8, ptr %p0, i64 200
+  store atomic i64 1, ptr %v76 seq_cst, align 8
+  %v77 = getelementptr i8, ptr %p0, i64 192
+  %v78 = load atomic i64, ptr %v77 seq_cst, align 8
+  %v79 = icmp eq i64 %v78, %v59
+  %v80 = getelementptr i8, ptr %p0, i64 200
+  br label %again81
+again81:
+  br i1 %v79, label %then83, label %after84
+then83:
+  %v85 = atomicrmw xchg ptr %v80, i64 0 seq_cst, align 8
+  %v86 = icmp ne i64 %v85, 0
+  br i1 %v86, label %leave82, label %stay87
+stay87:
+  br label %after84
+after84:
+  %v88 = getelementptr i8, ptr %p0, i64 280
+  %v89 = load ptr, ptr %v88, align 8
+  %v90 = getelementptr i8, ptr %p0, i64 296
+  %v91 = load ptr, ptr %v90, align 8
+  %v92 = call i32 %v89(ptr %v91, i32 1)
+  br i1 true, label %leave82, label %stay93
+stay93:
+  br label %again81
+leave82:
   br label %again60
 leave61:
   ret void

@@ -59,6 +59,11 @@ LINE = 8
 SET = 16  # a set of cores: a bit for each of 1024
 
 
+# A caller that waits spins so many times as long as a worker: whoever has entered is at work, and will be
+# done with its piece before the caller has slept and been woken.
+_PATIENCE = 10
+
+
 class Desk:
     """The head of a desk: bases of addresses (the first of which is 0), then the participant's state."""
 
@@ -229,7 +234,7 @@ class _Driver:
         left_over = b.maximum(b.exchange(self.at(board, Board.GATE), 0), 0)
         entered = b.sub(helpers, left_over)
         with b.forever() as done:
-            with self.spinning(board):
+            with self.spinning(board, _PATIENCE):
                 b.leave_if(b.compare("eq", b.observe(self.at(board, Board.LEFT)), entered), done)
             b.publish(1, self.at(board, Board.WAITING), "seq_cst")
             all_left = b.compare("eq", b.observe(self.at(board, Board.LEFT), "seq_cst"), entered)
@@ -332,10 +337,10 @@ class _Driver:
     # -- waiting -------------------------------------------------------------------------------
 
     @contextmanager
-    def spinning(self, board: Value) -> Iterator[None]:
-        """Repeat the body ``SPINS`` times, with a pause after each."""
+    def spinning(self, board: Value, patience: int = 1) -> Iterator[None]:
+        """Repeat the body ``SPINS`` times, or some times as often, with a pause after each."""
         b = self.b
-        with b.loop(0, self.word(board, Board.SPINS), 1):
+        with b.loop(0, b.mul(self.word(board, Board.SPINS), patience), 1):
             yield
             if self.machine.x86:
                 b.command("llvm.x86.sse2.pause", [])

@@ -94,7 +94,11 @@ def layers(draw):
     axes = draw(st.integers(1, 3))
     size = tuple(draw(st.integers(1, {1: 50, 2: 15, 3: 7}[axes])) for _ in range(axes))
     groups, batch = draw(st.sampled_from([1, 2])), draw(st.integers(1, 3))
-    inputs, outputs = draw(st.sampled_from([32, 32 + host().lanes(32)])), draw(st.sampled_from([32, 33]))
+    # Whole vectors, parts of one, and several with a part.
+    inputs, outputs = (
+        draw(st.sampled_from([1, 3, host().lanes(32), 20, 33])),
+        draw(st.sampled_from([1, 5, 33])),
+    )
     operation = draw(st.sampled_from(["conv", "conv_transpose"]))
     taps, stride, dilation = draw(st.sampled_from([2, 3, 5])), 1, draw(st.integers(1, 3))
     if operation == "conv_transpose" and draw(st.booleans()):
@@ -202,14 +206,44 @@ def test_high_precision_takes_small_tiles_or_none():
     ("change", "reason"),
     [
         ({"stride": 2}, "a stride leaves tiles nothing to share"),
-        ({"groups": 4}, "fewer than 32 channels"),
+        ({"dtype": "int8"}, "integers would no longer be exact"),
     ],
 )
 def test_what_it_leaves_to_others_says_why(change, reason):
     x, w, _ = layer(2, 64, "float32")
-    w = w[:, : 64 // change.get("groups", 1)]
+    if dtype := change.pop("dtype", None):
+        x, w = x.astype(dtype), w.astype(dtype)
     rejected = ft.nn.plan(x, w, padding=1, **change).plan.rejected
     assert reason in next(r.reason for r in rejected if r.algorithm == "winograd")
+
+
+def test_surplus_lanes_of_channels_do_not_spoil_others():
+    """With channels that do not fill vectors, what lies beyond is another tile's; here it is not finite."""
+    for channels in (1, 3, 12, 20):
+        x, w = gaussian((2, channels, 11, 14), "float32", 1), gaussian((8, channels, 3, 3), "float32", 2)
+        want = ft.nn.conv(x, w, padding=1, method="winograd")
+        x[1, :, 5:, :] = np.nan
+        got = ft.nn.conv(x, w, padding=1, method="winograd")
+        np.testing.assert_array_equal(got[0], want[0])
+        assert np.isfinite(got[1, :, :4]).all()
+        assert np.isnan(got[1, :, 4:]).all()
+
+
+@pytest.mark.parametrize("axes", [1, 2, 3])
+@pytest.mark.parametrize("inputs", [3, 8, 16])
+def test_with_few_channels_the_planner_expects_larger_errors(axes, inputs):
+    """Then single windows have little in them beside what else is in their tile."""
+    size = {1: (4000,), 2: (64, 64), 3: (20, 20, 20)}[axes]
+    x = gaussian((2, inputs, *size), "float32", 1)
+    w = gaussian((16, inputs, *[3] * axes), "float32", 2)
+    plan = ft.nn.plan(x, w, padding=1, method="winograd")
+    assert plan.plan is not None
+    operands = (x.astype(float), w.astype(float))
+    want, scale = (
+        ft.nn.conv(a, b, padding=1, method="dense") for a, b in (operands, tuple(map(np.abs, operands)))
+    )
+    assert (np.abs(plan(x) - want) / scale).max() <= 3 * plan.plan.estimate.error
+    assert plan.plan.estimate.error <= 5e-6
 
 
 def test_bytes_stay_exact():

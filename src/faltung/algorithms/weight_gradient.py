@@ -32,7 +32,7 @@ _LINE = 64  # bytes
 _OF_L2 = 0.5  # of which a block may take so much
 _PARTS = 8  # whatever the number of cores, so that sums are the same on any
 _PARTIAL = 4 << 20  # bytes of the sums of all parts
-_SCRATCH = 32 << 20  # bytes, of all cores together
+SCRATCH = 32 << 20  # bytes, of all cores together
 _PIECES_PER_CORE = 4  # so that cores finish together
 _LEAST = 128  # positions of a block; with fewer, sums are brought from memory too often
 _LITTLE = 2e6  # products of a piece
@@ -203,7 +203,7 @@ def _tile(element: Accumulator, outputs: int, lanes: int, machine: Machine) -> O
 
 def sums_room(machine: Machine) -> int:
     """Bytes that the sums of a piece may take: they pass by once for every strip, so L3 will do."""
-    return max(machine.l2 // 2, min(machine.l3 // 8, _SCRATCH // machine.cores))
+    return max(machine.l2 // 2, min(machine.l3 // 8, SCRATCH // machine.cores))
 
 
 def _strip(forward: ConvProblem, outer: OuterSpec, inputs: int, block: Shape, machine: Machine) -> int:

@@ -32,7 +32,10 @@ from . import dense
 NAME = "winograd"
 
 _POINTS = (Fraction(0), Fraction(1), Fraction(-1), Fraction(1, 2), Fraction(-2))
-_FEWEST = 32  # channels; with fewer, the changes of basis cost more than the products they save
+# Beyond the change of its basis, a number costs so many cycles for each axis, and a position so many whatever
+# its channels (3x3-16-16@112x112-n4; 3x3-3-16@112x112-n4, where direct sums are faster; 3-32-64@16000-n2;
+# 3x3x3-8-8@32x64x64-n1).
+_MOVED_CYCLES, _VISITED_CYCLES = 0.6, 10.0
 _CYCLES_PER_SECOND = 3e9
 _TILES = 48  # in a block (3x3-64-64@56x56-n8: 1.2 times as fast as with 14)
 _MOST_TILES = 72
@@ -63,10 +66,6 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
         return "outputs do not sum 2, 3 or 5 samples along every axis"
     if _neighbours(problem) is None:
         return "a stride leaves tiles nothing to share"
-    if channels.inputs % machine.lanes(ITEM_BITS[problem.arithmetic.accumulator]):
-        return "input channels do not fill vectors"
-    if min(channels.inputs, channels.outputs) < _FEWEST:
-        return f"fewer than {_FEWEST} channels"
     if not _sizes(problem):
         return f"weights in another basis take more than {_MOST_BYTES >> 20} MB"
     return None
@@ -141,16 +140,24 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
     products *= -(-together // rows) * rows / together
     changes = every * points * (channels.inputs + padded) / lanes * 4 * rank / 2
     weights = phases * points * channels.groups * channels.inputs * padded * _CHANGED_CYCLES / _SHARED_BY
-    seconds = (products + changes + weights) / _CYCLES_PER_SECOND
+    moves = problem.y_shape[0] * channels.groups * math.prod(problem.y_shape[a] for a in problem.axes)
+    moves *= moved_cycles(channels.inputs + channels.outputs, rank)
+    seconds = (products + changes + weights + moves) / _CYCLES_PER_SECOND
     direct = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     # Never as exact as a direct sum with larger tiles, whatever is measured.
     exact = along <= _EXACT_POINTS
     error = direct if exact else max(2.02 * direct, problem.arithmetic.epsilon * _ROUNDINGS[min(rank, 3)])
+    error *= max(1.0, _AVERAGING[min(rank, 3)] / channels.inputs) ** 1.5
     flops = 2.0 * every * points * channels.inputs * channels.outputs
     estimate = Estimate(flops, problem.bytes, max(seconds, problem.bytes / 20e9), error)
     size = " × ".join([str(m)] * rank)
     steps = (f"tiles of {size} outputs: {basis.samples}, {basis.results}", *dense.describe(panels))
     return Plan(problem, NAME, estimate, steps, panels=panels)
+
+
+def moved_cycles(numbers: int, rank: int) -> float:
+    """To bring the numbers of a position, of x and y, to tiles and from there."""
+    return _MOVED_CYCLES * rank * numbers + _VISITED_CYCLES
 
 
 def _whole(problem: ConvProblem, basis: Basis) -> list[int]:
@@ -205,8 +212,10 @@ def _block(
 
 
 # The largest error of filters with more points, in roundoffs and relative to Σ|x||k|, by the number of axes:
-# twice to three times what was measured for 32 to 512 channels.
+# twice to three times what was measured for 32 to 512 channels. With fewer channels than those below, single
+# windows have little in them beside what else is in their tile, and the largest error grows.
 _ROUNDINGS = {1: 20.0, 2: 60.0, 3: 80.0}
+_AVERAGING = {1: 8, 2: 8, 3: 16}
 
 
 def _basis(problem: ConvProblem, machine: Machine, m: int) -> Basis:

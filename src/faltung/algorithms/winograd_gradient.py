@@ -25,11 +25,13 @@ from ..plan import Basis, ChangeSpec, Estimate, OuterSums, Plan
 from ..problem import ConvProblem
 from . import weight_gradient
 from .weight_gradient import blocked, parts_of, sums_room, whole
-from .winograd import matrices
+from .winograd import matrices, moved_cycles
 
 NAME = "winograd_gradient"
 
-_FEWEST = 32  # channels; with fewer, the changes of basis cost more than the products they save
+# Channels, by the number of axes; with fewer, the changes of basis cost more than the products they save
+# (3x3-3-64@112x112-n4 1.2 times as long, 3-8-32@16000-n2 1.2 times, 3x3-8-8@112x112-n4 0.7 times).
+_FEWEST = {1: 16, 2: 8, 3: 8}
 _TILES = 48  # of a part; with fewer, the sums' change of basis costs more than is won
 _CYCLES_PER_SECOND = 3e9
 
@@ -48,8 +50,9 @@ def applicable(problem: ConvProblem, machine: Machine) -> str | None:
         return "the kernel is not 3 samples long along every axis"
     if {*forward.stride, *forward.dilation} != {1}:
         return "a stride or dilation leaves tiles nothing to share"
-    if min(channels.inputs, channels.outputs) < _FEWEST:
-        return f"fewer than {_FEWEST} channels"
+    fewest = _FEWEST[min(len(forward.axes), 3)]
+    if min(channels.inputs, channels.outputs) < fewest:
+        return f"fewer than {fewest} channels"
     return None
 
 
@@ -73,7 +76,9 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
     often = -(-channels.outputs // sums.outputs), -(-channels.inputs // sums.inputs)
     changed = tiles * (channels.inputs * often[0] + columns * often[1]) + sums.parts * rows * columns
     changes = changed * points / lanes * rank
-    seconds = channels.groups * (products + changes) / _CYCLES_PER_SECOND
+    positions = forward.y_shape[0] * math.prod(forward.y_shape[a] for a in forward.axes)
+    moves = positions * moved_cycles(channels.inputs + channels.outputs, rank)
+    seconds = channels.groups * (products + changes + moves) / _CYCLES_PER_SECOND
     direct = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     # Never as exact as a direct sum with larger tiles, whatever is measured.
     error = direct if m == 2 else max(2.02 * direct, problem.arithmetic.epsilon * _ROUNDINGS[min(rank, 3)])
@@ -119,12 +124,12 @@ def _sums_of(problem: ConvProblem, machine: Machine, m: int) -> OuterSums:
         few = pieces() < 2 * machine.cores and machine.cores > 1
         if not few and products() <= sums_room(machine):
             break
-        if inputs >= outputs and inputs > outer.lanes:
+        if inputs > outer.lanes and (inputs >= outputs or outputs <= width):
             inputs = whole(-(-inputs // 2), outer.lanes)
         else:
             outputs = whole(-(-outputs // 2), width)
     each = points * (inputs + outputs) * item
-    wanted = max(_BLOCK, machine.l2 // each)
+    wanted = max(min(_BLOCK, weight_gradient.SCRATCH // machine.cores // each), machine.l2 // each)
     block = blocked(size, parts, lambda block: math.prod(block) > wanted)
     return replace(
         direct,

@@ -157,7 +157,8 @@ class WinogradLayer(PanelLayer):
         if phase == 0:
             # Elements of tiles lie apart by an odd number of lines, so that they do not share cache sets.
             tiles = len(self._tiles(taps, self.panels.block, self._sum_steps())[0])
-            u_far, m_far = _apart(tiles * inputs * self.item), _apart(tiles * row)
+            surplus = -inputs % lanes
+            u_far, m_far = _apart((tiles * inputs + surplus) * self.item), _apart(tiles * row)
             m_panel = _apart(m_far * self.products)
             self._far = u_far, m_far, m_panel
             self._rooms = (
@@ -175,7 +176,8 @@ class WinogradLayer(PanelLayer):
         for where, _ in tilings:
             rows = [t * inputs * self.item for t in range(len(where))]
             changed = rows, self._elements(u_far)
-            blocks.append(self._change_block((where, self._sample_steps(taps)), changed, inputs // lanes))
+            # Surplus lanes of the last vector lie where the next tiles' channels will, or behind the last.
+            blocks.append(self._change_block((where, self._sample_steps(taps)), changed, -(-inputs // lanes)))
         at = pieces.call(self.basis.samples, np.zeros(len(blocks[0]), np.int64))
         pieces.fill(at, blocks)
         pieces.point(at + slots.SOURCE, 0)

@@ -257,7 +257,7 @@ def _division(forward: ConvProblem, outer: OuterSpec, machine: Machine) -> tuple
         large = sums() > sums_room(machine)
         if not (few or short or large) or (inputs <= outer.lanes and outputs <= width):
             return inputs, outputs, parts, tuple(block)
-        if inputs >= outputs and inputs > outer.lanes:
+        if inputs > outer.lanes and (inputs >= outputs or outputs <= width):
             inputs = whole(-(-inputs // 2), outer.lanes)
         else:
             outputs = whole(-(-outputs // 2), width)

@@ -140,8 +140,8 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
     products *= -(-together // rows) * rows / together
     changes = every * points * (channels.inputs + padded) / lanes * 4 * rank / 2
     weights = phases * points * channels.groups * channels.inputs * padded * _CHANGED_CYCLES / _SHARED_BY
-    moves = problem.y_shape[0] * channels.groups * math.prod(problem.y_shape[a] for a in problem.axes)
-    moves *= moved_cycles(channels.inputs + channels.outputs, rank)
+    positions = problem.y_shape[0] * channels.groups * math.prod(problem.y_shape[a] for a in problem.axes)
+    moves = positions * moved_cycles(channels.inputs + channels.outputs, rank)
     seconds = (products + changes + weights + moves) / _CYCLES_PER_SECOND
     direct = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     # Never as exact as a direct sum with larger tiles, whatever is measured.

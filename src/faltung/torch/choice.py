@@ -2,8 +2,8 @@
 
 The rules are for float32 beside oneDNN, and cite the networks of ``benchmarks/networks.py`` that they were
 measured with (AMD Zen 3, AVX2, two threads; docs/performance.md, "Networks in torch"). They leave to torch
-what it computes about as fast: layers of one tap with channels last, strided layers with channels last, small
-depthwise layers; unless its results would lie in fresh memory each time. Other dtypes torch computes without
+what it computes about as fast: large layers of one tap with channels first, small depthwise layers, gradients
+of small layers; unless its results would lie in fresh memory each time. Other dtypes torch computes without
 oneDNN, or by converting, and several times as slowly.
 """
 
@@ -39,9 +39,11 @@ _BRIEF = 50e-6
 # are hardly ever given back to the system.
 _LARGE = 1 << 20
 
-# Layers of one tap with channels last: MobileNetV2 and ResNet-50, 4 images, on maps of 7×7.
+# Gradients of layers of one tap with channels last: MobileNetV2, 4 images, on maps of 7×7.
 _FEW = 256
-_WIDE = 1 << 16
+
+# Seconds of one core, from which on a layer of one tap is large: those of ResNet-50 are, of MobileNetV2 none.
+_LARGE_LAYER = 1.5e-3
 
 # What computes in 16 bits, by LLVM's names: torch's own code is faster there than sums in float32.
 _NATIVE = {
@@ -82,7 +84,7 @@ def _is_large(which: Which, kind: Kind, plan: Plan) -> bool:
 def _grouped(which: Which, kind: Kind) -> Expectation:
     """Layers with groups, which are mostly depthwise ones."""
     taps, space = math.prod(kind.weight.shape[2:]), kind.x.shape[2:]
-    last = is_channels_last(kind.x)
+    last, strided = is_channels_last(kind.x), set(kind.settings.stride) != {1}
     if len(space) != 2:
         return Expectation(True, "torch computes groups along other than two axes slowly")
     if last and kind.weight.shape[1] > 1:
@@ -95,13 +97,16 @@ def _grouped(which: Which, kind: Kind) -> Expectation:
         # ConvNeXt-Tiny, 7×7: forward 1.1 to 1.8, by x 1.1 to 1.5, by the weight 2.6 to 8. 31×31@14×14: 1.4.
         return Expectation(True, "a large depthwise kernel")
     if which == "forward":
-        # MobileNetV2: by themselves 1.1 to 1.3 with channels last (with a stride 0.5 to 0.8), but the whole
-        # network took 1.1 times as long with them; with channels first 1.1 to 5.
-        return Expectation(not last, "a small depthwise layer")
-    # MobileNetV2, with channels last: by x 0.72 to 1.07 (strided @56×56 1.55), by the weight 0.5 to 1.25.
-    # Channels first: by x 1.06 to 2.2; by the weight 1.0 to 2.1 from 56×56 on, 0.5 to 0.9 below.
-    large = which == "input_grad" or math.prod(space) >= 56 * 56
-    return Expectation(not last and large, "a gradient of a depthwise layer")
+        # MobileNetV2, with channels last: 1.1 to 1.3 @56×56 and 28×28, 0.7 to 1.0 elsewhere, but the whole
+        # network took 1.1 times as long with them. Channels first: 1.0 to 1.6, but 0.8 to 0.95 below 28×28.
+        taken = strided or math.prod(space) >= 28 * 28
+        return Expectation(not last and taken, "a small depthwise layer")
+    # MobileNetV2, with channels last: by x 0.54 to 1.2, by the weight 0.55 to 1.3. Channels first: by x 1.1
+    # to 1.2 from 56×56 on and 1.1 to 2 with a stride, 0.85 to 1.0 else; by the weight 1.0 to 1.9 with a
+    # stride from 56×56 on, 0.5 to 0.8 else.
+    large = math.prod(space) >= 56 * 56
+    taken = large and strided if which == "weight_grad" else large or strided
+    return Expectation(not last and taken, "a gradient of a depthwise layer")
 
 
 def _positions(memory: Memory) -> int:
@@ -111,22 +116,15 @@ def _positions(memory: Memory) -> int:
 
 def _weight_gradient(kind: Kind, plan: Plan) -> Expectation:
     """The gradient by the weight of a layer without groups."""
-    inputs, outputs = kind.x.shape[1], kind.weight.shape[0]
-    if kind.settings.transposed:
-        outputs = kind.weight.shape[1]
     if math.prod(kind.weight.shape[2:]) > 1:
         # 1.2 (first layers) to 8 in every network.
         return Expectation(True, "a gradient by the weight")
     if is_channels_last(kind.x):
-        # MobileNetV2: 1.12 to 1.26 on maps of 7×7, 0.5 to 1.2 above.
-        few = _positions(kind.gy or kind.x) <= _FEW
-        reason = "of few positions" if few else "with channels last as fast in torch"
-        return Expectation(few, f"weights of one tap {reason}")
-    if set(kind.settings.stride) != {1}:
-        return Expectation(True, "a gradient by strided weights of one tap")
-    # MobileNetV2: 1.1 to 3, but 0.9 to 1 where few channels become many on maps of 28×28 and less.
-    few = inputs < outputs and math.prod(kind.x.shape[2:]) < 56 * 56
-    return Expectation(not few, "a gradient by weights of one tap")
+        # MobileNetV2: 1.15 to 1.27 on maps of 7×7, 0.8 to 1.2 above. ResNet-50: 0.97 to 1.4.
+        taken = _positions(kind.gy or kind.x) <= _FEW or plan.estimate.seconds >= _LARGE_LAYER
+        return Expectation(taken, "a gradient by weights of one tap")
+    # MobileNetV2: 1.0 to 1.3. ResNet-50: 0.98 to 1.24.
+    return Expectation(True, "a gradient by weights of one tap")
 
 
 def _dense(which: Which, kind: Kind, plan: Plan) -> Expectation:
@@ -151,15 +149,23 @@ def _dense(which: Which, kind: Kind, plan: Plan) -> Expectation:
             # 3→32 0.89.
             apart = settings.stride == kind.weight.shape[2:]
             return Expectation(kind.weight.shape[0] >= 64 and not apart, "a first layer")
-        wide = kind.x.shape[1] * kind.weight.shape[0] >= _WIDE
-        few = math.prod(plan.problem.y_shape) <= _FEW * kind.weight.shape[0]
-        if which == "forward" and taps == 1 and wide and few:
-            # Maps of 7×7: MobileNetV2 1.05 to 1.19, ResNet-50 1.08 to 1.23; 0.8 to 0.96 above.
-            return Expectation(True, "a wide layer of one tap of few positions")
-        return Expectation(False, "with channels last as fast in torch")
-    if taps == 1 and not strided:
-        # MobileNetV2: 1.05 to 3 from 28×28 on, 0.77 to 1.2 below.
-        return Expectation(math.prod(space) >= 28 * 28, "a layer of one tap")
+        large = plan.estimate.seconds >= _LARGE_LAYER
+        if settings.transposed:
+            # U-Net 2-D, 2×2 of stride 2: 0.99 to 1.01.
+            return Expectation(False, "a transposed layer with channels last is as fast in torch")
+        if taps == 1 and not strided:
+            # Forward, weights packed before: MobileNetV2 1.03 to 1.48, but 0.85 to 0.94 @112×112; ResNet-50
+            # 1.0 to 1.47. By x: 0.63 to 1.1 and 0.95 to 1.23.
+            taken = large or (which == "forward" and math.prod(space) < 112 * 112)
+            return Expectation(taken, "a layer of one tap")
+        # ResNet-50 forward 1.02 to 1.36, by x 0.94 to 1.21; ConvNeXt-Tiny, 2×2 of stride 2: 1.0 to 1.15.
+        return Expectation(large, "a layer with channels last")
+    if taps == 1:
+        # MobileNetV2: 1.0 to 1.6 from 28×28 on, 0.83 to 1.06 below. ResNet-50: 0.85 to 1.0; strided forward
+        # 0.81 to 1.02, by x 1.3 to 2.1.
+        large = plan.estimate.seconds >= _LARGE_LAYER
+        taken = which == "input_grad" if strided else not large and math.prod(space) >= 28 * 28
+        return Expectation(taken, "a layer of one tap")
     return Expectation(True, "channels first")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -219,8 +220,6 @@ def test_results_do_not_depend_on_workers(method, small, monkeypatch):
 
 
 def test_parts_do_not_depend_on_how_many_cores_there_are():
-    from dataclasses import replace
-
     x, gy, shape = arrays(batch=8)
     nn.conv_weight_grad(x, shape, gy, padding=1, method="weight_gradient")
     problem = next(reversed(nn._calls.values())).plan.problem
@@ -244,8 +243,6 @@ LARGE = [
 @pytest.mark.parametrize(("x_shape", "w_shape"), LARGE)
 @pytest.mark.parametrize("cores", [2, 64])
 def test_scratch_is_bounded(x_shape, w_shape, cores):
-    from dataclasses import replace
-
     x = np.lib.stride_tricks.as_strided(np.zeros(1, np.float32), x_shape, (0,) * len(x_shape))
     results = [n - k + 1 for n, k in zip(x_shape[2:], w_shape[2:], strict=True)]
     gy_shape = (x_shape[0], w_shape[0], *results)
@@ -255,6 +252,22 @@ def test_scratch_is_bounded(x_shape, w_shape, cores):
     for algorithm, layer in ((weight_gradient, WeightGradient), (winograd_gradient, WinogradGradient)):
         if algorithm.applicable(problem, machine) is None:
             assert layer(algorithm.propose(problem, machine)).scratch(cores) <= 64 << 20
+
+
+@pytest.mark.parametrize("cores", [2, 64])
+@pytest.mark.parametrize("inputs", [1, 7, 9, 12, 15, 16, 31, 40])
+@pytest.mark.parametrize("outputs", [1, 8, 16, 17, 33])
+def test_work_is_divided_until_it_cannot_be(inputs, outputs, cores):
+    """Channels and positions that make few pieces: neither number of channels may be halved for ever."""
+    x = np.lib.stride_tricks.as_strided(np.zeros(1, np.float32), (8, inputs, 66, 66), (0,) * 4)
+    gy = np.lib.stride_tricks.as_strided(np.zeros(1, np.float32), (8, outputs, 64, 64), (0,) * 4)
+    problem = problem_of(x, (outputs, inputs, 3, 3), gy)
+    machine = replace(host(), cores=cores)
+    for algorithm in (weight_gradient, winograd_gradient):
+        if algorithm.applicable(problem, machine) is None:
+            sums = algorithm.propose(problem, machine).sums
+            assert sums is not None
+            assert sums.inputs <= max(inputs, sums.outer.lanes)
 
 
 def problem_of(x: np.ndarray, w_shape: tuple[int, ...], gy: np.ndarray, **options: Any) -> Any:

@@ -95,10 +95,8 @@ def layers(draw):
     size = tuple(draw(st.integers(1, {1: 50, 2: 15, 3: 7}[axes])) for _ in range(axes))
     groups, batch = draw(st.sampled_from([1, 2])), draw(st.integers(1, 3))
     # Whole vectors, parts of one, and several with a part.
-    inputs, outputs = (
-        draw(st.sampled_from([1, 3, host().lanes(32), 20, 33])),
-        draw(st.sampled_from([1, 5, 33])),
-    )
+    inputs = draw(st.sampled_from([1, 3, host().lanes(32), 20, 33]))
+    outputs = draw(st.sampled_from([1, 5, 33]))
     operation = draw(st.sampled_from(["conv", "conv_transpose"]))
     taps, stride, dilation = draw(st.sampled_from([2, 3, 5])), 1, draw(st.integers(1, 3))
     if operation == "conv_transpose" and draw(st.booleans()):

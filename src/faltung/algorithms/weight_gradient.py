@@ -257,10 +257,15 @@ def _division(forward: ConvProblem, outer: OuterSpec, machine: Machine) -> tuple
         large = sums() > sums_room(machine)
         if not (few or short or large) or (inputs <= outer.lanes and outputs <= width):
             return inputs, outputs, parts, tuple(block)
-        if inputs > outer.lanes and (inputs >= outputs or outputs <= width):
-            inputs = whole(-(-inputs // 2), outer.lanes)
-        else:
-            outputs = whole(-(-outputs // 2), width)
+        inputs, outputs = fewer(inputs, outputs, outer)
+
+
+def fewer(inputs: int, outputs: int, outer: OuterSpec) -> tuple[int, int]:
+    """Half as many channels of the kind of which there are more; if these are one vector, of the other."""
+    width = outer.vectors * outer.lanes
+    if inputs > outer.lanes and (inputs >= outputs or outputs <= width):
+        return whole(-(-inputs // 2), outer.lanes), outputs
+    return inputs, whole(-(-outputs // 2), width)
 
 
 def parts_of(*most: int) -> int:

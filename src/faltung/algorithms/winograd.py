@@ -140,8 +140,7 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
     products *= -(-together // rows) * rows / together
     changes = every * points * (channels.inputs + padded) / lanes * 4 * rank / 2
     weights = phases * points * channels.groups * channels.inputs * padded * _CHANGED_CYCLES / _SHARED_BY
-    positions = problem.y_shape[0] * channels.groups * math.prod(problem.y_shape[a] for a in problem.axes)
-    moves = positions * moved_cycles(channels.inputs + channels.outputs, rank)
+    moves = channels.groups * moving_cycles(problem)
     seconds = (products + changes + weights + moves) / _CYCLES_PER_SECOND
     direct = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     # Never as exact as a direct sum with larger tiles, whatever is measured.
@@ -155,9 +154,12 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
     return Plan(problem, NAME, estimate, steps, panels=panels)
 
 
-def moved_cycles(numbers: int, rank: int) -> float:
-    """To bring the numbers of a position, of x and y, to tiles and from there."""
-    return _MOVED_CYCLES * rank * numbers + _VISITED_CYCLES
+def moving_cycles(layer: ConvProblem) -> float:
+    """To bring the numbers of a group, of x and y, to tiles and from there."""
+    assert layer.channels is not None
+    positions = layer.y_shape[0] * math.prod(layer.y_shape[a] for a in layer.axes)
+    numbers = layer.channels.inputs + layer.channels.outputs
+    return positions * (_MOVED_CYCLES * len(layer.axes) * numbers + _VISITED_CYCLES)
 
 
 def _whole(problem: ConvProblem, basis: Basis) -> list[int]:

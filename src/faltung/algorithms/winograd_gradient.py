@@ -24,8 +24,8 @@ from ..machine import Machine
 from ..plan import Basis, ChangeSpec, Estimate, OuterSums, Plan
 from ..problem import ConvProblem
 from . import weight_gradient
-from .weight_gradient import blocked, parts_of, sums_room, whole
-from .winograd import matrices, moved_cycles
+from .weight_gradient import blocked, fewer, parts_of, sums_room, whole
+from .winograd import matrices, moving_cycles
 
 NAME = "winograd_gradient"
 
@@ -76,9 +76,7 @@ def _propose(problem: ConvProblem, machine: Machine, m: int) -> Plan:
     often = -(-channels.outputs // sums.outputs), -(-channels.inputs // sums.inputs)
     changed = tiles * (channels.inputs * often[0] + columns * often[1]) + sums.parts * rows * columns
     changes = changed * points / lanes * rank
-    positions = forward.y_shape[0] * math.prod(forward.y_shape[a] for a in forward.axes)
-    moves = positions * moved_cycles(channels.inputs + channels.outputs, rank)
-    seconds = channels.groups * (products + changes + moves) / _CYCLES_PER_SECOND
+    seconds = channels.groups * (products + changes + moving_cycles(forward)) / _CYCLES_PER_SECOND
     direct = problem.arithmetic.epsilon * (1 + 0.5 * math.sqrt(problem.taps))
     # Never as exact as a direct sum with larger tiles, whatever is measured.
     error = direct if m == 2 else max(2.02 * direct, problem.arithmetic.epsilon * _ROUNDINGS[min(rank, 3)])
@@ -124,10 +122,7 @@ def _sums_of(problem: ConvProblem, machine: Machine, m: int) -> OuterSums:
         few = pieces() < 2 * machine.cores and machine.cores > 1
         if not few and products() <= sums_room(machine):
             break
-        if inputs > outer.lanes and (inputs >= outputs or outputs <= width):
-            inputs = whole(-(-inputs // 2), outer.lanes)
-        else:
-            outputs = whole(-(-outputs // 2), width)
+        inputs, outputs = fewer(inputs, outputs, outer)
     each = points * (inputs + outputs) * item
     wanted = max(min(_BLOCK, weight_gradient.SCRATCH // machine.cores // each), machine.l2 // each)
     block = blocked(size, parts, lambda block: math.prod(block) > wanted)

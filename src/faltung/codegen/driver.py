@@ -58,7 +58,6 @@ WORD = 8
 LINE = 8
 SET = 16  # a set of cores: a bit for each of 1024
 
-
 # A caller that waits spins so many times as long as a worker: whoever has entered is at work, and will be
 # done with its piece before the caller has slept and been woken.
 _PATIENCE = 10
@@ -249,10 +248,11 @@ class _Driver:
             sequence = b.observe(self.at(worker, Worker.SEQUENCE), "monotonic")
             higher = b.add(b.bit("and", sequence, -NEXT), NEXT)
             b.publish(b.bit("or", higher, kind), self.at(worker, Worker.SEQUENCE), "seq_cst")
-            with self.waking(self.at(worker, Worker.ASLEEP), worker, Worker.LOCK, board):
+            with self.owing_a_token(self.at(worker, Worker.ASLEEP)):
                 send_away = self.pointer(board, Board.SEND_AWAY)
                 with b.when(b.compare("ne", self.word(board, Board.SEND_AWAY), 0)):
                     b.call_at(send_away, [worker])
+                self.give_token(worker, Worker.LOCK, board)
 
     def send_away(self) -> None:
         """Keep a worker that sleeps off the core this is called on; if it may run on no other one, let it."""
@@ -312,8 +312,8 @@ class _Driver:
                 self.write(b.bit("and", place, 1), desk, Desk.FROM_THE_LAST)
                 b.call_at(self.pointer(board, Board.DRIVE), [desk])
                 b.fetch_add(self.at(board, Board.LEFT), 1, "seq_cst")
-                with self.waking(self.at(board, Board.WAITING), board, Board.DONE, board):
-                    pass
+                with self.owing_a_token(self.at(board, Board.WAITING)):
+                    self.give_token(board, Board.DONE, board)
 
     def team(self) -> None:
         """Take part in the board's job, at the desk whose number is that of the thread."""
@@ -359,15 +359,18 @@ class _Driver:
             b.leave(awake)
 
     @contextmanager
-    def waking(self, announced: Value, holder: Value, lock: int, board: Value) -> Iterator[None]:
-        """Give whoever has announced to sleep a token, and before that do what the body says."""
+    def owing_a_token(self, announced: Value) -> Iterator[None]:
+        """If somebody has announced to sleep, and nobody else wakes them."""
         b = self.b
         with (
             b.when(b.compare("ne", b.observe(announced, "seq_cst"), 0)),
             b.when(b.compare("ne", b.exchange(announced, 0), 0)),
         ):
             yield
-            b.call_at(self.pointer(board, Board.RELEASE), [self.pointer(holder, lock)])
+
+    def give_token(self, holder: Value, lock: int, board: Value) -> None:
+        """Wake whoever sleeps on the lock, or is about to."""
+        self.b.call_at(self.pointer(board, Board.RELEASE), [self.pointer(holder, lock)])
 
     # -- memory --------------------------------------------------------------------------------
 

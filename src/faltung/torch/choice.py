@@ -133,6 +133,7 @@ def _dense(which: Which, kind: Kind, plan: Plan) -> Expectation:
     space = kind.x.shape[2:]
     taps = math.prod(kind.weight.shape[2:])
     strided, last = set(settings.stride) != {1}, is_channels_last(kind.x)
+    large = plan.estimate.seconds >= _LARGE_LAYER
     if plan.algorithm == "winograd":
         # Below, weights take longer to transform than outputs to compute: 3x3-512@7x7 by x, 4 images, 0.87.
         # Forwards they are kept, where they do not change.
@@ -149,7 +150,6 @@ def _dense(which: Which, kind: Kind, plan: Plan) -> Expectation:
             # 3→32 0.89.
             apart = settings.stride == kind.weight.shape[2:]
             return Expectation(kind.weight.shape[0] >= 64 and not apart, "a first layer")
-        large = plan.estimate.seconds >= _LARGE_LAYER
         if settings.transposed:
             # U-Net 2-D, 2×2 of stride 2: 0.99 to 1.01.
             return Expectation(False, "a transposed layer with channels last is as fast in torch")
@@ -163,7 +163,6 @@ def _dense(which: Which, kind: Kind, plan: Plan) -> Expectation:
     if taps == 1:
         # MobileNetV2: 1.0 to 1.6 from 28×28 on, 0.83 to 1.06 below. ResNet-50: 0.85 to 1.0; strided forward
         # 0.81 to 1.02, by x 1.3 to 2.1.
-        large = plan.estimate.seconds >= _LARGE_LAYER
         taken = which == "input_grad" if strided else not large and math.prod(space) >= 28 * 28
         return Expectation(taken, "a layer of one tap")
     return Expectation(True, "channels first")
